@@ -1,0 +1,91 @@
+package org.zhengwu.api;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the violations of one draft while its raw values are parsed. A parse that fails leaves a
+ * violation and gives null; {@link #check} builds the value only where there is none.
+ */
+public final class Violations {
+
+    private final List<Violation> found = new ArrayList<>();
+
+    /** Adds a violation. */
+    public void add(String field, String code, String detail) {
+        found.add(new Violation(field, code, detail));
+    }
+
+    /** Adds every violation of a nested draft below the field. */
+    public void addAll(String field, List<Violation> nested) {
+        nested.forEach(each -> add(field + "." + each.field(), each.code(), each.detail()));
+    }
+
+    /** The value, or a {@code required} violation and null. */
+    public <T> @Nullable T required(String field, @Nullable T value) {
+        if (value == null) {
+            add(field, "required", "must be given");
+        }
+        return value;
+    }
+
+    /** A text of 1 to {@code longest} code points after trimming, free of control characters; or a violation. */
+    public @Nullable String text(String field, @Nullable String raw, int longest) {
+        if (raw == null || raw.isBlank()) {
+            add(field, "required", "must be given");
+            return null;
+        }
+        return optionalText(field, raw, longest);
+    }
+
+    /** Like {@link #text}, but absent or blank is null without a violation. */
+    public @Nullable String optionalText(String field, @Nullable String raw, int longest) {
+        if (raw == null || raw.isBlank()) {
+            return null;
+        }
+        String text = raw.strip();
+        if (text.codePointCount(0, text.length()) > longest) {
+            add(field, "too-long", "must have at most " + longest + " characters");
+            return null;
+        }
+        if (text.codePoints().anyMatch(Violations::isForbidden)) {
+            add(field, "control-character", "must not hold control characters or broken surrogates");
+            return null;
+        }
+        return text;
+    }
+
+    /** A date in ISO 8601, or a violation; absent is null without one. */
+    public @Nullable LocalDate date(String field, @Nullable String raw) {
+        return parse(field, raw, "date", "must be a date such as 2026-09-30", LocalDate::parse);
+    }
+
+    /** What the parser gives, or a violation where it throws; absent is null without one. */
+    public <T> @Nullable T parse(
+            String field, @Nullable String raw, String code, String detail, Function<String, T> parser) {
+        if (raw == null || raw.isBlank()) {
+            return null;
+        }
+        try {
+            return parser.apply(raw.strip());
+        } catch (IllegalArgumentException | DateTimeException wrong) {
+            add(field, code, detail);
+            return null;
+        }
+    }
+
+    /** The value where nothing was violated, else the violations. */
+    public <T> Checked<T> check(Supplier<T> value) {
+        return found.isEmpty() ? Checked.valid(value.get()) : Checked.invalid(found);
+    }
+
+    private static boolean isForbidden(int codePoint) {
+        boolean control = Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\r' && codePoint != '\t';
+        return control || Character.getType(codePoint) == Character.SURROGATE || codePoint == 0xFFFE || codePoint == 0xFFFF;
+    }
+}

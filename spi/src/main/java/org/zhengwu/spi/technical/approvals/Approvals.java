@@ -1,0 +1,29 @@
+package org.zhengwu.spi.technical.approvals;
+
+import java.util.Optional;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.OrganId;
+import org.zhengwu.api.Subject;
+import org.zhengwu.api.technical.approvals.ApprovalId;
+import org.zhengwu.api.technical.approvals.ApprovalState;
+
+/** Runs the approval of a record: one reviewer, then one decider, who are different persons. */
+public interface Approvals {
+
+    /** Starts the approval of a record by an organ; a record has one open approval at most. */
+    ApprovalId start(Subject subject, OrganId organ);
+
+    /** The state of the record's newest approval. */
+    Optional<ApprovalState> stateOf(Subject subject);
+
+    /**
+     * Records the decision of a reviewed approval.
+     *
+     * @throws org.zhengwu.api.StepNotAllowedException if it is not reviewed yet, or ended
+     * @throws org.zhengwu.api.RuleViolatedException if the caller reviewed it
+     */
+    void decide(Caller decider, Subject subject, String opinion);
+
+    /** Ends the open approval of a record whose matter ended otherwise; does nothing where there is none. */
+    void cancel(Subject subject);
+}

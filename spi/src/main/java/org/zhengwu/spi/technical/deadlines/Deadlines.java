@@ -1,0 +1,47 @@
+package org.zhengwu.spi.technical.deadlines;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.Subject;
+import org.zhengwu.api.technical.deadlines.Deadline;
+import org.zhengwu.api.technical.deadlines.DeadlineId;
+
+/**
+ * Starts and steers clocks in the transaction of the caller's function. A lapse comes back as the event
+ * {@link org.zhengwu.api.technical.deadlines.DeadlineLapsed}.
+ */
+public interface Deadlines {
+
+    /**
+     * Starts a clock.
+     *
+     * @throws org.zhengwu.api.InvalidInputException if there is neither an own limit nor a rule for the
+     *     matter, or the division has no calendar of the mainland (CAL-011)
+     */
+    Deadline start(ClockStart start);
+
+    /** Stops a running clock from the day on (LIC-007). */
+    Deadline stop(DeadlineId id, LocalDate firstDayNotCounted, String reason);
+
+    /** Lets a stopped clock run again after the day. */
+    Deadline resume(DeadlineId id, LocalDate lastDayNotCounted);
+
+    /**
+     * Extends a clock by days of its rule's extension unit (LIC-004, LIC-005).
+     *
+     * @throws org.zhengwu.api.ForbiddenException if the caller holds not the post that the rule names
+     * @throws org.zhengwu.api.RuleViolatedException if the rule allows no extension, not so long a one, or
+     *     the limit has lapsed
+     */
+    Deadline extend(Caller grantedBy, DeadlineId id, int days, String reason);
+
+    /** Ends a clock because what was to be done was done on the day. */
+    Deadline meet(DeadlineId id, LocalDate day);
+
+    /** Ends a clock because the matter ended otherwise. */
+    Deadline cancel(DeadlineId id);
+
+    /** The clocks of a record, the oldest first. */
+    List<Deadline> of(Subject subject);
+}

@@ -1,0 +1,43 @@
+package org.zhengwu.spi.technical.identity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.zhengwu.api.DivisionCode;
+import org.zhengwu.api.DivisionId;
+import org.zhengwu.api.OrganId;
+
+/** Answers what belongs where: which organs lie in a line (条) and which in a division (块). */
+public interface Directory {
+
+    Optional<DivisionEntry> division(DivisionId id);
+
+    /** The division that the code named on the day. */
+    Optional<DivisionEntry> division(DivisionCode code, LocalDate on);
+
+    /** The division and those above it, the nation last. */
+    List<DivisionEntry> ancestry(DivisionId id);
+
+    Optional<OrganEntry> organ(OrganId id);
+
+    /** The organ with the unified social credit code (统一社会信用代码). */
+    Optional<OrganEntry> organ(String creditCode);
+
+    /** The organ and all below it in its line, the merged ones whose successor it is included. */
+    Set<OrganId> line(OrganId organ);
+
+    /** The organs of the division itself, without those of the divisions below. */
+    Set<OrganId> organsOf(DivisionId division);
+
+    /** The organs of the division and of every division below it. */
+    Set<OrganId> organsWithin(DivisionId division);
+
+    /**
+     * The organ with the code, entered under this name and division where it was not known; for imports
+     * that name organs.
+     *
+     * @throws org.zhengwu.api.InvalidInputException if the code breaks IDN-002
+     */
+    OrganEntry enter(String creditCode, String name, DivisionId division);
+}

@@ -1,0 +1,30 @@
+package org.zhengwu.spi.technical.storage;
+
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.OrganId;
+import org.zhengwu.api.PartyId;
+import org.zhengwu.api.Subject;
+import org.zhengwu.api.technical.storage.DocumentId;
+
+/** Writes documents and binds them to the records that they belong to, in the caller's transaction. */
+public interface Documents {
+
+    /** Stores a document that a function made, bound to its record from the start. */
+    DocumentId write(Binding binding, String name, String mediaType, byte[] content);
+
+    /**
+     * Binds an attachment that the caller uploaded; a document can be bound to one record only.
+     *
+     * @throws org.zhengwu.api.NotFoundException if the caller did not upload it, or it is bound elsewhere
+     */
+    void bind(Caller caller, DocumentId document, Binding binding);
+
+    /**
+     * What a document belongs to, and who may read it.
+     *
+     * @param party the party that may read it, or null
+     * @param organ the organ that may read it, or null
+     */
+    record Binding(Subject subject, @Nullable PartyId party, @Nullable OrganId organ) {}
+}
