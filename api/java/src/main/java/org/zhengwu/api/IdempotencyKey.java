@@ -15,7 +15,8 @@ public record IdempotencyKey(String value) {
 
     public IdempotencyKey {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("A key has 1 to 100 letters, digits, hyphens, underscores, colons or points");
+            throw new IllegalArgumentException(
+                    "A key has 1 to 100 letters, digits, hyphens, underscores, colons or points");
         }
     }
 

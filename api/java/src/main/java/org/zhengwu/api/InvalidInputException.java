@@ -11,7 +11,10 @@ public final class InvalidInputException extends ZhengwuException {
     private final transient List<Violation> violations;
 
     public InvalidInputException(List<Violation> violations) {
-        super(Kind.INVALID_INPUT, "invalid-input", "The input breaks " + violations.size() + " rule(s): " + places(violations));
+        super(
+                Kind.INVALID_INPUT,
+                "invalid-input",
+                "The input breaks " + violations.size() + " rule(s): " + places(violations));
         this.violations = List.copyOf(violations);
     }
 
@@ -29,6 +32,8 @@ public final class InvalidInputException extends ZhengwuException {
     }
 
     private static List<String> places(List<Violation> violations) {
-        return violations.stream().map(violation -> violation.field() + " " + violation.code()).toList();
+        return violations.stream()
+                .map(violation -> violation.field() + " " + violation.code())
+                .toList();
     }
 }

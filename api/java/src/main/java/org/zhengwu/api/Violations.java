@@ -85,7 +85,11 @@ public final class Violations {
     }
 
     private static boolean isForbidden(int codePoint) {
-        boolean control = Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\r' && codePoint != '\t';
-        return control || Character.getType(codePoint) == Character.SURROGATE || codePoint == 0xFFFE || codePoint == 0xFFFF;
+        boolean control =
+                Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\r' && codePoint != '\t';
+        return control
+                || Character.getType(codePoint) == Character.SURROGATE
+                || codePoint == 0xFFFE
+                || codePoint == 0xFFFF;
     }
 }

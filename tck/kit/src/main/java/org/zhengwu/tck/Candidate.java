@@ -2,7 +2,6 @@ package org.zhengwu.tck;
 
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.ServiceLoader.Provider;
 
 /**
  * The implementation under test (port). A vendor provides exactly one through {@link ServiceLoader}; it
@@ -30,11 +29,14 @@ public interface Candidate {
         private Holder() {}
 
         private static Candidate load() {
-            List<Provider<Candidate>> found =
+            List<ServiceLoader.Provider<Candidate>> found =
                     ServiceLoader.load(Candidate.class).stream().toList();
             if (found.size() != 1) {
                 throw new IllegalStateException("The kit needs exactly one candidate and found "
-                        + found.stream().map(Provider::type).map(Class::getName).toList());
+                        + found.stream()
+                                .map(ServiceLoader.Provider::type)
+                                .map(Class::getName)
+                                .toList());
             }
             return found.get(0).get();
         }

@@ -14,7 +14,11 @@ import org.zhengwu.api.DivisionId;
  * @param mainland whether mainland calendars and limits apply to it (CAL-011)
  */
 public record DivisionEntry(
-        DivisionId id, DivisionCode code, String name, @Nullable DivisionId parent, boolean mainland) {
+        DivisionId id,
+        DivisionCode code,
+        String name,
+        @Nullable DivisionId parent,
+        boolean mainland) {
 
     public DivisionEntry {
         requireNonNull(id, "id");

@@ -26,5 +26,8 @@ public interface Documents {
      * @param party the party that may read it, or null
      * @param organ the organ that may read it, or null
      */
-    record Binding(Subject subject, @Nullable PartyId party, @Nullable OrganId organ) {}
+    record Binding(
+            Subject subject,
+            @Nullable PartyId party,
+            @Nullable OrganId organ) {}
 }
