@@ -13,6 +13,15 @@ public interface Approvals {
     /** Starts the approval of a record by an organ; a record has one open approval at most. */
     ApprovalId start(Subject subject, OrganId organ);
 
+    /**
+     * Starts the approval of what a handler proposes; the handler may then not review it.
+     *
+     * @throws org.zhengwu.api.StepNotAllowedException if the record has an open approval
+     */
+    default ApprovalId start(Caller handler, Subject subject, OrganId organ) {
+        return start(subject, organ);
+    }
+
     /** The state of the record's newest approval. */
     Optional<ApprovalState> stateOf(Subject subject);
 

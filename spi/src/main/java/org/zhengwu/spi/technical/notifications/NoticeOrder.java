@@ -12,9 +12,13 @@ import org.zhengwu.api.Subject;
 /**
  * A notice to send to exactly one recipient: a party, an account, or the staff of an organ.
  *
- * @param template the key of its text, such as {@code case.accepted}, in the sending plugin's bundle
- *     {@code <plugin package>.notices}
- * @param bundle the base name of the resource bundle that holds the template
+ * <p>The text is read in each language from the sending plugin's bundle: {@code case.accepted} holds it,
+ * {@code case.accepted.title} its title, and {@code {item}} in either stands for the value named {@code
+ * item}. Values are put in as they are, without line breaks and characters that hide or reorder text.
+ *
+ * @param bundle the base name of the resource bundle, {@code <plugin package>.notices}; Chinese in the
+ *     base file, English beside it
+ * @param template the key of the text, such as {@code case.accepted}
  * @param values what the text names: numbers, dates, codes and names of items; no personal data
  */
 public record NoticeOrder(
@@ -41,6 +45,12 @@ public record NoticeOrder(
     public static NoticeOrder toParty(
             PartyId party, Subject subject, String bundle, String template, Map<String, String> values) {
         return new NoticeOrder(party, null, null, subject, bundle, template, values);
+    }
+
+    /** A notice to an account. */
+    public static NoticeOrder toAccount(
+            AccountId account, Subject subject, String bundle, String template, Map<String, String> values) {
+        return new NoticeOrder(null, account, null, subject, bundle, template, values);
     }
 
     /** A notice to the staff of an organ. */

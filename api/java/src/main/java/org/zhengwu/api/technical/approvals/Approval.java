@@ -1,0 +1,50 @@
+package org.zhengwu.api.technical.approvals;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.AccountId;
+import org.zhengwu.api.OrganId;
+import org.zhengwu.api.Revision;
+import org.zhengwu.api.Subject;
+
+/**
+ * An approval that runs, or ran (审批).
+ *
+ * @param subject the record that is to be approved
+ * @param organ the organ that approves it
+ * @param handler who proposed it, or null where a function started it by itself
+ * @param review the review, or null before it
+ * @param decision the decision, or null before it
+ */
+public record Approval(
+        ApprovalId id,
+        Subject subject,
+        OrganId organ,
+        ApprovalState state,
+        @Nullable AccountId handler,
+        Instant startedAt,
+        @Nullable Review review,
+        @Nullable Decision decision,
+        Revision revision) {
+
+    public Approval {
+        requireNonNull(id, "id");
+        requireNonNull(subject, "subject");
+        requireNonNull(organ, "organ");
+        requireNonNull(state, "state");
+        requireNonNull(startedAt, "startedAt");
+        requireNonNull(revision, "revision");
+    }
+
+    /** What the reviewer said. */
+    public record Review(
+            AccountId by,
+            Instant at,
+            Opinion opinion,
+            @Nullable String text) {}
+
+    /** What the decider said. */
+    public record Decision(AccountId by, Instant at, String text) {}
+}

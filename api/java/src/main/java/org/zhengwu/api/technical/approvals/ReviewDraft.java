@@ -1,0 +1,60 @@
+package org.zhengwu.api.technical.approvals;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.Checked;
+import org.zhengwu.api.Violations;
+
+/**
+ * A review to record.
+ *
+ * @param opinion {@code AGREE} or {@code SEND_BACK}
+ * @param text the reasons; needed when it is sent back
+ */
+public record ReviewDraft(
+        @Nullable String opinion, @Nullable String text) {
+
+    private static final int LONGEST_TEXT = 2000;
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The parsed values, or every violation. */
+    public Checked<CheckedReview> check() {
+        Violations violations = new Violations();
+        String given = violations.text("opinion", opinion, 20);
+        Opinion parsed = violations.parse("opinion", given, "opinion", "must be AGREE or SEND_BACK", Opinion::valueOf);
+        String reasons = parsed == Opinion.SEND_BACK
+                ? violations.text("text", text, LONGEST_TEXT)
+                : violations.optionalText("text", text, LONGEST_TEXT);
+        return violations.check(() -> new CheckedReview(requireNonNull(parsed), reasons));
+    }
+
+    /** A review whose values are parsed. */
+    public record CheckedReview(Opinion opinion, @Nullable String text) {}
+
+    /** Builds a draft step by step. */
+    public static final class Builder {
+
+        private @Nullable String opinion;
+        private @Nullable String text;
+
+        private Builder() {}
+
+        public Builder opinion(@Nullable String code) {
+            this.opinion = code;
+            return this;
+        }
+
+        public Builder text(@Nullable String reasons) {
+            this.text = reasons;
+            return this;
+        }
+
+        public ReviewDraft build() {
+            return new ReviewDraft(opinion, text);
+        }
+    }
+}

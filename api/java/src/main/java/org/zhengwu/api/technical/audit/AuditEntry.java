@@ -1,0 +1,64 @@
+package org.zhengwu.api.technical.audit;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.AccountId;
+import org.zhengwu.api.Channel;
+import org.zhengwu.api.OrganId;
+import org.zhengwu.api.PartyId;
+import org.zhengwu.api.Role;
+import org.zhengwu.api.Subject;
+
+/**
+ * An entry of the audit trail (审计记录, SEC-004): references, codes and digests, never personal text.
+ *
+ * @param seq its place in the chain, counted from 1 without gaps
+ * @param at when it was done, by the clock of the machine
+ * @param legalDate the day by the clock of law
+ * @param account who acted
+ * @param roles the roles that the account held
+ * @param organs the organs that the account held a grant of
+ * @param party the party acted for, or null
+ * @param action the operation, such as {@code CaseService.accept}
+ * @param subject the record that it touched, or null where there is none
+ * @param details ids, codes and digests by name
+ * @param previous the hash of the entry before; of the first entry, the name of the chain
+ * @param hash the hash of this entry, which covers the previous one
+ */
+public record AuditEntry(
+        AuditEntryId id,
+        long seq,
+        Instant at,
+        LocalDate legalDate,
+        AccountId account,
+        Set<Role> roles,
+        Set<OrganId> organs,
+        @Nullable PartyId party,
+        Channel channel,
+        String action,
+        @Nullable Subject subject,
+        AuditOutcome outcome,
+        Map<String, String> details,
+        String previous,
+        String hash) {
+
+    public AuditEntry {
+        requireNonNull(id, "id");
+        requireNonNull(at, "at");
+        requireNonNull(legalDate, "legalDate");
+        requireNonNull(account, "account");
+        requireNonNull(channel, "channel");
+        requireNonNull(action, "action");
+        requireNonNull(outcome, "outcome");
+        requireNonNull(previous, "previous");
+        requireNonNull(hash, "hash");
+        roles = Set.copyOf(roles);
+        organs = Set.copyOf(organs);
+        details = Map.copyOf(details);
+    }
+}

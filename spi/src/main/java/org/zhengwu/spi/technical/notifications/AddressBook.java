@@ -1,0 +1,17 @@
+package org.zhengwu.spi.technical.notifications;
+
+import java.util.Optional;
+
+/**
+ * Tells where a recipient is reached on a way outside the system (port). Without one, notices stay in the
+ * recipient's box.
+ */
+public interface AddressBook {
+
+    /**
+     * The recipient's address on the way, or empty where it has none or does not want it.
+     *
+     * @param way the {@link Notifier#way()}, such as {@code sms}
+     */
+    Optional<String> address(NoticeOrder order, String way);
+}
