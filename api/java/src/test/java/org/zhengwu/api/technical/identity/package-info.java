@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhengwu.api.technical.identity;
+
+import org.jspecify.annotations.NullMarked;
