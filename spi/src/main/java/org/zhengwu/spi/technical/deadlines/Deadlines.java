@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.Subject;
+import org.zhengwu.api.UnsupportedException;
 import org.zhengwu.api.technical.deadlines.Deadline;
+import org.zhengwu.api.technical.deadlines.DeadlineExplanation;
 import org.zhengwu.api.technical.deadlines.DeadlineId;
 
 /**
@@ -36,7 +38,13 @@ public interface Deadlines {
      */
     Deadline extend(Caller grantedBy, DeadlineId id, int days, String reason);
 
-    /** Ends a clock because what was to be done was done on the day. */
+    /**
+     * Ends a clock because what was to be done was done on the day. A day after the end is allowed where
+     * the lapse is only an alarm, and leaves the overrun visible (LIC-022).
+     *
+     * @throws org.zhengwu.api.RuleViolatedException if the day is after the end and the law has drawn its
+     *     consequence, such as a deemed acceptance (LIC-002)
+     */
     Deadline meet(DeadlineId id, LocalDate day);
 
     /** Ends a clock because the matter ended otherwise. */
@@ -44,4 +52,9 @@ public interface Deadlines {
 
     /** The clocks of a record, the oldest first. */
     List<Deadline> of(Subject subject);
+
+    /** Explains a clock day by day; the calling function decides who may see it. */
+    default DeadlineExplanation explain(DeadlineId id) {
+        throw new UnsupportedException("the explanation of a clock");
+    }
 }
