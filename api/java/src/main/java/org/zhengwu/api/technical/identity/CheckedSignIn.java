@@ -1,0 +1,21 @@
+package org.zhengwu.api.technical.identity;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What a {@link SignInDraft} says, parsed.
+ *
+ * @since 0.1
+ */
+public record CheckedSignIn(String account, String password) {
+
+    public CheckedSignIn {
+        requireNonNull(account, "account");
+        requireNonNull(password, "password");
+    }
+
+    @Override
+    public String toString() {
+        return "CheckedSignIn[…]";
+    }
+}
