@@ -1,0 +1,75 @@
+package org.zhengwu.api.application.cases;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.Channel;
+import org.zhengwu.api.DivisionId;
+import org.zhengwu.api.Masked;
+import org.zhengwu.api.OrganId;
+import org.zhengwu.api.Revision;
+
+/**
+ * A case (办件) as its applicant and its organ see it. Times are UTC instants; days are dates in mainland China.
+ *
+ * @param number the number, or null before the submission (ITM-012)
+ * @param channel the way on which it was drafted
+ * @param contactName whom to call, masked; or null
+ * @param contactMobile the mobile number to call, masked; or null (IDN-007, IDN-008)
+ * @param receivedOn the day on which the organ received it, or null before the submission; after a supplement
+ *     the day of the supplement
+ * @param correction what has to be corrected on the spot, or null
+ * @param acceptedOn the day of the acceptance, or null before it
+ * @param deemedAccepted whether the law accepted it (LIC-002)
+ * @param suspension the newest special procedure, or null
+ * @param allowed the steps that the state allows; who may take them is another question
+ */
+public record Case(
+        CaseId id,
+        @Nullable CaseNumber number,
+        CaseItem item,
+        CaseState state,
+        Applicant applicant,
+        OrganId organ,
+        DivisionId division,
+        Channel channel,
+        @Nullable Masked contactName,
+        @Nullable Masked contactMobile,
+        Map<String, String> form,
+        List<Material> materials,
+        @Nullable LocalDate receivedOn,
+        @Nullable String correction,
+        @Nullable SupplementNotice supplementNotice,
+        @Nullable Refusal refusal,
+        @Nullable LocalDate acceptedOn,
+        boolean deemedAccepted,
+        @Nullable Suspension suspension,
+        List<Verification> verifications,
+        @Nullable Decision decision,
+        @Nullable Delivery delivery,
+        List<CaseClock> clocks,
+        List<CaseStep> allowed,
+        Instant createdAt,
+        Revision revision) {
+
+    public Case {
+        requireNonNull(id, "id");
+        requireNonNull(item, "item");
+        requireNonNull(state, "state");
+        requireNonNull(applicant, "applicant");
+        requireNonNull(organ, "organ");
+        requireNonNull(division, "division");
+        requireNonNull(channel, "channel");
+        requireNonNull(createdAt, "createdAt");
+        requireNonNull(revision, "revision");
+        form = Map.copyOf(form);
+        materials = List.copyOf(materials);
+        verifications = List.copyOf(verifications);
+        clocks = List.copyOf(clocks);
+        allowed = List.copyOf(allowed);
+    }
+}

@@ -1,0 +1,114 @@
+package org.zhengwu.api.application.cases;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.Checked;
+import org.zhengwu.api.PartyId;
+import org.zhengwu.api.Violations;
+import org.zhengwu.api.application.catalogue.ItemId;
+
+/**
+ * A case as its applicant fills it in. Well-formed but incomplete drafts are kept; the submission asks for
+ * what the item requires.
+ *
+ * @param item the id of the service item
+ * @param applicant the party that applies, given by the staff at the window only; else the party acted for
+ * @param form the fields of the form; an empty value empties the field
+ * @param materials the documents for the materials of the item
+ * @param contactName whom to call
+ * @param contactMobile the mobile number to call (IDN-007)
+ */
+public record CaseDraft(
+        @Nullable String item,
+        @Nullable String applicant,
+        @Nullable Map<String, String> form,
+        @Nullable List<MaterialDraft> materials,
+        @Nullable String contactName,
+        @Nullable String contactMobile) {
+
+    private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
+
+    public CaseDraft {
+        form = form == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(form));
+        materials = materials == null ? null : Collections.unmodifiableList(new ArrayList<>(materials));
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The parsed values, or every violation. */
+    public Checked<CheckedCase> check() {
+        Violations violations = new Violations();
+        ItemId checkedItem = violations.parse("item", item, "id", "must be the id of an item", ItemId::of);
+        if (item == null || item.isBlank()) {
+            violations.add("item", "required", "must be given");
+        }
+        PartyId checkedApplicant =
+                violations.parse("applicant", applicant, "id", "must be the id of a party", PartyId::of);
+        Map<String, String> checkedForm = FormCheck.form(violations, form);
+        List<Material> checkedMaterials = FormCheck.materials(violations, materials);
+        String name = violations.optionalText("contactName", contactName, 50);
+        String mobile = violations.optionalText("contactMobile", contactMobile, 20);
+        if (mobile != null && !MOBILE.matcher(mobile).matches()) {
+            violations.add("contactMobile", "mobile", "must be a mobile number of 11 digits");
+        }
+        return violations.check(() -> new CheckedCase(
+                requireNonNull(checkedItem), checkedApplicant, checkedForm, checkedMaterials, name, mobile));
+    }
+
+    /** Fills a draft. */
+    public static final class Builder {
+
+        private @Nullable String item;
+        private @Nullable String applicant;
+        private final Map<String, String> form = new LinkedHashMap<>();
+        private final List<MaterialDraft> materials = new ArrayList<>();
+        private @Nullable String contactName;
+        private @Nullable String contactMobile;
+
+        private Builder() {}
+
+        public Builder item(String value) {
+            this.item = value;
+            return this;
+        }
+
+        public Builder applicant(String value) {
+            this.applicant = value;
+            return this;
+        }
+
+        /** Sets a field of the form. */
+        public Builder field(String name, String value) {
+            form.put(name, value);
+            return this;
+        }
+
+        public Builder material(MaterialDraft added) {
+            materials.add(added);
+            return this;
+        }
+
+        public Builder contactName(String value) {
+            this.contactName = value;
+            return this;
+        }
+
+        public Builder contactMobile(String value) {
+            this.contactMobile = value;
+            return this;
+        }
+
+        public CaseDraft build() {
+            return new CaseDraft(item, applicant, form, materials, contactName, contactMobile);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.zhengwu.api.application.cases;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.IdempotencyKey;
+import org.zhengwu.api.Page;
+import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.Permits;
+import org.zhengwu.api.Post;
+import org.zhengwu.api.Reach;
+import org.zhengwu.api.Revision;
+import org.zhengwu.api.Role;
+import org.zhengwu.api.technical.deadlines.Deadline;
+
+/**
+ * Handles applications for service items (办件), from the draft to the delivery.
+ *
+ * <p>A step that the state of the case does not allow is a {@link org.zhengwu.api.StepNotAllowedException}
+ * that names the allowed ones; one that a rule of law forbids is a
+ * {@link org.zhengwu.api.RuleViolatedException} that names the rule. A changing call at another revision
+ * than the record's is a {@link org.zhengwu.api.RevisionConflictException}. The staff of an organ never see
+ * drafts that applicants have not submitted.
+ */
+public interface CaseService {
+
+    /**
+     * Drafts a case for the party acted for, or, by the staff at the window, for a party that came there.
+     *
+     * @throws org.zhengwu.api.RuleViolatedException if the item is not handled on application (ITM-002)
+     * @throws org.zhengwu.api.InvalidInputException if the draft breaks a rule, the item is not in effect or
+     *     does not serve this kind of party, or a material does not belong to it (LIC-016)
+     */
+    @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
+    Case create(Caller caller, IdempotencyKey key, CaseDraft draft);
+
+    /** Replaces what a draft holds, or what is open for correction on the spot; the item stays. */
+    @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
+    Case change(Caller caller, CaseId id, Revision revision, CaseDraft draft);
+
+    /**
+     * Submits a draft: it gets its number (ITM-012), and for a permit the clock of the intake starts
+     * (LIC-001). A corrected case is submitted again without a new clock.
+     *
+     * @throws org.zhengwu.api.InvalidInputException if a material is missing that the item requires and
+     *     sharing does not provide (LIC-016); names every one
+     */
+    @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
+    Case submit(Caller caller, CaseId id, Revision revision);
+
+    /** Lets the applicant correct an error on the spot; the clock of the intake runs on (LIC-001). */
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
+    Case correct(Caller caller, CaseId id, Revision revision, CorrectionDraft draft);
+
+    /**
+     * Tells the applicant, once, everything that is missing (一次告知, LIC-001).
+     *
+     * @throws org.zhengwu.api.RuleViolatedException if there was a notice already (LIC-001), the limit for it
+     *     has lapsed (LIC-002), or sharing provides what it demands (LIC-016)
+     */
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
+    Case requestSupplement(Caller caller, CaseId id, Revision revision, SupplementNoticeDraft draft);
+
+    /**
+     * Brings what the notice named. The case then has to be accepted: for a permit a new clock of the intake
+     * runs from this day, and silence is acceptance again (LIC-001, LIC-002).
+     *
+     * @throws org.zhengwu.api.InvalidInputException if something that the notice named is missing
+     */
+    @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
+    Case supplement(Caller caller, CaseId id, Revision revision, SupplementDraft draft);
+
+    /**
+     * Accepts with a dated document (LIC-003); the statutory and the promised clock start.
+     *
+     * @throws org.zhengwu.api.RuleViolatedException if the law has accepted it already (LIC-002)
+     */
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
+    Case accept(Caller caller, CaseId id, Revision revision);
+
+    /**
+     * Does not take the application in, with a dated document (LIC-001, LIC-003).
+     *
+     * @throws org.zhengwu.api.RuleViolatedException if all that the notice named was brought, the time for
+     *     bringing it has not passed (LIC-001), or the law has accepted it (LIC-002)
+     */
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
+    Case refuse(Caller caller, CaseId id, Revision revision, RefusalDraft draft);
+
+    /** Begins a special procedure: the clocks stop from today, and the applicant is told in writing (LIC-007). */
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
+    Case suspend(Caller caller, CaseId id, Revision revision, SuspensionDraft draft);
+
+    /** Ends the special procedure: the clocks run on after today (LIC-007). */
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
+    Case resume(Caller caller, CaseId id, Revision revision);
+
+    /**
+     * Extends the statutory limit of the decision and tells the applicant why; the promised limit stays.
+     *
+     * @throws org.zhengwu.api.ForbiddenException if the caller does not head the organ (LIC-004), or for joint
+     *     handling the government (LIC-005)
+     * @throws org.zhengwu.api.RuleViolatedException if the rule allows no extension, or not so long a one
+     */
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_DIVISION, post = Post.GOVERNMENT_HEAD)
+    Case extend(Caller caller, CaseId id, Revision revision, ExtensionDraft draft);
+
+    /**
+     * Records the caller's own verification (LIC-010); the organ's second member of staff records another.
+     *
+     * @throws org.zhengwu.api.RuleViolatedException if the caller has recorded one already
+     */
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
+    Case verify(Caller caller, CaseId id, Revision revision, VerificationDraft draft);
+
+    /**
+     * Decides with a dated document. A promised case needs a review by another person before; an instant one
+     * is decided by the clerk who accepted it (ITM-005).
+     *
+     * @throws org.zhengwu.api.ForbiddenException if the case is not instant and the caller neither decides for
+     *     the organ nor heads it
+     * @throws org.zhengwu.api.RuleViolatedException if a verification is missing (LIC-010) or the caller
+     *     reviewed the case
+     * @throws org.zhengwu.api.InvalidInputException if a refusal lacks reasons or remedies (LIC-009), or an
+     *     overrun promise its explanation (LIC-022)
+     */
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
+    Case decide(Caller caller, CaseId id, Revision revision, DecisionDraft draft);
+
+    /** Records that the result of a grant reached the applicant (LIC-008). */
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
+    Case deliver(Caller caller, CaseId id, Revision revision, DeliveryDraft draft);
+
+    /** Takes the application back before the decision; its clocks end. */
+    @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
+    Case withdraw(Caller caller, CaseId id, Revision revision, WithdrawalDraft draft);
+
+    /** Finds a case that the caller may see; one out of reach is as absent as one that never was. */
+    @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_LINE)
+    Optional<Case> find(Caller caller, CaseId id);
+
+    /** The cases of the party acted for, the newest first. */
+    @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
+    Page<CaseSummary> listMine(Caller caller, CaseFilter filter, PageRequest page);
+
+    /** The open cases of the caller's organ: the overdue ones first, then by the nearest end. */
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
+    Page<CaseSummary> inbox(Caller caller, CaseFilter filter, PageRequest page);
+
+    /** The steps taken since the submission, the oldest first (ITM-013). */
+    @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_LINE)
+    List<HistoryEntry> history(Caller caller, CaseId id);
+
+    /** The clocks of a case with their stops and extensions, the oldest first. */
+    @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_LINE)
+    List<Deadline> deadlines(Caller caller, CaseId id);
+}
