@@ -14,14 +14,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.util.DocTrees;
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.TreePathScanner;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -34,10 +28,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
@@ -46,13 +37,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.lang.model.element.Modifier;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.Event;
 import org.zhengwu.api.Permits;
@@ -303,39 +288,6 @@ class WallsTest {
             .resideInAPackage("org.zhengwu..")
             .should(have(describe(
                     "a package that is @NullMarked", type -> type.getPackage().isAnnotatedWith(NullMarked.class))));
-
-    @Test
-    void every_published_type_is_explained() throws IOException {
-        List<Path> sources = House.modules().stream()
-                .filter(module -> module.startsWith(House.root().resolve("api")) || module.endsWith("spi"))
-                .flatMap(module -> House.sources(module).stream())
-                .toList();
-        assertThat(sources).isNotEmpty();
-        assertThat(publicTypesWithoutJavadoc(sources)).isEmpty();
-    }
-
-    private static List<String> publicTypesWithoutJavadoc(List<Path> sources) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        List<String> found = new ArrayList<>();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
-            JavacTask task = (JavacTask) compiler.getTask(
-                    null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources));
-            DocTrees docs = DocTrees.instance(task);
-            for (CompilationUnitTree unit : task.parse()) {
-                new TreePathScanner<@Nullable Void, @Nullable Void>() {
-                    @Override
-                    public @Nullable Void visitClass(ClassTree type, @Nullable Void nothing) {
-                        if (type.getModifiers().getFlags().contains(Modifier.PUBLIC)
-                                && docs.getDocComment(getCurrentPath()) == null) {
-                            found.add(unit.getPackageName() + "." + type.getSimpleName());
-                        }
-                        return super.visitClass(type, null);
-                    }
-                }.scan(unit, null);
-            }
-        }
-        return found;
-    }
 
     private static DescribedPredicate<JavaClass> bindings() {
         return resideInAnyPackage("org.zhengwu.api.json..", "org.zhengwu.api.http..");
