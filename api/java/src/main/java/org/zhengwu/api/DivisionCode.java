@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  */
 public record DivisionCode(String value) {
 
-    /** The nation as a whole (全国). */
-    public static final DivisionCode NATION = new DivisionCode("000000");
-
     private static final Pattern FORM = Pattern.compile("[0-9]{6}|[0-9]{9}|[0-9]{12}");
     private static final int LENGTH_TO_COUNTY = 6;
+
+    /** The nation as a whole (全国). */
+    public static final DivisionCode NATION = new DivisionCode("000000");
 
     public DivisionCode {
         if (!FORM.matcher(value).matches()) {
