@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhengwu.api.json;
+
+import org.jspecify.annotations.NullMarked;
