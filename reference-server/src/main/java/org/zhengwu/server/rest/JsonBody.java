@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import org.zhengwu.api.http.Problem;
 import org.zhengwu.api.json.Json;
 
@@ -54,7 +53,7 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        out.write(Json.strict().write(value).getBytes(StandardCharsets.UTF_8));
+        Json.strict().write(value, out);
     }
 
     private static boolean isDocument(Class<?> type) {

@@ -53,7 +53,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         JsonProblem json = first(failure, JsonProblem.class);
         if (json != null) {
-            return answer(new InvalidInputException(json.place(), json.code(), json.detail()));
+            return answer(new InvalidInputException(json.path(), json.code(), place(json) + json.detail()));
         }
         if (chain(failure).anyMatch(each -> LOST_RACES.contains(each.getClass()))) {
             return answer(409, "concurrent-change", Map.of());
@@ -95,6 +95,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .language(request.language())
                 .entity(members)
                 .build();
+    }
+
+    private static String place(JsonProblem json) {
+        return json.line() == 0 ? "" : "line " + json.line() + ", column " + json.column() + ": ";
     }
 
     private static <T> @Nullable T first(Throwable failure, Class<T> type) {

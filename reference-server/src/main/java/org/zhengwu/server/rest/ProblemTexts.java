@@ -1,24 +1,34 @@
 package org.zhengwu.server.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.ResourceBundle;
 
 /**
  * Finds the words for a failure in the language of the request: {@code <code>.title} and {@code
- * <code>.detail} in the server's own bundle. Chinese is the base, so a code without words in English is
- * told in Chinese, and one without any by its status.
+ * <code>.detail} in the bundle {@code problems} of the server or of a plugin's package. Chinese is the
+ * base, so a code without words in English is told in Chinese, and one without any by its status.
  */
 @ApplicationScoped
 public class ProblemTexts {
 
-    private static final String BUNDLE = "org.zhengwu.server.rest.problems";
+    private static final String DESCRIPTOR = "META-INF/zhengwu-plugin.properties";
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    private final List<String> bundles = bundles(loader);
 
     /** The cause in words. */
     String title(String code, int status, Locale language) {
@@ -32,13 +42,36 @@ public class ProblemTexts {
         return text(code + ".detail", language).map(pattern -> fill(pattern, data));
     }
 
-    private static Optional<String> text(String key, Locale language) {
+    private Optional<String> text(String key, Locale language) {
+        return bundles.stream()
+                .flatMap(bundle -> text(bundle, key, language).stream())
+                .findFirst();
+    }
+
+    private Optional<String> text(String bundle, String key, Locale language) {
         try {
-            return Optional.of(ResourceBundle.getBundle(BUNDLE, language, ProblemTexts.class.getClassLoader(), NO_FALLBACK)
-                    .getString(key));
-        } catch (MissingResourceException absent) {
+            ResourceBundle texts = ResourceBundle.getBundle(bundle, language, loader, NO_FALLBACK);
+            return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
+        } catch (MissingResourceException pluginWithoutWords) {
             return Optional.empty();
         }
+    }
+
+    private static List<String> bundles(ClassLoader loader) {
+        List<String> found = new ArrayList<>();
+        found.add(ProblemTexts.class.getPackageName() + ".problems");
+        try {
+            for (URL each : Collections.list(loader.getResources(DESCRIPTOR))) {
+                Properties descriptor = new Properties();
+                try (InputStream in = each.openStream()) {
+                    descriptor.load(in);
+                }
+                found.add(descriptor.getProperty("package") + ".problems");
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return List.copyOf(found);
     }
 
     private static String fill(String pattern, Map<String, Object> data) {
