@@ -52,8 +52,7 @@ public class AnswerFilter implements ContainerResponseFilter {
         }
         component(entity, "revision")
                 .filter(Revision.class::isInstance)
-                .ifPresent(found ->
-                        headers.putSingle(HttpHeaders.ETAG, "\"" + ((Revision) found).value() + "\""));
+                .ifPresent(found -> headers.putSingle(HttpHeaders.ETAG, "\"" + ((Revision) found).value() + "\""));
         Creates creates = creates();
         if (creates != null && response.getStatus() == Status.OK.getStatusCode()) {
             response.setStatus(Status.CREATED.getStatusCode());

@@ -58,7 +58,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (chain(failure).anyMatch(each -> LOST_RACES.contains(each.getClass()))) {
             return answer(409, "concurrent-change", Map.of());
         }
-        if (failure instanceof WebApplicationException http && http.getResponse().getStatus() < 500) {
+        if (failure instanceof WebApplicationException http
+                && http.getResponse().getStatus() < 500) {
             int status = http.getResponse().getStatus();
             return answer(status, "http-" + status, Map.of());
         }
@@ -102,10 +103,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static <T> @Nullable T first(Throwable failure, Class<T> type) {
-        return chain(failure).filter(type::isInstance).map(type::cast).findFirst().orElse(null);
+        return chain(failure)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Stream<Throwable> chain(Throwable failure) {
-        return Stream.iterate(failure, each -> each != null, Throwable::getCause).limit(20);
+        return Stream.iterate(failure, each -> each != null, Throwable::getCause)
+                .limit(20);
     }
 }
