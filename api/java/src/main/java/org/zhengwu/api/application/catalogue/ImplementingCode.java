@@ -2,12 +2,14 @@ package org.zhengwu.api.application.catalogue;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.technical.identity.InvalidIdentifierException;
+import org.zhengwu.api.technical.identity.UnifiedCreditCode;
 
 /**
  * The implementing code of an item (实施编码, ITM-009). Three forms are in use: 31 characters, which are the
  * unified social credit code of the organ (18), the exercise level (1) and the basic code (12); 33, which
  * add the number of the business item (业务办理项); and the older one of GB/T 39046 of up to 24 characters,
- * which is not taken apart. The check digit of a credit code in it is verified (IDN-002).
+ * which is not taken apart. The check digit of a credit code in it is verified (IDN-002, IDN-003).
  */
 public record ImplementingCode(String value) {
 
@@ -15,8 +17,7 @@ public record ImplementingCode(String value) {
     private static final int LEVEL = 19;
     private static final int CURRENT = 31;
     private static final int WITH_BUSINESS_ITEM = 33;
-    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    private static final Pattern LONG_FORM = Pattern.compile("[" + ALPHABET + "]{18}[1-7][0-9A-Z]{12}(?:[0-9A-Z]{2})?");
+    private static final Pattern LONG_FORM = Pattern.compile("[0-9A-Z]{18}[1-7][0-9A-Z]{12}(?:[0-9A-Z]{2})?");
     private static final Pattern OLDER_FORM = Pattern.compile("[0-9A-Z]{1,24}");
 
     /** What is wrong with a text that is no code. */
@@ -42,7 +43,7 @@ public record ImplementingCode(String value) {
         if (!LONG_FORM.matcher(text).matches()) {
             return Flaw.FORM;
         }
-        return checks(text.substring(0, CREDIT_CODE)) ? null : Flaw.CHECK_DIGIT;
+        return flawOfCredit(text.substring(0, CREDIT_CODE));
     }
 
     /** Whether the code names its organ, level and basic code. */
@@ -70,15 +71,13 @@ public record ImplementingCode(String value) {
         return value.length() == WITH_BUSINESS_ITEM ? value.substring(CURRENT) : null;
     }
 
-    private static boolean checks(String creditCode) {
-        int modulus = ALPHABET.length();
-        int weight = 1;
-        int sum = 0;
-        for (int i = 0; i < CREDIT_CODE - 1; i++) {
-            sum += ALPHABET.indexOf(creditCode.charAt(i)) * weight;
-            weight = weight * 3 % modulus;
+    private static @Nullable Flaw flawOfCredit(String creditCode) {
+        try {
+            UnifiedCreditCode.of(creditCode);
+            return null;
+        } catch (InvalidIdentifierException wrong) {
+            return wrong.reason() == InvalidIdentifierException.Reason.CHECKSUM ? Flaw.CHECK_DIGIT : Flaw.FORM;
         }
-        return ALPHABET.charAt((modulus - sum % modulus) % modulus) == creditCode.charAt(CREDIT_CODE - 1);
     }
 
     @Override

@@ -1,0 +1,92 @@
+package org.zhengwu.plugin.catalogue;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.application.catalogue.Difference;
+import org.zhengwu.api.application.catalogue.ItemContent;
+import org.zhengwu.api.application.catalogue.Material;
+
+/** Compares what two versions state, component by component. */
+final class Differences {
+
+    private final List<Difference> found = new ArrayList<>();
+
+    private Differences() {}
+
+    static List<Difference> between(ItemContent before, ItemContent after) {
+        Differences differences = new Differences();
+        differences.compare("", before, after);
+        return differences.found;
+    }
+
+    private void compare(String path, @Nullable Object before, @Nullable Object after) {
+        Object either = before == null ? after : before;
+        if (Objects.equals(before, after)) {
+            return;
+        }
+        if (either instanceof Record some && !isScalar(some)) {
+            for (RecordComponent component : some.getClass().getRecordComponents()) {
+                String at = path.isEmpty() ? component.getName() : path + "." + component.getName();
+                compare(at, value(component, before), value(component, after));
+            }
+        } else if (either instanceof List<?> list && isOfRecords(list, after)) {
+            compareKeyed(path, keyed(before), keyed(after));
+        } else {
+            found.add(new Difference(path, text(before), text(after)));
+        }
+    }
+
+    private void compareKeyed(String path, Map<String, Object> before, Map<String, Object> after) {
+        Map<String, Object> all = new LinkedHashMap<>(before);
+        after.forEach(all::putIfAbsent);
+        all.keySet().forEach(key -> compare(path + "[" + key + "]", before.get(key), after.get(key)));
+    }
+
+    private static boolean isOfRecords(List<?> list, @Nullable Object other) {
+        List<?> sample = list.isEmpty() && other instanceof List<?> filled ? filled : list;
+        return !sample.isEmpty() && sample.get(0) instanceof Record;
+    }
+
+    private static Map<String, Object> keyed(@Nullable Object list) {
+        Map<String, Object> keyed = new LinkedHashMap<>();
+        if (list instanceof List<?> elements) {
+            for (Object element : elements) {
+                String key = element instanceof Material material ? material.code() : String.valueOf(keyed.size());
+                keyed.put(key, element);
+            }
+        }
+        return keyed;
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list.isEmpty() ? null : list.stream().map(String::valueOf).collect(Collectors.joining("、"));
+        }
+        if (value instanceof Record scalar) {
+            return String.valueOf(value(scalar.getClass().getRecordComponents()[0], scalar));
+        }
+        return value == null ? null : value.toString();
+    }
+
+    private static boolean isScalar(Record value) {
+        return value.getClass().getRecordComponents().length == 1;
+    }
+
+    private static @Nullable Object value(RecordComponent component, @Nullable Object of) {
+        if (of == null) {
+            return null;
+        }
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (IllegalAccessException | InvocationTargetException hidden) {
+            throw new IllegalStateException("A record of the contract hides " + component.getName(), hidden);
+        }
+    }
+}
