@@ -13,10 +13,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Collection;
+import java.util.Map;
 import org.zhengwu.api.http.Problem;
 import org.zhengwu.api.json.Json;
 
-/** Reads and writes JSON with the contract's one codec, in UTF-8 whatever the platform's locale. */
+/**
+ * Reads and writes JSON with the contract's one codec, in UTF-8 whatever the platform's locale. A list
+ * without pages travels as {@code {"items": […]}}, in the form of a page.
+ */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
@@ -53,7 +58,7 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        Json.strict().write(value, out);
+        Json.strict().write(value instanceof Collection<?> items ? Map.of("items", items) : value, out);
     }
 
     private static boolean isDocument(Class<?> type) {
