@@ -31,6 +31,7 @@ public record Problem(
     private static final Map<String, Integer> STATUS_OF_CODE = Map.of(
             "revision-conflict", 412,
             "revision-required", 428,
+            "too-large", 413,
             "idempotency-key-reused", 422);
 
     public Problem {

@@ -1,0 +1,5 @@
+/** Approvals over HTTP. */
+@NullMarked
+package org.zhengwu.api.http.approvals;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Notices over HTTP. */
+@NullMarked
+package org.zhengwu.api.http.notifications;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Documents and attachments over HTTP. */
+@NullMarked
+package org.zhengwu.api.http.storage;
+
+import org.jspecify.annotations.NullMarked;
