@@ -11,7 +11,7 @@ public final class StepNotAllowedException extends ZhengwuException {
 
     private final String step;
     private final String state;
-    private final List<String> allowed;
+    private final transient List<String> allowed;
 
     public StepNotAllowedException(String step, String state, Set<String> allowed) {
         super(Kind.CONFLICT, "step-not-allowed", step + " is not allowed in state " + state);
