@@ -26,6 +26,7 @@ import org.zhengwu.api.Revision;
  * @param acceptedOn the day of the acceptance, or null before it
  * @param deemedAccepted whether the law accepted it (LIC-002)
  * @param suspension the newest special procedure, or null
+ * @param withdrawal why the applicant took it back, or null
  * @param allowed the steps that the state allows; who may take them is another question
  */
 public record Case(
@@ -51,6 +52,7 @@ public record Case(
         List<Verification> verifications,
         @Nullable Decision decision,
         @Nullable Delivery delivery,
+        @Nullable String withdrawal,
         List<CaseClock> clocks,
         List<CaseStep> allowed,
         Instant createdAt,

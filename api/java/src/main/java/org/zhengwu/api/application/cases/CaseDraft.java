@@ -7,12 +7,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Checked;
 import org.zhengwu.api.PartyId;
 import org.zhengwu.api.Violations;
 import org.zhengwu.api.application.catalogue.ItemId;
+import org.zhengwu.api.technical.identity.MobileNumber;
 
 /**
  * A case as its applicant fills it in. Well-formed but incomplete drafts are kept; the submission asks for
@@ -32,8 +32,6 @@ public record CaseDraft(
         @Nullable List<MaterialDraft> materials,
         @Nullable String contactName,
         @Nullable String contactMobile) {
-
-    private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
 
     public CaseDraft {
         form = form == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(form));
@@ -56,10 +54,8 @@ public record CaseDraft(
         Map<String, String> checkedForm = FormCheck.form(violations, form);
         List<Material> checkedMaterials = FormCheck.materials(violations, materials);
         String name = violations.optionalText("contactName", contactName, 50);
-        String mobile = violations.optionalText("contactMobile", contactMobile, 20);
-        if (mobile != null && !MOBILE.matcher(mobile).matches()) {
-            violations.add("contactMobile", "mobile", "must be a mobile number of 11 digits");
-        }
+        MobileNumber mobile = violations.parse(
+                "contactMobile", contactMobile, "mobile", "must be a mobile number of 11 digits", MobileNumber::of);
         return violations.check(() -> new CheckedCase(
                 requireNonNull(checkedItem), checkedApplicant, checkedForm, checkedMaterials, name, mobile));
     }

@@ -119,6 +119,14 @@ public interface CaseService {
     Case verify(Caller caller, CaseId id, Revision revision, VerificationDraft draft);
 
     /**
+     * Proposes the decision for review again, after a review sent it back; the acceptance proposed it first.
+     *
+     * @throws org.zhengwu.api.StepNotAllowedException if a review or a decision is under way
+     */
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
+    Case propose(Caller caller, CaseId id, Revision revision);
+
+    /**
      * Decides with a dated document. A promised case needs a review by another person before; an instant one
      * is decided by the clerk who accepted it (ITM-005).
      *
@@ -144,6 +152,7 @@ public interface CaseService {
     /** Finds a case that the caller may see; one out of reach is as absent as one that never was. */
     @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_LINE)
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_DIVISION, post = Post.GOVERNMENT_HEAD)
     Optional<Case> find(Caller caller, CaseId id);
 
     /** The cases of the party acted for, the newest first. */
@@ -157,10 +166,12 @@ public interface CaseService {
     /** The steps taken since the submission, the oldest first (ITM-013). */
     @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_LINE)
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_DIVISION, post = Post.GOVERNMENT_HEAD)
     List<HistoryEntry> history(Caller caller, CaseId id);
 
     /** The clocks of a case with their stops and extensions, the oldest first. */
     @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_LINE)
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_DIVISION, post = Post.GOVERNMENT_HEAD)
     List<Deadline> deadlines(Caller caller, CaseId id);
 }

@@ -62,6 +62,8 @@ public enum CaseStep {
     EXTEND("延长期限", StepAction.OTHER, stay(CaseState.ACCEPTED)),
     /** A member of staff records a substantive verification (核查, LIC-010). */
     VERIFY("核查", StepAction.OTHER, stay(CaseState.ACCEPTED), stay(CaseState.SUSPENDED)),
+    /** The handler proposes a decision again after a review sent it back (重新报审). */
+    PROPOSE("重新报审", StepAction.OTHER, stay(CaseState.ACCEPTED)),
     /** The organ grants (准予). */
     GRANT("准予", StepAction.PASS, way(CaseState.ACCEPTED, CaseState.GRANTED)),
     /** The organ refuses, with reasons and remedies (不予, LIC-009). */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.PartyId;
 import org.zhengwu.api.application.catalogue.ItemId;
+import org.zhengwu.api.technical.identity.MobileNumber;
 
 /** A draft of a case whose values are well formed; whether it is complete is asked at its submission. */
 public record CheckedCase(
@@ -15,7 +16,7 @@ public record CheckedCase(
         Map<String, String> form,
         List<Material> materials,
         @Nullable String contactName,
-        @Nullable String contactMobile) {
+        @Nullable MobileNumber contactMobile) {
 
     public CheckedCase {
         requireNonNull(item, "item");

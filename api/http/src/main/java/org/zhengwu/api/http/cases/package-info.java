@@ -1,0 +1,5 @@
+/** The HTTP binding of cases. */
+@NullMarked
+package org.zhengwu.api.http.cases;
+
+import org.jspecify.annotations.NullMarked;
