@@ -15,6 +15,8 @@ import org.zhengwu.api.OrganId;
  * @param creditCode the organ by its unified social credit code, or null where it is named by its id
  * @param division the division by its id, or null
  * @param divisionCode the division by its code, or null; that of the organ holds where both are null
+ * @param parent the superior's item by its id, or null
+ * @param parentCode the superior's item by its code, or null
  */
 public record CheckedItem(
         ImplementingCode code,
@@ -24,6 +26,7 @@ public record CheckedItem(
         @Nullable DivisionId division,
         @Nullable DivisionCode divisionCode,
         @Nullable ItemId parent,
+        @Nullable ImplementingCode parentCode,
         @Nullable LocalDate effectiveFrom,
         ItemContent content) {
 

@@ -48,7 +48,17 @@ final class ItemCheck {
                 ? null
                 : violations.parse(
                         "division", draft.division(), "division-code", "must be a division code", DivisionCode::of);
-        ItemId parent = violations.parse("parent", draft.parent(), "id", "must be the id of an item", ItemId::of);
+        boolean parentById = isId(draft.parent());
+        ItemId parent =
+                parentById ? violations.parse("parent", draft.parent(), "id", "must be an id", ItemId::of) : null;
+        ImplementingCode parentCode = parentById
+                ? null
+                : violations.parse(
+                        "parent",
+                        draft.parent(),
+                        "code-form",
+                        "must be the id or the code of an item",
+                        ImplementingCode::new);
         LocalDate effectiveFrom = violations.date("effectiveFrom", draft.effectiveFrom());
         ItemContent content = content();
         return violations.check(() -> new CheckedItem(
@@ -59,6 +69,7 @@ final class ItemCheck {
                 division,
                 divisionCode,
                 parent,
+                parentCode,
                 effectiveFrom,
                 requireNonNull(content)));
     }

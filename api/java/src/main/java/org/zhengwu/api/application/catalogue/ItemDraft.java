@@ -14,7 +14,7 @@ import org.zhengwu.api.Checked;
  * @param organ the implementing organ: its id or its unified social credit code; absent where the code names it
  * @param organName the name of the organ, under which an import enters it where it is not known yet
  * @param division the division: its id or its code; absent for that of the organ
- * @param parent the id of the superior's item that a regional list inherits from (ITM-010)
+ * @param parent the superior's item that a regional list inherits from: its id or its code (ITM-010)
  * @param effectiveFrom the first day on which the version is to hold; absent for the day of its publication
  * @param name the name (事项名称), at most 200 characters (ITM-007)
  * @param shortName the name that people use for it

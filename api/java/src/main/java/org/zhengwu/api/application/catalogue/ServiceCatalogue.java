@@ -61,7 +61,7 @@ public interface ServiceCatalogue {
     /**
      * Publishes the version in review; the version before it holds until the day before.
      *
-     * @param effectiveFrom the first day, today or later and after the first day of the version before; or
+     * @param effectiveFrom the first day, today or later and not before that of the version before; or
      *     null for the draft's own, else for today
      */
     @Permits(role = INFORMATION_MANAGER, scope = SUBTREE)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhengwu.api.application.catalogue;
+
+import org.jspecify.annotations.NullMarked;
