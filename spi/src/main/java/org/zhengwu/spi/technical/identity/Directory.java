@@ -1,6 +1,7 @@
 package org.zhengwu.spi.technical.identity;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,20 @@ public interface Directory {
 
     /** The organ and all below it in its line, the merged ones whose successor it is included. */
     Set<OrganId> line(OrganId organ);
+
+    /** The organ and the merged ones whose work it took over, directly or through others. */
+    default Set<OrganId> withPredecessors(OrganId organ) {
+        Set<OrganId> found = new HashSet<>(Set.of(organ));
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (OrganId each : line(organ)) {
+                Optional<OrganId> successor = organ(each).map(OrganEntry::successor);
+                grew |= successor.filter(found::contains).isPresent() && found.add(each);
+            }
+        }
+        return found;
+    }
 
     /** The organs of the division itself, without those of the divisions below. */
     Set<OrganId> organsOf(DivisionId division);

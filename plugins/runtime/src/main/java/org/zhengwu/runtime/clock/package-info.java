@@ -1,0 +1,5 @@
+/** The clocks that law reads. */
+@NullMarked
+package org.zhengwu.runtime.clock;
+
+import org.jspecify.annotations.NullMarked;

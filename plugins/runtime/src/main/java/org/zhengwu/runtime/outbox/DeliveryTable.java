@@ -1,0 +1,114 @@
+package org.zhengwu.runtime.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.zhengwu.runtime.persistence.Statements;
+
+/** The deliveries in the database; used inside a transaction. */
+@ApplicationScoped
+class DeliveryTable {
+
+    private static final int LONGEST_ERROR = 200;
+
+    private final Statements statements;
+
+    @Inject
+    DeliveryTable(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** The deliveries to make now: for each subscriber and subject only the earliest that is not done. */
+    List<Key> due(Set<String> subscribers, Instant now, int most) {
+        if (subscribers.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(List.of(now));
+        StringBuilder places = new StringBuilder();
+        for (String subscriber : subscribers) {
+            values.add(subscriber);
+            places.append(places.isEmpty() ? "?" : ", ?").append(values.size());
+        }
+        String sql = "select d.event, d.subscriber from rt_delivery d"
+                + " where d.state = 'WAITING' and d.next_try <= ?1 and d.subscriber in (" + places + ")"
+                + " and not exists (select 1 from rt_delivery e where e.subscriber = d.subscriber"
+                + " and e.subject = d.subject and e.position < d.position and e.state <> 'DONE')"
+                + " order by d.position";
+        return statements.rows(most, sql, values.toArray()).stream()
+                .map(row -> new Key((UUID) row[0], (String) row[1]))
+                .toList();
+    }
+
+    /** Locks a delivery that is still to be made; false where another instance has it or made it. */
+    boolean claim(Key key, Instant now) {
+        String sql = "select subscriber from rt_delivery where event = ?1 and subscriber = ?2"
+                + " and state = 'WAITING' and next_try <= ?3 for update skip locked";
+        return !statements.column(sql, key.event(), key.subscriber(), now).isEmpty();
+    }
+
+    RecordedEvent event(Key key) {
+        Object[] row = statements
+                .rows(1, "select type, payload from rt_outbox where id = ?1", key.event())
+                .get(0);
+        return new RecordedEvent(key.event(), (String) row[0], (String) row[1]);
+    }
+
+    void done(Key key, Instant now) {
+        statements.update(
+                "update rt_delivery set state = 'DONE', done_at = ?1, attempts = attempts + 1"
+                        + " where event = ?2 and subscriber = ?3",
+                now,
+                key.event(),
+                key.subscriber());
+    }
+
+    int attempts(Key key) {
+        return ((Number) statements
+                        .column(
+                                "select attempts from rt_delivery where event = ?1 and subscriber = ?2",
+                                key.event(),
+                                key.subscriber())
+                        .get(0))
+                .intValue();
+    }
+
+    void failed(Key key, int attempts, boolean parked, Instant nextTry, String error) {
+        statements.update(
+                "update rt_delivery set state = ?1, attempts = ?2, next_try = ?3, error = ?4"
+                        + " where event = ?5 and subscriber = ?6 and state = 'WAITING'",
+                parked ? "PARKED" : "WAITING",
+                attempts,
+                nextTry,
+                error.substring(0, Math.min(error.length(), LONGEST_ERROR)),
+                key.event(),
+                key.subscriber());
+    }
+
+    long count(String state) {
+        return ((Number) statements
+                        .column("select count(*) from rt_delivery where state = ?1", state)
+                        .get(0))
+                .longValue();
+    }
+
+    int unpark(Instant now) {
+        return statements.update(
+                "update rt_delivery set state = 'WAITING', attempts = 0, next_try = ?1 where state = 'PARKED'", now);
+    }
+
+    int forget(Instant doneBefore) {
+        int forgotten = statements.update("delete from rt_delivery where state = 'DONE' and done_at < ?1", doneBefore);
+        return forgotten
+                + statements.update(
+                        "delete from rt_outbox where recorded_at < ?1"
+                                + " and not exists (select 1 from rt_delivery d where d.event = rt_outbox.id)",
+                        doneBefore);
+    }
+
+    /** One delivery. */
+    record Key(UUID event, String subscriber) {}
+}

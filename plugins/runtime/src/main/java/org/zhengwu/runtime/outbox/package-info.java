@@ -1,0 +1,5 @@
+/** Delivers events after their transaction. */
+@NullMarked
+package org.zhengwu.runtime.outbox;
+
+import org.jspecify.annotations.NullMarked;

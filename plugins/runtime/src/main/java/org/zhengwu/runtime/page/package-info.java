@@ -1,0 +1,5 @@
+/** Keyset pages. */
+@NullMarked
+package org.zhengwu.runtime.page;
+
+import org.jspecify.annotations.NullMarked;

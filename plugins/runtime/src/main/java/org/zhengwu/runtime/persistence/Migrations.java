@@ -1,0 +1,57 @@
+package org.zhengwu.runtime.persistence;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.zhengwu.runtime.plugin.PluginDescriptor;
+import org.zhengwu.runtime.plugin.PluginException;
+import org.zhengwu.runtime.plugin.Plugins;
+
+/** Migrates the tables of the runtime and of each plugin, each with a history table of its own. */
+public final class Migrations {
+
+    private static final String OWN_HISTORY = "rt_history";
+    private static final String OWN_FOLDER = "org/zhengwu/runtime/db";
+
+    private final Map<String, String> foldersByHistory = new LinkedHashMap<>();
+
+    /** The migrations of the chosen plugins, in the order in which they require each other. */
+    public Migrations(Plugins plugins) {
+        foldersByHistory.put(OWN_HISTORY, OWN_FOLDER);
+        for (PluginDescriptor plugin : plugins.chosen()) {
+            String folder = plugin.migrations();
+            if (folder != null) {
+                foldersByHistory.put(plugin.function().replace('-', '_') + "_history", folder);
+            }
+        }
+    }
+
+    /** What distinguishes this set of migrations from others. */
+    public String key() {
+        return foldersByHistory.toString();
+    }
+
+    void run(DataSource database, ClassLoader loader) {
+        foldersByHistory.forEach((history, folder) -> run(database, loader, history, folder));
+    }
+
+    private static void run(DataSource database, ClassLoader loader, String history, String folder) {
+        try {
+            Flyway.configure(loader)
+                    .dataSource(database)
+                    .locations("classpath:" + folder)
+                    .failOnMissingLocations(true)
+                    .table(history)
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
+        } catch (FlywayException failed) {
+            PluginException sentence = new PluginException("The migration of " + folder + " failed.");
+            sentence.initCause(failed);
+            throw sentence;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.zhengwu.runtime.persistence;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import org.zhengwu.runtime.host.Host;
+import org.zhengwu.runtime.plugin.Plugins;
+
+/** Migrates the database and builds the persistence unit before anything else starts. */
+@ApplicationScoped
+class PersistenceStart {
+
+    void start(@Observes @Priority(1) Startup event, Host host, Plugins plugins, PersistenceUnit unit) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        host.migrated(new Migrations(plugins).key(), () -> new Migrations(plugins).run(host.dataSource(), loader));
+        unit.build();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhengwu.api.technical.trial;
+
+import org.jspecify.annotations.NullMarked;

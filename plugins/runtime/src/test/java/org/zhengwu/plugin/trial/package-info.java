@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhengwu.plugin.trial;
+
+import org.jspecify.annotations.NullMarked;

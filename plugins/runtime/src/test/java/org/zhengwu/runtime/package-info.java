@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhengwu.runtime;
+
+import org.jspecify.annotations.NullMarked;
