@@ -6,13 +6,13 @@ import jakarta.persistence.EntityManager;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.zhengwu.runtime.persistence.CurrentEntityManager;
+import org.zhengwu.runtime.persistence.CurrentEntities;
 import org.zhengwu.runtime.persistence.UnitFactory;
 import org.zhengwu.runtime.transaction.Transactions;
 
 /** Transactions of the one database, bound to the thread. */
 @ApplicationScoped
-class LocalTransactions implements Transactions, CurrentEntityManager {
+class LocalTransactions implements Transactions, CurrentEntities {
 
     private final UnitFactory unit;
 

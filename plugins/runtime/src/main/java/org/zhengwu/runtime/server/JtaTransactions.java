@@ -8,13 +8,13 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.zhengwu.runtime.persistence.CurrentEntityManager;
+import org.zhengwu.runtime.persistence.CurrentEntities;
 import org.zhengwu.runtime.persistence.UnitFactory;
 import org.zhengwu.runtime.transaction.Transactions;
 
 /** The server's own transactions. */
 @ApplicationScoped
-class JtaTransactions implements Transactions, CurrentEntityManager {
+class JtaTransactions implements Transactions, CurrentEntities {
 
     private static final String REGISTRY = "java:comp/TransactionSynchronizationRegistry";
 

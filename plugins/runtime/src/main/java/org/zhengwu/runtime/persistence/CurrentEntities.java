@@ -3,7 +3,7 @@ package org.zhengwu.runtime.persistence;
 import jakarta.persistence.EntityManager;
 
 /** Knows the entity manager of the present transaction. */
-public interface CurrentEntityManager {
+public interface CurrentEntities {
 
     /** The entity manager of the transaction, or a fresh one for reading where there is none. */
     EntityManager get();

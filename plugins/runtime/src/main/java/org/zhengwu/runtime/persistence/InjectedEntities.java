@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives plugins one entity manager to inject, which stands for that of the present transaction. */
 @ApplicationScoped
-class EntityManagers {
+class InjectedEntities {
 
     private static final Set<String> WRITING = Set.of("persist", "merge", "remove", "flush", "lock");
 
     @Produces
     @ApplicationScoped
-    EntityManager entityManager(CurrentEntityManager current) {
+    EntityManager entityManager(CurrentEntities current) {
         return (EntityManager) Proxy.newProxyInstance(
-                EntityManagers.class.getClassLoader(),
+                InjectedEntities.class.getClassLoader(),
                 new Class<?>[] {EntityManager.class},
                 (proxy, method, arguments) -> call(current, method, arguments));
     }
 
-    private static @Nullable Object call(CurrentEntityManager current, Method method, Object @Nullable [] arguments)
+    private static @Nullable Object call(CurrentEntities current, Method method, Object @Nullable [] arguments)
             throws Throwable {
         if (WRITING.contains(method.getName()) && !current.isInTransaction()) {
             throw new TransactionRequiredException("There is no transaction to " + method.getName() + " in");
