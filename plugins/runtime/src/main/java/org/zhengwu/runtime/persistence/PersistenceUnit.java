@@ -41,6 +41,8 @@ class PersistenceUnit implements UnitFactory {
         // Several instances share the database, so that none may trust what it read before.
         properties.put("eclipselink.cache.shared.default", "false");
         properties.put("eclipselink.logging.parameters", "false");
+        // What fails is thrown; its log would repeat the database's message, which may hold values.
+        properties.put("eclipselink.logging.level", "SEVERE");
         // Without a name of its own a second container in the same JVM would get this one's factory.
         properties.put("eclipselink.session-name", "zhengwu-" + UUID.randomUUID());
         properties.putAll(host.unitProperties());

@@ -1,0 +1,125 @@
+package org.zhengwu.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zhengwu.api.Subject;
+import org.zhengwu.api.technical.trial.TrialMade;
+import org.zhengwu.runtime.outbox.Deliveries;
+import org.zhengwu.runtime.persistence.Statements;
+import org.zhengwu.runtime.se.Zhengwu;
+import org.zhengwu.spi.Outbox;
+
+class OutboxTest {
+
+    private static final int ATTEMPTS = 3;
+
+    private final Subject subject = new Subject("trial", UUID.randomUUID());
+    private final Subject other = new Subject("trial", UUID.randomUUID());
+    private Zhengwu zhengwu;
+
+    @BeforeEach
+    void start() {
+        SeenTrials.FAILING.clear();
+        SeenTrials.TRIED.clear();
+        zhengwu = Zhengwu.builder()
+                .h2InMemory()
+                .setting("zhengwu.outbox.attempts", Integer.toString(ATTEMPTS))
+                .setting("zhengwu.outbox.backoff", "PT0S")
+                .movableClock(Instant.parse("2026-03-02T01:00:00Z"))
+                .start();
+    }
+
+    @AfterEach
+    void stop() {
+        zhengwu.close();
+    }
+
+    @Test
+    void deliversInOrderToEachSubscriber() {
+        record(subject, 1, 2, 3);
+
+        zhengwu.settle();
+
+        assertThat(seen())
+                .containsExactlyInAnyOrder("sturdy 1", "sturdy 2", "sturdy 3", "fragile 1", "fragile 2", "fragile 3");
+        assertThat(SeenTrials.TRIED.stream().filter(text -> text.startsWith("sturdy")))
+                .containsExactly("sturdy 1", "sturdy 2", "sturdy 3");
+        assertThat(deliveries().waiting()).isZero();
+    }
+
+    @Test
+    void deliversNothingOfATransactionThatWasRolledBack() {
+        assertThatThrownBy(() -> zhengwu.transactions().requiresNew(() -> {
+                    zhengwu.service(Outbox.class).add(new TrialMade(subject, 1));
+                    throw new IllegalStateException("after the event");
+                }))
+                .hasMessage("after the event");
+
+        zhengwu.settle();
+
+        assertThat(SeenTrials.TRIED).isEmpty();
+    }
+
+    @Test
+    void refusesAnEventOutsideATransaction() {
+        Outbox outbox = zhengwu.service(Outbox.class);
+
+        assertThatThrownBy(() -> outbox.add(new TrialMade(subject, 1))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void parksWhatFailsTooOftenAndHoldsBackOnlyItsSubjectForItsSubscriber() {
+        SeenTrials.FAILING.add(1);
+        record(subject, 1, 2);
+        record(other, 3);
+
+        settleUntilNothingWaits();
+
+        assertThat(seen()).containsExactlyInAnyOrder("sturdy 1", "sturdy 2", "sturdy 3", "fragile 3");
+        assertThat(SeenTrials.TRIED.stream().filter("fragile 1"::equals)).hasSize(ATTEMPTS);
+        assertThat(deliveries().parked()).isEqualTo(1);
+    }
+
+    @Test
+    void deliversParkedEventsInOrderOnceTheCauseIsGone() {
+        SeenTrials.FAILING.add(1);
+        record(subject, 1, 2);
+        settleUntilNothingWaits();
+        SeenTrials.FAILING.clear();
+        SeenTrials.TRIED.clear();
+
+        assertThat(deliveries().retryParked()).isEqualTo(1);
+        zhengwu.settle();
+
+        assertThat(SeenTrials.TRIED).containsExactly("fragile 1", "fragile 2");
+        assertThat(deliveries().parked()).isZero();
+    }
+
+    private void settleUntilNothingWaits() {
+        for (int round = 0; round < ATTEMPTS; round++) {
+            zhengwu.settle();
+        }
+    }
+
+    private void record(Subject about, int... numbers) {
+        for (int number : numbers) {
+            zhengwu.transactions().required(() -> zhengwu.service(Outbox.class).add(new TrialMade(about, number)));
+        }
+    }
+
+    private List<Object> seen() {
+        return zhengwu.transactions()
+                .required(() -> zhengwu.service(Statements.class).column("select text from trl_seen"));
+    }
+
+    private Deliveries deliveries() {
+        return zhengwu.service(Deliveries.class);
+    }
+}
