@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Subject;
 import org.zhengwu.api.technical.trial.TrialMade;
@@ -25,15 +26,18 @@ class OutboxTest {
     private Zhengwu zhengwu;
 
     @BeforeEach
-    void start() {
+    void start() throws Exception {
         SeenTrials.FAILING.clear();
         SeenTrials.TRIED.clear();
-        zhengwu = Zhengwu.builder()
-                .h2InMemory()
+        zhengwu = onDatabase(Zhengwu.builder())
                 .setting("zhengwu.outbox.attempts", Integer.toString(ATTEMPTS))
                 .setting("zhengwu.outbox.backoff", "PT0S")
                 .movableClock(Instant.parse("2026-03-02T01:00:00Z"))
                 .start();
+    }
+
+    Zhengwu.Builder onDatabase(Zhengwu.Builder builder) throws Exception {
+        return builder.h2InMemory();
     }
 
     @AfterEach
@@ -100,6 +104,26 @@ class OutboxTest {
 
         assertThat(SeenTrials.TRIED).containsExactly("fragile 1", "fragile 2");
         assertThat(deliveries().parked()).isZero();
+    }
+
+    @Test
+    @Tag("full")
+    void deliversManyEventsOfOneTransaction() {
+        int events = 10_000;
+        zhengwu.transactions().required(() -> {
+            for (int number = 0; number < events; number++) {
+                Subject about = new Subject("trial", UUID.randomUUID());
+                zhengwu.service(Outbox.class).add(new TrialMade(about, number));
+            }
+        });
+        long start = System.nanoTime();
+
+        zhengwu.settle();
+
+        System.out.printf(
+                "%s: %d deliveries in %d ms%n",
+                getClass().getSimpleName(), 2 * events, (System.nanoTime() - start) / 1_000_000);
+        assertThat(seen()).hasSize(2 * events);
     }
 
     private void settleUntilNothingWaits() {

@@ -22,7 +22,7 @@ class DeliveryTable {
         this.statements = statements;
     }
 
-    /** The deliveries to make now: for each subscriber and subject only the earliest that is not done. */
+    /** The deliveries to make now: for each subscriber and subject only the earliest. */
     List<Key> due(Set<String> subscribers, Instant now, int most) {
         if (subscribers.isEmpty()) {
             return List.of();
@@ -36,7 +36,7 @@ class DeliveryTable {
         String sql = "select d.event, d.subscriber from rt_delivery d"
                 + " where d.state = 'WAITING' and d.next_try <= ?1 and d.subscriber in (" + places + ")"
                 + " and not exists (select 1 from rt_delivery e where e.subscriber = d.subscriber"
-                + " and e.subject = d.subject and e.position < d.position and e.state <> 'DONE')"
+                + " and e.subject = d.subject and e.position < d.position)"
                 + " order by d.position";
         return statements.rows(most, sql, values.toArray()).stream()
                 .map(row -> new Key((UUID) row[0], (String) row[1]))
@@ -57,13 +57,10 @@ class DeliveryTable {
         return new RecordedEvent(key.event(), (String) row[0], (String) row[1]);
     }
 
-    void done(Key key, Instant now) {
+    /** Removes a delivery that was made: what is still to be made stays few, however much was. */
+    void done(Key key) {
         statements.update(
-                "update rt_delivery set state = 'DONE', done_at = ?1, attempts = attempts + 1"
-                        + " where event = ?2 and subscriber = ?3",
-                now,
-                key.event(),
-                key.subscriber());
+                "delete from rt_delivery where event = ?1 and subscriber = ?2", key.event(), key.subscriber());
     }
 
     int attempts(Key key) {
@@ -100,13 +97,11 @@ class DeliveryTable {
                 "update rt_delivery set state = 'WAITING', attempts = 0, next_try = ?1 where state = 'PARKED'", now);
     }
 
-    int forget(Instant doneBefore) {
-        int forgotten = statements.update("delete from rt_delivery where state = 'DONE' and done_at < ?1", doneBefore);
-        return forgotten
-                + statements.update(
-                        "delete from rt_outbox where recorded_at < ?1"
-                                + " and not exists (select 1 from rt_delivery d where d.event = rt_outbox.id)",
-                        doneBefore);
+    int forget(Instant recordedBefore) {
+        return statements.update(
+                "delete from rt_outbox where recorded_at < ?1"
+                        + " and not exists (select 1 from rt_delivery d where d.event = rt_outbox.id)",
+                recordedBefore);
     }
 
     /** One delivery. */

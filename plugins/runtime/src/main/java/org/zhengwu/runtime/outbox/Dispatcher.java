@@ -83,7 +83,7 @@ class Dispatcher implements RecurringJob {
                 boolean claimed = table.claim(key, Instant.now());
                 if (claimed) {
                     table.event(key).handTo(subscribers.named(key.subscriber()));
-                    table.done(key, Instant.now());
+                    table.done(key);
                 }
                 return claimed;
             });

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.zhengwu.runtime.transaction.Transactions;
 import org.zhengwu.spi.RecurringJob;
 
-/** Counts deliveries, and forgets those made before {@code zhengwu.outbox.keep}, 30 days if absent. */
+/** Counts deliveries, and forgets events recorded before {@code zhengwu.outbox.keep}, 30 days if absent. */
 @ApplicationScoped
 class SqlDeliveries implements Deliveries, RecurringJob {
 

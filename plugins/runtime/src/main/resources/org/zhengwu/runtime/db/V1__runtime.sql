@@ -25,11 +25,10 @@ create table rt_delivery (
     state varchar(10) not null,
     attempts integer not null,
     next_try timestamp with time zone not null,
-    done_at timestamp with time zone,
     error varchar(200),
     primary key (event, subscriber)
 );
-create index rt_delivery_due on rt_delivery (state, next_try);
+create index rt_delivery_due on rt_delivery (state, position);
 create index rt_delivery_order on rt_delivery (subscriber, subject, position);
 
 create table rt_lock (
