@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -21,6 +22,17 @@ final class Contents {
 
     static byte[] pdf() {
         return text("%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+    }
+
+    /** A PDF of about this size whose bytes do not repeat. */
+    static byte[] largePdf(int size) {
+        byte[] filler = new byte[size];
+        new Random(size).nextBytes(filler);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(text("%PDF-1.7\n1 0 obj<</Length " + size + ">>stream\n"));
+        bytes.writeBytes(filler);
+        bytes.writeBytes(text("\nendstream endobj\n%%EOF\n"));
+        return bytes.toByteArray();
     }
 
     static byte[] png() {
@@ -61,6 +73,29 @@ final class Contents {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /** A small document that unpacks to so many zeros. */
+    static byte[] bomb(int unpacked) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            byte[] zeros = new byte[1 << 20];
+            for (int written = 0; written < unpacked; written += zeros.length) {
+                zip.write(zeros);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A document whose end record says that its directory has so many bytes. */
+    static byte[] withDirectoryOf(int size) {
+        byte[] archive = docx();
+        ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN).putInt(archive.length - 22 + 12, size);
+        return archive;
     }
 
     /** A compound file whose directory, in the second sector, names the streams. */
