@@ -80,10 +80,11 @@ class CaseClocks {
         refresh(of);
     }
 
-    /** Stops the running clocks of the decision from the day on (LIC-007). */
+    /** Stops the running clocks of the decision from the day on (LIC-007); what has passed is past. */
     void stop(CaseEntity of, LocalDate firstDay, SpecialProcedure procedure) {
-        decision(of, DeadlineState.RUNNING).forEach(each -> deadlines.stop(each.id(), firstDay, Terms.of(procedure)));
-        refresh(of);
+        decision(of, DeadlineState.RUNNING).stream()
+                .filter(each -> !firstDay.isAfter(each.end()))
+                .forEach(each -> deadlines.stop(each.id(), firstDay, Terms.of(procedure)));
     }
 
     /** Lets the stopped clocks of the decision run on after the day (LIC-007). */
@@ -142,11 +143,6 @@ class CaseClocks {
     /** Every clock that the case had, the oldest first. */
     List<Deadline> all(CaseEntity of) {
         return deadlines.of(of.id().subject());
-    }
-
-    /** Whether the organ still owes what the clock runs for. */
-    boolean isOwed(CaseEntity of, DeadlineId id) {
-        return owed(of).anyMatch(each -> each.id().equals(id));
     }
 
     /** Keeps the nearest end of what the organ owes, so that lists need not ask. */

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -150,8 +151,8 @@ class CaseEntity {
         this.materials = "[]";
         this.dueOn = NEVER;
         this.warnOn = NEVER;
-        this.steppedAt = createdAt;
-        this.createdAt = createdAt;
+        this.createdAt = createdAt.truncatedTo(ChronoUnit.MICROS);
+        this.steppedAt = this.createdAt;
     }
 
     /** Throws where the table does not allow the step, before anything is done for it. */
@@ -178,11 +179,14 @@ class CaseEntity {
         materials = Json.strict().write(brought);
     }
 
-    /** The first submission: the case gets its number. */
-    void submit(CaseNumber given, LocalDate on) {
+    /** The first submission; the number follows. */
+    void submit(LocalDate on) {
         take(CaseStep.SUBMIT);
-        number = given.value();
         receivedOn = on;
+    }
+
+    void number(CaseNumber given) {
+        number = given.value();
     }
 
     void submitAgain() {
@@ -271,7 +275,7 @@ class CaseEntity {
 
     /** Counts a step of the history and gives its place; the time is when the next one begins. */
     int nextPlace(Instant at) {
-        steppedAt = at;
+        steppedAt = at.truncatedTo(ChronoUnit.MICROS);
         return ++steps;
     }
 

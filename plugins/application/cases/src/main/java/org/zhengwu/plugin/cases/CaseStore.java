@@ -29,6 +29,7 @@ import org.zhengwu.api.technical.deadlines.DeadlineId;
 import org.zhengwu.runtime.page.Cursor;
 import org.zhengwu.runtime.persistence.Revisions;
 import org.zhengwu.runtime.persistence.ScopeFilter;
+import org.zhengwu.runtime.persistence.Statements;
 
 /** Loads and lists cases, always within the scope of the call. */
 @ApplicationScoped
@@ -38,10 +39,12 @@ class CaseStore {
     private static final String INBOX = "cases.inbox";
 
     private final EntityManager entities;
+    private final Statements statements;
 
     @Inject
-    CaseStore(EntityManager entities) {
+    CaseStore(EntityManager entities, Statements statements) {
         this.entities = entities;
+        this.statements = statements;
     }
 
     void add(CaseEntity drafted) {
@@ -134,21 +137,16 @@ class CaseStore {
 
     /** Moves what an organ has not ended to its successor, drafts included. */
     int move(OrganId from, OrganId to) {
-        return entities.createQuery("update csCase c set c.organ = :to, c.revision = c.revision + 1"
-                        + " where c.organ = :from and (c.atOrgan = true or c.state = :draft)")
-                .setParameter("to", to.value())
-                .setParameter("from", from.value())
-                .setParameter("draft", CaseState.DRAFT)
-                .executeUpdate();
+        return statements.update(
+                "update cs_case set organ = ?1, revision = revision + 1"
+                        + " where organ = ?2 and (at_organ = true or state = 'DRAFT')",
+                to.value(),
+                from.value());
     }
 
     /** Writes the nearest end without a new revision: nobody has done anything to the case. */
     void due(CaseId of, LocalDate due, LocalDate warn) {
-        entities.createQuery("update csCase c set c.dueOn = :due, c.warnOn = :warn where c.id = :of")
-                .setParameter("due", due)
-                .setParameter("warn", warn)
-                .setParameter("of", of.value())
-                .executeUpdate();
+        statements.update("update cs_case set due_on = ?1, warn_on = ?2 where id = ?3", due, warn, of.value());
     }
 
     private List<CaseEntity> list(ScopeFilter scope, Selection where, String order, int limit) {

@@ -129,8 +129,10 @@ class Drafting {
     private void submitFirst(CaseEntity found) {
         items.open(found.item().view().item());
         LocalDate today = clock.today();
-        found.submit(numbers.next(region(found)), today);
+        found.submit(today);
         clocks.startIntake(found, today);
+        // Last, because the next one of the region waits for the row until this transaction ends.
+        found.number(numbers.next(region(found)));
     }
 
     private static boolean isForItself(Caller caller, @Nullable PartyId asked) {
