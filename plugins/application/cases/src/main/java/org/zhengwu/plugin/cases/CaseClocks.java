@@ -147,15 +147,14 @@ class CaseClocks {
 
     /** Keeps the nearest end of what the organ owes, so that lists need not ask. */
     void refresh(CaseEntity of) {
-        Nearest nearest = nearest(of);
-        of.due(nearest.due(), nearest.warn());
+        of.due(nearest(of));
     }
 
     /** The nearest end of what the organ owes. */
-    Nearest nearest(CaseEntity of) {
+    DuePart nearest(CaseEntity of) {
         return owed(of).min(Comparator.comparing(Deadline::end))
-                .map(each -> new Nearest(each.end(), lights.warnOn(each)))
-                .orElse(new Nearest(CaseEntity.NEVER, CaseEntity.NEVER));
+                .map(each -> new DuePart(each.end(), lights.warnOn(each)))
+                .orElseGet(DuePart::never);
     }
 
     private Stream<Deadline> owed(CaseEntity of) {
@@ -185,7 +184,4 @@ class CaseClocks {
         return deadlines.start(
                 new ClockStart(matter, kind, of.id().subject(), of.organ(), of.division(), startDay, own, basis));
     }
-
-    /** The nearest end of the clocks of a case, and its first yellow day. */
-    record Nearest(LocalDate due, LocalDate warn) {}
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,10 +128,14 @@ class CaseStore {
         Selection after = all.copy();
         Cursor.read(INBOX, page.cursor())
                 .ifPresent(cursor -> after.and(
-                        "(c.dueOn > :due or (c.dueOn = :due and c.id > :id))",
+                        "(c.due.on > :due or (c.due.on = :due and c.id > :id))",
                         Map.of("due", cursor.day(0), "id", cursor.id(1))));
-        List<CaseEntity> found = list(scope, after, "c.dueOn, c.id", page.limit());
-        return page(found, page.limit(), count(scope, all), last -> Cursor.write(INBOX, last.dueOn(), last.id()));
+        List<CaseEntity> found = list(scope, after, "c.due.on, c.id", page.limit());
+        return page(
+                found,
+                page.limit(),
+                count(scope, all),
+                last -> Cursor.write(INBOX, last.due().on(), last.id()));
     }
 
     /** Moves what an organ has not ended to its successor, drafts included. */
@@ -145,8 +148,9 @@ class CaseStore {
     }
 
     /** Writes the nearest end without a new revision: nobody has done anything to the case. */
-    void due(CaseId of, LocalDate due, LocalDate warn) {
-        statements.update("update cs_case set due_on = ?1, warn_on = ?2 where id = ?3", due, warn, of.value());
+    void due(CaseId of, DuePart due) {
+        statements.update(
+                "update cs_case set due_on = ?1, warn_on = ?2 where id = ?3", due.on(), due.warnOn(), of.value());
     }
 
     private List<CaseEntity> list(ScopeFilter scope, Selection where, String order, int limit) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.zhengwu.api.AccountId;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.ForbiddenException;
 import org.zhengwu.api.Grant;
@@ -119,8 +118,8 @@ class Conclusion {
     /** An instant case is its clerk's; any other one is decided by who decides for the organ, or heads it. */
     private void requireRight(Caller caller, CaseEntity found) {
         if (found.item().isInstant()) {
-            AccountId clerk = found.acceptedBy();
-            if (clerk != null && !clerk.equals(caller.account())) {
+            AcceptancePart acceptance = found.acceptance();
+            if (acceptance != null && acceptance.isByOtherThan(caller.account())) {
                 throw new RuleViolatedException("ITM-005", "other-clerk", "Another clerk accepted the instant case");
             }
         } else if (caller.grants().stream().noneMatch(grant -> decidesFor(grant, found.organ()))) {

@@ -86,8 +86,10 @@ class Drafting {
         CaseEntity drafted = new CaseEntity(
                 id, new ItemPart(terms), applicant, organ, terms.division(), caller, byStaff, clock.now());
         documents.bind(caller, drafted, checked.materials());
-        drafted.fill(personal.sealForm(drafted.id(), checked.form()), checked.materials());
-        drafted.contact(personal.contact(drafted.id(), checked));
+        drafted.fill(
+                personal.sealForm(drafted.id(), checked.form()),
+                checked.materials(),
+                personal.contact(drafted.id(), checked));
         store.add(drafted);
         trace.ofDraft(caller, drafted, "create");
         return drafted;

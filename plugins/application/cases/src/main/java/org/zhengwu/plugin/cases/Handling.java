@@ -172,11 +172,11 @@ class Handling {
 
     private LocalDate day(CaseEntity found, CheckedVerification checked) {
         LocalDate on = checked.on() == null ? clock.today() : checked.on();
-        LocalDate accepted = found.acceptedOn();
+        AcceptancePart acceptance = found.acceptance();
         if (on.isAfter(clock.today())) {
             throw new InvalidInputException("on", "future", "must not lie in the future");
         }
-        if (accepted != null && on.isBefore(accepted)) {
+        if (acceptance != null && on.isBefore(acceptance.on())) {
             throw new InvalidInputException("on", "before-acceptance", "must not lie before the acceptance");
         }
         return on;
