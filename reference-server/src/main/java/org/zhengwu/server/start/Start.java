@@ -1,0 +1,46 @@
+package org.zhengwu.server.start;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.logging.LogManager;
+
+/** The program: without arguments it serves; {@code backup} and {@code restore} do as they say. */
+public final class Start {
+
+    private static final int REFUSED = 2;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    private Start(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs the program and ends the process with a code other than 0 where it could not do as told. */
+    // The program's own words go to the console, in UTF-8 whatever the locale; the server's go to its log.
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        LogManager.getLogManager().reset();
+        System.exit(new Start(out, err).run(List.of(arguments)));
+    }
+
+    private int run(List<String> arguments) {
+        try {
+            return dispatch(arguments);
+        } catch (StartRefusedException refused) {
+            err.println(refused.getMessage());
+            return REFUSED;
+        }
+    }
+
+    private int dispatch(List<String> arguments) {
+        if (arguments.isEmpty()) {
+            return new Service(Settings.of(System.getenv()), out).run();
+        }
+        throw new StartRefusedException("不认识的命令“" + arguments.get(0) + "”。", "Unknown command \"" + arguments.get(0) + "\".");
+    }
+}
