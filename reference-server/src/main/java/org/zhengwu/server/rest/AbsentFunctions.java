@@ -42,11 +42,13 @@ public class AbsentFunctions implements Extension {
     }
 
     void standIn(@Observes AfterBeanDiscovery event) {
-        needed.stream().filter(type -> !given.contains(type)).forEach(type -> event.addBean()
-                .types(type, Object.class)
-                .scope(Dependent.class)
-                .id("absent " + type.getName())
-                .createWith(context -> absent(type)));
+        needed.stream()
+                .filter(type -> !given.contains(type))
+                .forEach(type -> event.addBean()
+                        .types(type, Object.class)
+                        .scope(Dependent.class)
+                        .id("absent " + type.getName())
+                        .createWith(context -> absent(type)));
     }
 
     private static boolean isOfFunction(Class<?> type) {
@@ -58,7 +60,9 @@ public class AbsentFunctions implements Extension {
     private static Object absent(Class<?> type) {
         String function = type.getPackageName().replaceFirst(".*\\.", "");
         return Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> answer(function, type, method));
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) -> answer(function, type, method));
     }
 
     private static Object answer(String function, Class<?> type, Method method) {

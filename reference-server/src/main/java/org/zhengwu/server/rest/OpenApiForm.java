@@ -23,7 +23,8 @@ public class OpenApiForm implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         if (document.getComponents() != null && document.getComponents().getSchemas() != null) {
-            Map<String, Schema> schemas = new LinkedHashMap<>(document.getComponents().getSchemas());
+            Map<String, Schema> schemas =
+                    new LinkedHashMap<>(document.getComponents().getSchemas());
             schemas.replaceAll((name, schema) -> bare(schema));
             document.getComponents().setSchemas(schemas);
         }

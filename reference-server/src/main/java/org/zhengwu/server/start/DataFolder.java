@@ -29,7 +29,8 @@ final class DataFolder {
             Files.delete(trial);
         } catch (IOException refused) {
             throw new StartRefusedException(
-                    "无法写入数据目录 " + folder + "（ZHENGWU_DATA）。", "The data folder " + folder + " cannot be written (ZHENGWU_DATA).");
+                    "无法写入数据目录 " + folder + "（ZHENGWU_DATA）。",
+                    "The data folder " + folder + " cannot be written (ZHENGWU_DATA).");
         }
         return new DataFolder(folder);
     }
@@ -51,8 +52,7 @@ final class DataFolder {
     @SuppressWarnings("resource")
     private @Nullable FileLock lock() {
         try {
-            FileChannel channel =
-                    FileChannel.open(path(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(path(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return channel.tryLock();
         } catch (OverlappingFileLockException held) {
             return null;

@@ -22,7 +22,8 @@ record DatabaseSettings(String url, String user, String password) {
         }
         if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
             throw new StartRefusedException(
-                    "DB_URL 应以 jdbc:postgresql: 或 jdbc:h2: 开头。", "DB_URL must begin with jdbc:postgresql: or jdbc:h2:.");
+                    "DB_URL 应以 jdbc:postgresql: 或 jdbc:h2: 开头。",
+                    "DB_URL must begin with jdbc:postgresql: or jdbc:h2:.");
         }
         boolean undelayed = url.toUpperCase(java.util.Locale.ROOT).contains("WRITE_DELAY");
         return new DatabaseSettings(url.startsWith("jdbc:h2:") && !undelayed ? url + H2_OPTIONS : url, user, password);

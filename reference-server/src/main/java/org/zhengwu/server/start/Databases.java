@@ -37,7 +37,16 @@ final class Databases {
         }
     }
 
-    Connection open() throws SQLException {
+    /** A connection, or the reason in one sentence. */
+    Connection openOrRefuse() {
+        try {
+            return open();
+        } catch (SQLException refused) {
+            throw refusal(refused);
+        }
+    }
+
+    private Connection open() throws SQLException {
         String name = settings.isH2() ? "org.h2.Driver" : "org.postgresql.Driver";
         Properties properties = new Properties();
         properties.setProperty("user", settings.user());
@@ -83,8 +92,7 @@ final class Databases {
         }
         if (state.equals(H2_LOCKED)) {
             return new StartRefusedException(
-                    "另一个进程正在使用 H2 数据库文件，H2 只供一个进程使用。",
-                    "Another process is using the H2 files, which serve one only.");
+                    "另一个进程正在使用 H2 数据库文件，H2 只供一个进程使用。", "Another process is using the H2 files, which serve one only.");
         }
         return new StartRefusedException(
                 "无法连接数据库 " + settings.shown() + "（" + state + "），请检查 DB_URL。",

@@ -28,7 +28,8 @@ final class Distribution {
     static Distribution in(Path folder) {
         Path jar = ownJar();
         try {
-            String build = Files.size(jar) + "-" + Files.getLastModifiedTime(jar).toMillis();
+            String build =
+                    Files.size(jar) + "-" + Files.getLastModifiedTime(jar).toMillis();
             Path mark = folder.resolve(MARK);
             if (!Files.exists(mark) || !Files.readString(mark).equals(build)) {
                 delete(folder);

@@ -57,8 +57,7 @@ final class LibertyServer {
     void start() {
         settings.asSystemProperties().forEach(System::setProperty);
         try {
-            Server.Result result =
-                    server.start(variables(), "--clean").get(LONGEST_START_SECONDS, TimeUnit.SECONDS);
+            Server.Result result = server.start(variables(), "--clean").get(LONGEST_START_SECONDS, TimeUnit.SECONDS);
             if (!result.successful()) {
                 throw refusal();
             }

@@ -2,10 +2,12 @@ package org.zhengwu.server.start;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.LogManager;
 
-/** The program: without arguments it serves; {@code backup} and {@code restore} do as they say. */
+/** The program: without arguments it serves; {@code backup}, {@code restore} and {@code
+ * verify-audit} do as they say. */
 public final class Start {
 
     private static final int REFUSED = 2;
@@ -38,9 +40,21 @@ public final class Start {
     }
 
     private int dispatch(List<String> arguments) {
-        if (arguments.isEmpty()) {
-            return new Service(Settings.of(System.getenv()), out).run();
+        if (!arguments.isEmpty() && arguments.get(0).equals("verify-audit")) {
+            return new AuditCommand(out).run(arguments.subList(1, arguments.size()));
         }
-        throw new StartRefusedException("不认识的命令“" + arguments.get(0) + "”。", "Unknown command \"" + arguments.get(0) + "\".");
+        Settings settings = Settings.of(System.getenv());
+        if (arguments.isEmpty()) {
+            return new Service(settings, out).run();
+        }
+        if (arguments.size() == 2 && arguments.get(0).equals("backup")) {
+            return new Backup(settings, out).to(Path.of(arguments.get(1)).toAbsolutePath());
+        }
+        if (arguments.size() == 2 && arguments.get(0).equals("restore")) {
+            return new Restore(settings, out).from(Path.of(arguments.get(1)).toAbsolutePath());
+        }
+        throw new StartRefusedException(
+                "命令应为：backup 文件、restore 文件或 verify-audit；不带参数则启动服务器。",
+                "The commands are backup FILE, restore FILE and verify-audit; without any, the server starts.");
     }
 }
