@@ -3,7 +3,11 @@ package org.zhengwu.plugin.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +21,10 @@ import org.zhengwu.runtime.transaction.Transactions;
 class Chain {
 
     private static final int NAME_BYTES = 32;
+    private static final String CONTENT =
+            "done_at, legal_date, account, roles, organs, party, channel, action, subject, outcome, details";
+    private static final String PLACING = "insert into adt_entry (id, seq, previous, algorithm, hash, " + CONTENT
+            + ") select id, ?, ?, ?, ?, " + CONTENT + " from adt_pending where id = ?";
 
     private final EntityManager entities;
     private final Statements statements;
@@ -47,12 +55,7 @@ class Chain {
         if (waiting.isEmpty()) {
             return 0;
         }
-        Head head = last().orElseGet(() -> new Head(0, nameOrNew()));
-        for (PendingEntry entry : waiting) {
-            LinkedEntry linked = LinkedEntry.after(head, entry, algorithm);
-            entities.persist(linked);
-            head = linked.head();
-        }
+        place(waiting, algorithm);
         List<UUID> ids = waiting.stream().map(RecordedEntry::id).toList();
         int gone = entities.createQuery("delete from adtPending p where p.id in :ids")
                 .setParameter("ids", ids)
@@ -61,6 +64,26 @@ class Chain {
             throw new IllegalStateException("An entry went away while it was linked");
         }
         return gone;
+    }
+
+    /** One batch for all, because many round trips would make a busy trail lag behind. */
+    private void place(List<PendingEntry> waiting, ChainAlgorithm algorithm) {
+        Head head = last().orElseGet(() -> new Head(0, nameOrNew()));
+        try (PreparedStatement insert = entities.unwrap(Connection.class).prepareStatement(PLACING)) {
+            for (PendingEntry entry : waiting) {
+                Head next = entry.after(head, algorithm);
+                insert.setLong(1, next.seq());
+                insert.setString(2, head.hash());
+                insert.setString(3, algorithm.label());
+                insert.setString(4, next.hash());
+                insert.setObject(5, entry.id());
+                insert.addBatch();
+                head = next;
+            }
+            insert.executeBatch();
+        } catch (SQLException failed) {
+            throw new PersistenceException(failed);
+        }
     }
 
     /** The end of the chain, unless it is empty. */

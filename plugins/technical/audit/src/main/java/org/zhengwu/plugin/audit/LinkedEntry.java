@@ -13,10 +13,9 @@ import org.zhengwu.api.Subject;
 import org.zhengwu.api.technical.audit.AuditEntry;
 import org.zhengwu.api.technical.audit.AuditEntryId;
 import org.zhengwu.api.technical.audit.AuditOutcome;
-import org.zhengwu.plugin.audit.chain.ChainAlgorithm;
 import org.zhengwu.plugin.audit.chain.ChainEntry;
 
-/** An entry at its place in the chain; never changed. */
+/** An entry at its place in the chain; only read. */
 @Entity(name = "adtEntry")
 @Table(name = "adt_entry")
 class LinkedEntry extends RecordedEntry {
@@ -28,27 +27,8 @@ class LinkedEntry extends RecordedEntry {
 
     protected LinkedEntry() {}
 
-    private LinkedEntry(PendingEntry entry, long seq, String previous, String algorithm, String hash) {
-        super(entry);
-        this.seq = seq;
-        this.previous = previous;
-        this.algorithm = algorithm;
-        this.hash = hash;
-    }
-
-    /** The entry at the place after a head. */
-    static LinkedEntry after(Head head, PendingEntry entry, ChainAlgorithm algorithm) {
-        long seq = head.seq() + 1;
-        String hash = entry.content().hash(seq, head.hash(), algorithm);
-        return new LinkedEntry(entry, seq, head.hash(), algorithm.label(), hash);
-    }
-
     long seq() {
         return seq;
-    }
-
-    Head head() {
-        return new Head(seq, hash);
     }
 
     /** The line of an export, from what lies in the table. */

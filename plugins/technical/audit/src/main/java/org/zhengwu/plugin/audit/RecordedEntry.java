@@ -47,21 +47,6 @@ abstract class RecordedEntry {
 
     protected RecordedEntry() {}
 
-    RecordedEntry(RecordedEntry same) {
-        this.id = same.id;
-        this.doneAt = same.doneAt;
-        this.legalDate = same.legalDate;
-        this.account = same.account;
-        this.roles = same.roles;
-        this.organs = same.organs;
-        this.party = same.party;
-        this.channel = same.channel;
-        this.action = same.action;
-        this.subject = same.subject;
-        this.outcome = same.outcome;
-        this.details = same.details;
-    }
-
     UUID id() {
         return id;
     }
