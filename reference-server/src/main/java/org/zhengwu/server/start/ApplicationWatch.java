@@ -23,6 +23,9 @@ final class ApplicationWatch {
             "WebSphere:service=com.ibm.websphere.application.ApplicationMBean,name=zhengwu";
     private static final Pattern SENTENCE = Pattern.compile("PluginException: ([^\\r\\n]+)");
 
+    /** The application failed to deploy, or to initialise. */
+    private static final Pattern FAILURE = Pattern.compile("CWWKZ0002E|CWWKZ0004E|SRVE0265E");
+
     private final Path log;
 
     ApplicationWatch(Path log) {
@@ -34,11 +37,11 @@ final class ApplicationWatch {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(longestSeconds);
         while (System.nanoTime() < end) {
             String state = state();
-            if (state.equals("STARTED")) {
-                return;
-            }
             if (failed()) {
                 throw refusal();
+            }
+            if (state.equals("STARTED")) {
+                return;
             }
             pause();
         }
@@ -55,7 +58,7 @@ final class ApplicationWatch {
     }
 
     private boolean failed() {
-        return log().contains("CWWKZ0002E") || log().contains("CWWKZ0004E");
+        return FAILURE.matcher(log()).find();
     }
 
     private StartRefusedException refusal() {
