@@ -30,11 +30,13 @@ class Places {
 
     /** The place of a division; throws {@link InvalidInputException} where it is unknown or not of the mainland. */
     Place of(DivisionId id) {
-        List<DivisionEntry> ancestry = directory.ancestry(id);
-        if (ancestry.isEmpty()) {
-            throw new InvalidInputException(List.of(unknown()));
-        }
-        return place(ancestry).orElseThrow(() -> new InvalidInputException(List.of(withoutCalendar())));
+        return find(id).orElseThrow(() ->
+                new InvalidInputException(List.of(directory.division(id).isEmpty() ? unknown() : withoutCalendar())));
+    }
+
+    /** The place of a division, if it is known and of the mainland. */
+    Optional<Place> find(DivisionId id) {
+        return place(directory.ancestry(id));
     }
 
     /** The place of a code as a request gives it, or a violation; none is added for a code that cannot be read. */
@@ -49,7 +51,7 @@ class Places {
             violations.add(unknown());
             return null;
         }
-        Optional<Place> place = place(directory.ancestry(division.get().id()));
+        Optional<Place> place = find(division.get().id());
         if (place.isEmpty()) {
             violations.add(withoutCalendar());
         }

@@ -57,7 +57,8 @@ class Publications {
         entities.flush();
         Subject subject = new Subject("calendar", kept.id());
         List<UUID> touched = touchedBy(place, calendar);
-        int moved = recomputation.recompute(before.with(calendar), touched, null, calendar.source(), subject);
+        int moved =
+                recomputation.recompute(before.with(calendar), touched, Arrival.ofCalendar(subject, calendar.source()));
         audit.append(
                 caller,
                 AuditFact.done(
@@ -114,7 +115,7 @@ class Publications {
         entities.persist(kept);
         entities.flush();
         Subject subject = new Subject("time-limit-rule", kept.id());
-        int moved = recomputation.recompute(before.with(rule), governedBy(place, rule), rule, rule.basis(), subject);
+        int moved = recomputation.recompute(before.with(rule), governedBy(place, rule), Arrival.ofRule(subject, rule));
         audit.append(
                 caller,
                 AuditFact.done(

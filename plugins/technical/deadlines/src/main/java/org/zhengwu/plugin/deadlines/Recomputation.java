@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Subject;
@@ -22,6 +22,7 @@ import org.zhengwu.api.technical.deadlines.DeadlineRecomputed;
 import org.zhengwu.api.technical.deadlines.DeadlineState;
 import org.zhengwu.api.technical.deadlines.TimeLimitRule;
 import org.zhengwu.plugin.deadlines.Reckoning.Reckoned;
+import org.zhengwu.runtime.persistence.Statements;
 import org.zhengwu.runtime.transaction.Transactions;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.Outbox;
@@ -48,6 +49,7 @@ class Recomputation {
     private final Editions editions;
     private final LawFiles files;
     private final Places places;
+    private final Statements statements;
     private final Outbox outbox;
     private final Notices notices;
 
@@ -59,6 +61,7 @@ class Recomputation {
             Editions editions,
             LawFiles files,
             Places places,
+            Statements statements,
             Outbox outbox,
             Notices notices) {
         this.entities = entities;
@@ -67,6 +70,7 @@ class Recomputation {
         this.editions = editions;
         this.files = files;
         this.places = places;
+        this.statements = statements;
         this.outbox = outbox;
         this.notices = notices;
     }
@@ -76,7 +80,9 @@ class Recomputation {
         return entities.createQuery("select distinct c.division from dlClock c where c.state in :open", UUID.class)
                 .setParameter("open", OPEN)
                 .getResultStream()
-                .filter(each -> places.of(new DivisionId(each)).isWithin(within))
+                .filter(each -> places.find(new DivisionId(each))
+                        .filter(place -> place.isWithin(within))
+                        .isPresent())
                 .toList();
     }
 
@@ -84,11 +90,9 @@ class Recomputation {
      * Reckons clocks anew in the present transaction and returns how many got another end or another mark.
      *
      * @param ids clocks in the order of their ids, in which functions make and change them too
-     * @param published the rule that is being published, or null
      */
-    int recompute(
-            Edition edition, List<UUID> ids, @Nullable TimeLimitRule published, String source, Subject publication) {
-        Run run = new Run(edition, published, source, clock.now());
+    int recompute(Edition edition, List<UUID> ids, Arrival arrival) {
+        Run run = new Run(edition, arrival, clock.now());
         for (int first = 0; first < ids.size(); first += BATCH) {
             List<UUID> batch = ids.subList(first, Math.min(first + BATCH, ids.size()));
             entities
@@ -104,10 +108,10 @@ class Recomputation {
         }
         run.byOrgan.forEach((organ, count) -> notices.send(NoticeOrder.toOrgan(
                 new OrganId(organ),
-                publication,
+                arrival.subject(),
                 getClass().getPackageName() + ".notices",
                 "deadlines.recomputed",
-                Map.of("count", count.toString(), "source", source))));
+                Map.of("count", count.toString(), "source", arrival.source()))));
         return run.changed;
     }
 
@@ -131,7 +135,7 @@ class Recomputation {
                 .setParameter("open", OPEN)
                 .getResultList();
         Subject subject = new Subject("law-files", new UUID(0, current.number()));
-        return recompute(editions.at(current.number()), open, null, "工作日历与时限规则文件更新", subject);
+        return recompute(editions.at(current.number()), open, Arrival.again(subject, "工作日历与时限规则文件更新"));
     }
 
     /** Recomputes clocks that were written while a publication was under way and did not see it. */
@@ -155,29 +159,30 @@ class Recomputation {
                 .setParameter("since", since)
                 .getResultList();
         Subject subject = new Subject("law-edition", new UUID(0, number));
-        return recompute(editions.at(number), behind, null, "工作日历与时限规则更新", subject);
+        return recompute(editions.at(number), behind, Arrival.again(subject, "工作日历与时限规则更新"));
     }
 
     /** One recomputation; a division and what lies above it is looked up once. */
     private final class Run {
 
         private final Edition edition;
-        private final String source;
+        private final Arrival arrival;
         private final Instant at;
-        private final Map<DivisionId, Place> placesById = new HashMap<>();
+        private final Map<DivisionId, Optional<Place>> placesById = new HashMap<>();
         private final Map<UUID, Integer> byOrgan = new TreeMap<>();
-        private final @Nullable TimeLimitRule published;
         private int changed;
 
-        Run(Edition edition, @Nullable TimeLimitRule published, String source, Instant at) {
+        Run(Edition edition, Arrival arrival, Instant at) {
             this.edition = edition;
-            this.published = published;
-            this.source = source;
+            this.arrival = arrival;
             this.at = at;
         }
 
         void recompute(ClockEntity open) {
-            Place place = placesById.computeIfAbsent(open.division(), places::of);
+            placesById.computeIfAbsent(open.division(), places::find).ifPresent(place -> recompute(open, place));
+        }
+
+        private void recompute(ClockEntity open, Place place) {
             TimeLimitRule before = open.rule();
             TimeLimitRule rule = edition.governing(open.kind(), open.matter(), place, open.startDay(), open.ownLimit())
                     .orElse(before);
@@ -188,18 +193,31 @@ class Recomputation {
             LocalDate oldEnd = open.end();
             boolean wasProvisional = open.provisional();
             Reckoned reckoned = Reckoning.reckon(open.span(), edition.days(place));
-            open.reckoned(reckoned, edition.number());
-            if (!oldEnd.equals(open.end()) || wasProvisional != open.provisional()) {
-                ChangeCause cause = ruleChanged ? ChangeCause.RULE : ChangeCause.CALENDAR;
-                tell(open, cause, oldEnd, ruleChanged ? rule.basis() : source);
+            boolean moved = !oldEnd.equals(reckoned.end()) || wasProvisional != reckoned.provisional();
+            if (moved || ruleChanged) {
+                open.reckoned(reckoned, edition.number());
+            } else if (arrival.again()) {
+                mark(open);
             }
+            if (moved) {
+                ChangeCause cause = ruleChanged ? ChangeCause.RULE : ChangeCause.CALENDAR;
+                tell(open, cause, oldEnd, ruleChanged ? rule.basis() : arrival.source());
+            }
+        }
+
+        /** Marks a clock as seen without another revision, since nothing in it changes. */
+        private void mark(ClockEntity seen) {
+            statements.update(
+                    "update dl_clock set edition = ?1 where id = ?2",
+                    edition.number(),
+                    seen.id().value());
         }
 
         /** Law reaches back only where nobody is worse off for it; whoever publishes it learns that it does not. */
         private boolean isWorse(ClockEntity open, TimeLimitRule rule, TimeLimitRule before) {
             boolean worse = open.startDay().isBefore(rule.validFrom())
                     && !Looseness.of(rule, before).isEmpty();
-            if (worse && rule.equals(published)) {
+            if (worse && rule.equals(arrival.rule())) {
                 throw RuleCheck.worseForParties();
             }
             return worse;

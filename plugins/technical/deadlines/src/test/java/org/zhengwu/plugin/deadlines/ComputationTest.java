@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class ComputationTest {
                 () -> DESK.service().compute(VISITOR, new ComputationRequest(start, days, unit, division, null, null)));
     }
 
-    private static List<String> violations(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private static List<String> violations(ThrowingCallable call) {
         return catchThrowableOfType(InvalidInputException.class, call).violations().stream()
                 .map(each -> each.field() + " " + each.code())
                 .toList();

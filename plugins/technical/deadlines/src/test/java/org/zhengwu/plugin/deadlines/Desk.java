@@ -16,7 +16,6 @@ import org.zhengwu.api.Caller;
 import org.zhengwu.api.Channel;
 import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.Event;
-import org.zhengwu.api.EventId;
 import org.zhengwu.api.Grant;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.OrganId;
@@ -35,7 +34,6 @@ import org.zhengwu.api.technical.deadlines.RuleDraft;
 import org.zhengwu.api.technical.deadlines.RulePublication;
 import org.zhengwu.api.technical.notifications.NoticeId;
 import org.zhengwu.runtime.se.Zhengwu;
-import org.zhengwu.spi.EventSubscriber;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.technical.audit.AuditFact;
 import org.zhengwu.spi.technical.audit.AuditLog;
@@ -48,7 +46,6 @@ import org.zhengwu.spi.technical.notifications.Notices;
 /** The function under test with its neighbours, and what they were told. */
 final class Desk implements AutoCloseable {
 
-    final List<Event> events = new CopyOnWriteArrayList<>();
     final List<AuditFact> audited = new CopyOnWriteArrayList<>();
     final List<NoticeOrder> notices = new CopyOnWriteArrayList<>();
 
@@ -61,7 +58,7 @@ final class Desk implements AutoCloseable {
             notices.add(order);
             return new NoticeId(UUID.randomUUID());
         });
-        builder.bean(EventSubscriber.class, new Listener());
+        builder.beanClasses(Heard.class);
         zhengwu = builder.start();
     }
 
@@ -171,7 +168,10 @@ final class Desk implements AutoCloseable {
     }
 
     <E extends Event> List<E> events(Class<E> type) {
-        return events.stream().filter(type::isInstance).map(type::cast).toList();
+        return zhengwu.service(Heard.class).events().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     /** The values of every notice with the template. */
@@ -197,24 +197,6 @@ final class Desk implements AutoCloseable {
         @Override
         public void appendAlone(Caller caller, AuditFact fact) {
             audited.add(fact);
-        }
-    }
-
-    private final class Listener implements EventSubscriber<Event> {
-
-        @Override
-        public String name() {
-            return "test.listener";
-        }
-
-        @Override
-        public Class<Event> type() {
-            return Event.class;
-        }
-
-        @Override
-        public void on(EventId id, Event event) {
-            events.add(event);
         }
     }
 }
