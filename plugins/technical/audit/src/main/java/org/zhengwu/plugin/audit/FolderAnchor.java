@@ -26,19 +26,21 @@ final class FolderAnchor implements Anchor {
         dropTornLine();
     }
 
+    /** The head, or where somebody took it away the last that lasts, so that nothing is sealed over a break. */
     @Override
     public Optional<Checkpoint> newest() {
         Path head = folder.resolve(CheckpointFolder.HEAD);
         try {
-            if (Files.notExists(head)) {
-                return Optional.empty();
-            }
-            String line = Files.readString(head, StandardCharsets.ISO_8859_1).strip();
-            return Optional.of(Checkpoint.read(line)
-                    .orElseThrow(() -> new IllegalStateException("The file " + head + " holds no checkpoint")));
+            List<String> lines = Files.exists(head) ? Files.readAllLines(head, StandardCharsets.ISO_8859_1) : lines();
+            return lines.isEmpty() ? Optional.empty() : Optional.of(parse(lines.get(lines.size() - 1)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private Checkpoint parse(String line) {
+        return Checkpoint.read(line)
+                .orElseThrow(() -> new IllegalStateException("What the folder " + folder + " holds is no checkpoint"));
     }
 
     @Override

@@ -114,6 +114,21 @@ class SealsTest {
         }
     }
 
+    @Test
+    void sealsNothingOverABreakThoughTheHeadIsGone() throws IOException {
+        try (Zhengwu zhengwu = start(Map.of(DATA, data(), DEMO, "true"))) {
+            Trails.appendMany(zhengwu, 3);
+            Files.delete(folder.resolve("data/audit/head.json"));
+            Trails.execute(database, "delete from adt_entry where seq = 3");
+            Trails.append(zhengwu, Trails.OFFICIAL, Trails.fact(4));
+            zhengwu.service(Sequencer.class).run();
+
+            assertThatThrownBy(() -> zhengwu.service(SealJob.class).run()).hasMessageContaining("entry 3 is not");
+            assertThat(zhengwu.service(AuditTrail.class).verify(Trails.AUDITOR).intact())
+                    .isFalse();
+        }
+    }
+
     private String data() {
         return folder.resolve("data").toString();
     }
