@@ -25,7 +25,7 @@ import org.zhengwu.runtime.persistence.UniqueKeys;
 @ApplicationScoped
 class ContentTable {
 
-    static final int CHUNK = 1 << 18;
+    static final int CHUNK = 1 << 16;
 
     private static final int MOST_ATTEMPTS = 10;
 

@@ -75,6 +75,29 @@ final class Contents {
         return bytes.toByteArray();
     }
 
+    /** A small document that unpacks to so many zeros. */
+    static byte[] bomb(int unpacked) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            byte[] zeros = new byte[1 << 20];
+            for (int written = 0; written < unpacked; written += zeros.length) {
+                zip.write(zeros);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A document whose end record says that its directory has so many bytes. */
+    static byte[] withDirectoryOf(int size) {
+        byte[] archive = docx();
+        ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN).putInt(archive.length - 22 + 12, size);
+        return archive;
+    }
+
     /** A compound file whose directory, in the second sector, names the streams. */
     static byte[] compound(String... streams) {
         ByteBuffer file = ByteBuffer.allocate(512 * 4).order(ByteOrder.LITTLE_ENDIAN);

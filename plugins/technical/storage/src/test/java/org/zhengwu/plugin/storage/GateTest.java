@@ -7,7 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengwu.api.ZhengwuException;
 import org.zhengwu.api.technical.storage.ContentRefusedException;
 import org.zhengwu.api.technical.storage.ContentTooLargeException;
 import org.zhengwu.api.technical.storage.DocumentDraft;
@@ -105,6 +108,59 @@ class GateTest {
         assertRefused("content-malware", () -> admit("a.txt", null, Contents.text(Contents.EICAR)));
         assertRefused(
                 "content-malware", () -> admit("a.txt", null, Contents.text("x".repeat(65_510) + Contents.EICAR)));
+    }
+
+    @Test
+    void refusesWhatUnpacksToFarMoreThanItIs() throws IOException {
+        byte[] bomb = Contents.bomb(300 << 20);
+        assertThat(bomb.length).isLessThan(1 << 20);
+        assertRefused("content-malware", () -> admit("a.docx", null, bomb));
+    }
+
+    @Test
+    void refusesAnArchiveWhoseDirectoryIsTooLongToRead() {
+        assertRefused("content-type-not-allowed", () -> admit("a.docx", null, Contents.withDirectoryOf(5 << 20)));
+    }
+
+    @Test
+    void refusesWhatIsTwoThingsAtOnce() {
+        for (byte[] start : List.of(Contents.pdf(), Contents.png(), Contents.jpeg(), Contents.text("说明"))) {
+            byte[] archive = Contents.zip("META-INF/MANIFEST.MF", "A.class");
+            byte[] both = Arrays.copyOf(start, start.length + archive.length);
+            System.arraycopy(archive, 0, both, start.length, archive.length);
+            assertThatThrownBy(() -> admit(null, null, both)).isInstanceOf(ContentRefusedException.class);
+        }
+    }
+
+    @Test
+    void refusesAPdfWithScripts() {
+        assertRefused(
+                "content-active",
+                () -> admit("a.pdf", null, Contents.text("%PDF-1.7\n1 0 obj<</S/JavaScript/JS(app.alert(1))>>endobj")));
+    }
+
+    @Test
+    void answersEveryHostileTextInNameTypeAndContentWithAWordOfTheContract() throws IOException {
+        List<String> texts = Files.readAllLines(Path.of("src/test/resources/blns.txt"));
+        int admitted = 0;
+        for (String text : texts) {
+            admitted += admits(text, null, Contents.pdf()) ? 1 : 0;
+            admitted += admits("a.txt", null, Contents.text(text)) ? 1 : 0;
+            admits("a.pdf", text, Contents.pdf());
+        }
+        assertThat(admitted).isGreaterThan(texts.size());
+    }
+
+    private boolean admits(@Nullable String name, @Nullable String type, byte[] content) throws IOException {
+        try {
+            String given = admit(name, type, content).name();
+            assertThat(given)
+                    .doesNotContainPattern("[\\\\/\\p{Cc}\\p{Cf}<>\"|?*:]")
+                    .isNotBlank();
+            return true;
+        } catch (ZhengwuException refused) {
+            return false;
+        }
     }
 
     @Test
