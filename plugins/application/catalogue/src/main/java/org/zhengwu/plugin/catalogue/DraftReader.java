@@ -70,7 +70,11 @@ class DraftReader {
         ItemDraft whole = above == null ? draft : Inheritance.complete(draft, store.content(above));
         Checked<CheckedItem> checked = whole.check();
         List<Violation> found = new ArrayList<>(violations.check(() -> whole).violations());
-        found.addAll(checked.violations());
+        // What a superior that was not found would have given is not asked for.
+        boolean couldInherit = !found.isEmpty();
+        checked.violations().stream()
+                .filter(each -> !couldInherit || !each.code().equals("required"))
+                .forEach(found::add);
         if (!found.isEmpty()) {
             return Checked.invalid(found);
         }
@@ -120,7 +124,7 @@ class DraftReader {
         String given = raw.strip();
         Optional<VersionEntity> found = itemNamed(given).flatMap(each -> superior(each, clock.today()));
         if (found.isEmpty()) {
-            violations.add("parent", "unknown-item", "must be an item that is published");
+            violations.add("parent", "unknown-item", "must be the id or the code of an item that is published");
         }
         return found.orElse(null);
     }

@@ -3,6 +3,8 @@ package org.zhengwu.plugin.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -54,7 +56,7 @@ class ItemStore {
     }
 
     Optional<ItemEntity> findByCode(ImplementingCode code) {
-        return entities.createQuery("select i from catItem i where i.code = :code", ItemEntity.class)
+        return query("select i from catItem i where i.code = :code", ItemEntity.class)
                 .setParameter("code", code.value())
                 .getResultStream()
                 .findFirst();
@@ -73,8 +75,7 @@ class ItemStore {
     }
 
     Optional<VersionEntity> version(ItemEntity item, int number) {
-        return entities.createQuery(
-                        "select v from catVersion v where v.item = :item and v.number = :number", VersionEntity.class)
+        return query("select v from catVersion v where v.item = :item and v.number = :number", VersionEntity.class)
                 .setParameter("item", item.id().value())
                 .setParameter("number", number)
                 .getResultStream()
@@ -87,7 +88,7 @@ class ItemStore {
 
     /** The version that holds on the day. */
     Optional<VersionEntity> inEffect(ItemId item, LocalDate on) {
-        return entities.createQuery(
+        return query(
                         "select v from catVersion v where v.item = :item and v.holdsFrom <= :day"
                                 + " and v.holdsUntil >= :day",
                         VersionEntity.class)
@@ -99,7 +100,7 @@ class ItemStore {
 
     /** The published versions, the newest first. */
     List<VersionEntity> published(ItemId item) {
-        return entities.createQuery(
+        return query(
                         "select v from catVersion v where v.item = :item and v.state in :states"
                                 + " order by v.number desc",
                         VersionEntity.class)
@@ -110,7 +111,7 @@ class ItemStore {
 
     /** The regional versions below an item that hold on the day or will. */
     List<VersionEntity> regional(ItemId superior, LocalDate day) {
-        return entities.createQuery(
+        return query(
                         "select v from catVersion v where v.superior = :superior and v.holdsUntil >= :day"
                                 + " and v.holdsFrom <= v.holdsUntil order by v.code, v.number",
                         VersionEntity.class)
@@ -136,7 +137,12 @@ class ItemStore {
     private <T> List<T> byIds(String query, Class<T> type, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : entities.createQuery(query, type).setParameter("ids", ids).getResultList();
+                : query(query, type).setParameter("ids", ids).getResultList();
+    }
+
+    /** A query that does not first write what is changed: each change is flushed where its step ends. */
+    private <T> TypedQuery<T> query(String text, Class<T> type) {
+        return entities.createQuery(text, type).setFlushMode(FlushModeType.COMMIT);
     }
 
     private ContentEntity document(VersionEntity version) {

@@ -77,7 +77,9 @@ class Publication {
     void publishImported(ItemEntity item, VersionEntity version) {
         LocalDate today = clock.today();
         version.publishImported(today);
-        store.version(item, version.number() - 1).ifPresent(each -> each.endBefore(today));
+        if (version.number() > 1) {
+            store.version(item, version.number() - 1).ifPresent(each -> each.endBefore(today));
+        }
         tellPublished(version, today);
     }
 
@@ -96,7 +98,9 @@ class Publication {
 
     private void tellPublished(VersionEntity version, LocalDate from) {
         outbox.add(new ItemPublished(version.item(), version.id(), version.number(), from));
-        regions.superiorPublished(version, from);
+        if (version.number() > 1) {
+            regions.superiorPublished(version, from);
+        }
     }
 
     /** Withdraws every version that holds today or later; gives the newest, which is the item's last. */

@@ -22,13 +22,13 @@ import org.zhengwu.api.Channel;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.Event;
-import org.zhengwu.api.EventId;
 import org.zhengwu.api.Grant;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
+import org.zhengwu.api.json.Json;
+import org.zhengwu.runtime.persistence.Statements;
 import org.zhengwu.runtime.se.Zhengwu;
-import org.zhengwu.spi.EventSubscriber;
 import org.zhengwu.spi.technical.audit.AuditFact;
 import org.zhengwu.spi.technical.audit.AuditLog;
 import org.zhengwu.spi.technical.identity.Directory;
@@ -174,29 +174,13 @@ final class World implements Directory, AuditLog {
         audited.add(fact);
     }
 
-    /** Keeps the events of one type. */
-    static final class Ear<E extends Event> implements EventSubscriber<E> {
-
-        final List<E> heard = new CopyOnWriteArrayList<>();
-        private final Class<E> type;
-
-        Ear(Class<E> type) {
-            this.type = type;
-        }
-
-        @Override
-        public String name() {
-            return "test." + type.getSimpleName();
-        }
-
-        @Override
-        public Class<E> type() {
-            return type;
-        }
-
-        @Override
-        public void on(EventId id, E event) {
-            heard.add(event);
-        }
+    /** The events of the type that the outbox holds, in their order. */
+    static <E extends Event> List<E> recorded(Zhengwu zhengwu, Class<E> type) {
+        return zhengwu
+                .service(Statements.class)
+                .column("select payload from rt_outbox where type = ?1 order by id", type.getName())
+                .stream()
+                .map(payload -> Json.lenient().read(payload.toString(), type))
+                .toList();
     }
 }
