@@ -80,10 +80,11 @@ class CaseClocks {
         refresh(of);
     }
 
-    /** Stops the running clocks of the decision from the day on (LIC-007). */
+    /** Stops the running clocks of the decision from the day on (LIC-007); what has passed is past. */
     void stop(CaseEntity of, LocalDate firstDay, SpecialProcedure procedure) {
-        decision(of, DeadlineState.RUNNING).forEach(each -> deadlines.stop(each.id(), firstDay, Terms.of(procedure)));
-        refresh(of);
+        decision(of, DeadlineState.RUNNING).stream()
+                .filter(each -> !firstDay.isAfter(each.end()))
+                .forEach(each -> deadlines.stop(each.id(), firstDay, Terms.of(procedure)));
     }
 
     /** Lets the stopped clocks of the decision run on after the day (LIC-007). */
@@ -144,22 +145,16 @@ class CaseClocks {
         return deadlines.of(of.id().subject());
     }
 
-    /** Whether the organ still owes what the clock runs for. */
-    boolean isOwed(CaseEntity of, DeadlineId id) {
-        return owed(of).anyMatch(each -> each.id().equals(id));
-    }
-
     /** Keeps the nearest end of what the organ owes, so that lists need not ask. */
     void refresh(CaseEntity of) {
-        Nearest nearest = nearest(of);
-        of.due(nearest.due(), nearest.warn());
+        of.due(nearest(of));
     }
 
     /** The nearest end of what the organ owes. */
-    Nearest nearest(CaseEntity of) {
+    DuePart nearest(CaseEntity of) {
         return owed(of).min(Comparator.comparing(Deadline::end))
-                .map(each -> new Nearest(each.end(), lights.warnOn(each)))
-                .orElse(new Nearest(CaseEntity.NEVER, CaseEntity.NEVER));
+                .map(each -> new DuePart(each.end(), lights.warnOn(each)))
+                .orElseGet(DuePart::never);
     }
 
     private Stream<Deadline> owed(CaseEntity of) {
@@ -189,7 +184,4 @@ class CaseClocks {
         return deadlines.start(
                 new ClockStart(matter, kind, of.id().subject(), of.organ(), of.division(), startDay, own, basis));
     }
-
-    /** The nearest end of the clocks of a case, and its first yellow day. */
-    record Nearest(LocalDate due, LocalDate warn) {}
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,6 @@ import org.zhengwu.runtime.persistence.UuidText;
 @Entity(name = "csCase")
 @Table(name = "cs_case")
 class CaseEntity {
-
-    /** The due day of a case that no clock runs for; the last of every order. */
-    static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     @Id
     private UUID id;
@@ -89,15 +87,8 @@ class CaseEntity {
     @Embedded
     private @Nullable RefusalPart refusal;
 
-    @Column(name = "accepted_on")
-    private @Nullable LocalDate acceptedOn;
-
-    @Convert(converter = UuidText.class)
-    @Column(name = "accepted_by")
-    private @Nullable UUID acceptedBy;
-
-    @Column(name = "deemed_accepted")
-    private boolean deemedAccepted;
+    @Embedded
+    private @Nullable AcceptancePart acceptance;
 
     @Embedded
     private @Nullable SuspensionPart suspension;
@@ -110,11 +101,8 @@ class CaseEntity {
 
     private @Nullable String withdrawal;
 
-    @Column(name = "due_on")
-    private LocalDate dueOn;
-
-    @Column(name = "warn_on")
-    private LocalDate warnOn;
+    @Embedded
+    private DuePart due;
 
     private int steps;
 
@@ -148,10 +136,9 @@ class CaseEntity {
         this.state = CaseState.DRAFT;
         this.form = "";
         this.materials = "[]";
-        this.dueOn = NEVER;
-        this.warnOn = NEVER;
-        this.steppedAt = createdAt;
-        this.createdAt = createdAt;
+        this.due = DuePart.never();
+        this.createdAt = createdAt.truncatedTo(ChronoUnit.MICROS);
+        this.steppedAt = this.createdAt;
     }
 
     /** Throws where the table does not allow the step, before anything is done for it. */
@@ -168,21 +155,24 @@ class CaseEntity {
     /** Replaces what the applicant filled in. */
     void change(String sealedForm, List<Material> brought, @Nullable ContactPart whom) {
         take(CaseStep.CHANGE);
-        fill(sealedForm, brought);
-        contact = whom;
+        fill(sealedForm, brought, whom);
     }
 
     /** Holds what the applicant filled in, before any step. */
-    void fill(String sealedForm, List<Material> brought) {
+    void fill(String sealedForm, List<Material> brought, @Nullable ContactPart whom) {
         form = sealedForm;
         materials = Json.strict().write(brought);
+        contact = whom;
     }
 
-    /** The first submission: the case gets its number. */
-    void submit(CaseNumber given, LocalDate on) {
+    /** The first submission; the number follows. */
+    void submit(LocalDate on) {
         take(CaseStep.SUBMIT);
-        number = given.value();
         receivedOn = on;
+    }
+
+    void number(CaseNumber given) {
+        number = given.value();
     }
 
     void submitAgain() {
@@ -203,7 +193,7 @@ class CaseEntity {
 
     void supplement(String sealedForm, List<Material> brought, LocalDate on) {
         take(CaseStep.SUPPLEMENT);
-        fill(sealedForm, brought);
+        fill(sealedForm, brought, contact);
         receivedOn = on;
     }
 
@@ -214,16 +204,14 @@ class CaseEntity {
 
     void accept(AccountId by, LocalDate on) {
         take(CaseStep.ACCEPT);
-        acceptedBy = by.value();
-        acceptedOn = on;
+        acceptance = AcceptancePart.by(by, on);
     }
 
     /** The law accepts, from the day on which the organ received it (LIC-002). */
     void deemAccepted(LocalDate from) {
         take(CaseStep.DEEM_ACCEPTED);
         correction = null;
-        acceptedOn = from;
-        deemedAccepted = true;
+        acceptance = AcceptancePart.byLaw(from);
     }
 
     void suspend(SuspensionPart begun) {
@@ -256,22 +244,17 @@ class CaseEntity {
         withdrawal = reason;
     }
 
-    void contact(@Nullable ContactPart whom) {
-        contact = whom;
-    }
-
     void intakeClock(DeadlineId clock) {
         intakeClock = clock.value();
     }
 
-    void due(LocalDate due, LocalDate warn) {
-        dueOn = due;
-        warnOn = warn;
+    void due(DuePart nearest) {
+        due = nearest;
     }
 
     /** Counts a step of the history and gives its place; the time is when the next one begins. */
     int nextPlace(Instant at) {
-        steppedAt = at;
+        steppedAt = at.truncatedTo(ChronoUnit.MICROS);
         return ++steps;
     }
 
@@ -348,18 +331,12 @@ class CaseEntity {
     }
 
     @Nullable
-    LocalDate acceptedOn() {
-        return acceptedOn;
-    }
-
-    /** The clerk who accepted it, or null where nobody did. */
-    @Nullable
-    AccountId acceptedBy() {
-        return acceptedBy == null ? null : new AccountId(acceptedBy);
+    AcceptancePart acceptance() {
+        return acceptance;
     }
 
     boolean isDeemedAccepted() {
-        return deemedAccepted;
+        return acceptance != null && acceptance.isByLaw();
     }
 
     @Nullable
@@ -382,12 +359,8 @@ class CaseEntity {
         return withdrawal;
     }
 
-    LocalDate dueOn() {
-        return dueOn;
-    }
-
-    LocalDate warnOn() {
-        return warnOn;
+    DuePart due() {
+        return due;
     }
 
     Instant steppedAt() {

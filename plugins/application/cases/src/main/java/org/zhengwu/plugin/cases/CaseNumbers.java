@@ -38,7 +38,6 @@ class CaseNumbers {
         int year = clock.today().getYear();
         if (count(division, year) == 0) {
             begin(division, year);
-            count(division, year);
         }
         List<Object> row = statements.column(
                 "select last_number from cs_counter where division = ?1 and counted_year = ?2", division.value(), year);
@@ -57,6 +56,7 @@ class CaseNumbers {
                 year);
     }
 
+    /** Makes the row of a new year, in a transaction of its own because two may try, and counts the first. */
     private void begin(DivisionId division, int year) {
         try {
             transactions.requiresNew(() -> {
@@ -66,8 +66,12 @@ class CaseNumbers {
                         year);
             });
         } catch (PersistenceException raced) {
-            // Another one has begun the year at the same moment; if not, the count below finds no row.
+            // Another server has begun the year at the same moment, unless there is no row even now.
+            if (count(division, year) == 0) {
+                throw raced;
+            }
             return;
         }
+        count(division, year);
     }
 }

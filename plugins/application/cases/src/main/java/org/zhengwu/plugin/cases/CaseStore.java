@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ import org.zhengwu.api.technical.deadlines.DeadlineId;
 import org.zhengwu.runtime.page.Cursor;
 import org.zhengwu.runtime.persistence.Revisions;
 import org.zhengwu.runtime.persistence.ScopeFilter;
+import org.zhengwu.runtime.persistence.Statements;
 
 /** Loads and lists cases, always within the scope of the call. */
 @ApplicationScoped
@@ -38,10 +38,12 @@ class CaseStore {
     private static final String INBOX = "cases.inbox";
 
     private final EntityManager entities;
+    private final Statements statements;
 
     @Inject
-    CaseStore(EntityManager entities) {
+    CaseStore(EntityManager entities, Statements statements) {
         this.entities = entities;
+        this.statements = statements;
     }
 
     void add(CaseEntity drafted) {
@@ -126,29 +128,29 @@ class CaseStore {
         Selection after = all.copy();
         Cursor.read(INBOX, page.cursor())
                 .ifPresent(cursor -> after.and(
-                        "(c.dueOn > :due or (c.dueOn = :due and c.id > :id))",
+                        "(c.due.on > :due or (c.due.on = :due and c.id > :id))",
                         Map.of("due", cursor.day(0), "id", cursor.id(1))));
-        List<CaseEntity> found = list(scope, after, "c.dueOn, c.id", page.limit());
-        return page(found, page.limit(), count(scope, all), last -> Cursor.write(INBOX, last.dueOn(), last.id()));
+        List<CaseEntity> found = list(scope, after, "c.due.on, c.id", page.limit());
+        return page(
+                found,
+                page.limit(),
+                count(scope, all),
+                last -> Cursor.write(INBOX, last.due().on(), last.id()));
     }
 
     /** Moves what an organ has not ended to its successor, drafts included. */
     int move(OrganId from, OrganId to) {
-        return entities.createQuery("update csCase c set c.organ = :to, c.revision = c.revision + 1"
-                        + " where c.organ = :from and (c.atOrgan = true or c.state = :draft)")
-                .setParameter("to", to.value())
-                .setParameter("from", from.value())
-                .setParameter("draft", CaseState.DRAFT)
-                .executeUpdate();
+        return statements.update(
+                "update cs_case set organ = ?1, revision = revision + 1"
+                        + " where organ = ?2 and (at_organ = true or state = 'DRAFT')",
+                to.value(),
+                from.value());
     }
 
     /** Writes the nearest end without a new revision: nobody has done anything to the case. */
-    void due(CaseId of, LocalDate due, LocalDate warn) {
-        entities.createQuery("update csCase c set c.dueOn = :due, c.warnOn = :warn where c.id = :of")
-                .setParameter("due", due)
-                .setParameter("warn", warn)
-                .setParameter("of", of.value())
-                .executeUpdate();
+    void due(CaseId of, DuePart due) {
+        statements.update(
+                "update cs_case set due_on = ?1, warn_on = ?2 where id = ?3", due.on(), due.warnOn(), of.value());
     }
 
     private List<CaseEntity> list(ScopeFilter scope, Selection where, String order, int limit) {

@@ -2,7 +2,6 @@ package org.zhengwu.plugin.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseItem;
@@ -30,6 +29,7 @@ class CaseViews {
         ContactPart contact = of.contact();
         NoticePart notice = of.notice();
         RefusalPart refusal = of.refusal();
+        AcceptancePart acceptance = of.acceptance();
         SuspensionPart suspension = of.suspension();
         DecisionPart decision = of.decision();
         DeliveryPart delivery = of.delivery();
@@ -50,7 +50,7 @@ class CaseViews {
                 of.correction(),
                 notice == null ? null : notice.view(),
                 refusal == null ? null : refusal.view(),
-                of.acceptedOn(),
+                acceptance == null ? null : acceptance.on(),
                 of.isDeemedAccepted(),
                 suspension == null ? null : suspension.view(),
                 store.verifications(of.id()).stream()
@@ -67,7 +67,7 @@ class CaseViews {
 
     CaseSummary summary(CaseEntity of) {
         CaseItem item = of.item().view();
-        LocalDate due = of.dueOn();
+        DuePart due = of.due();
         return new CaseSummary(
                 of.id(),
                 of.number(),
@@ -77,8 +77,8 @@ class CaseViews {
                 of.applicant().name(),
                 of.organ(),
                 of.receivedOn(),
-                due.equals(CaseEntity.NEVER) ? null : due,
-                lights.of(due, of.warnOn()),
+                due.isNever() ? null : due.on(),
+                lights.of(due),
                 new Revision(of.revision()));
     }
 }

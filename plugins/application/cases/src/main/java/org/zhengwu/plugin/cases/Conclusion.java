@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.zhengwu.api.AccountId;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.ForbiddenException;
+import org.zhengwu.api.Grant;
 import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.RuleViolatedException;
@@ -26,6 +27,7 @@ import org.zhengwu.api.application.cases.WithdrawalDraft;
 import org.zhengwu.api.technical.storage.DocumentId;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.technical.approvals.Approvals;
+import org.zhengwu.spi.technical.identity.Directory;
 
 /** How a case ends: the decision, the delivery, or the applicant's taking it back. */
 @ApplicationScoped
@@ -35,6 +37,7 @@ class Conclusion {
 
     private final CaseStore store;
     private final Approvals approvals;
+    private final Directory directory;
     private final CaseDocuments documents;
     private final CaseClocks clocks;
     private final CaseTrace trace;
@@ -45,6 +48,7 @@ class Conclusion {
     Conclusion(
             CaseStore store,
             Approvals approvals,
+            Directory directory,
             CaseDocuments documents,
             CaseClocks clocks,
             CaseTrace trace,
@@ -52,6 +56,7 @@ class Conclusion {
             LegalClock clock) {
         this.store = store;
         this.approvals = approvals;
+        this.directory = directory;
         this.documents = documents;
         this.clocks = clocks;
         this.trace = trace;
@@ -111,15 +116,21 @@ class Conclusion {
     }
 
     /** An instant case is its clerk's; any other one is decided by who decides for the organ, or heads it. */
-    private static void requireRight(Caller caller, CaseEntity found) {
+    private void requireRight(Caller caller, CaseEntity found) {
         if (found.item().isInstant()) {
-            AccountId clerk = found.acceptedBy();
-            if (clerk != null && !clerk.equals(caller.account())) {
+            AcceptancePart acceptance = found.acceptance();
+            if (acceptance != null && acceptance.isByOtherThan(caller.account())) {
                 throw new RuleViolatedException("ITM-005", "other-clerk", "Another clerk accepted the instant case");
             }
-        } else if (!caller.holds(Post.DECIDER, found.organ()) && !caller.holds(Post.HEAD, found.organ())) {
+        } else if (caller.grants().stream().noneMatch(grant -> decidesFor(grant, found.organ()))) {
             throw new ForbiddenException("CaseService.decide");
         }
+    }
+
+    private boolean decidesFor(Grant grant, OrganId organ) {
+        OrganId own = grant.organ();
+        boolean decides = grant.post() == Post.DECIDER || grant.post() == Post.HEAD;
+        return decides && own != null && directory.withPredecessors(own).contains(organ);
     }
 
     private void requireVerified(CaseEntity found) {

@@ -86,8 +86,10 @@ class Drafting {
         CaseEntity drafted = new CaseEntity(
                 id, new ItemPart(terms), applicant, organ, terms.division(), caller, byStaff, clock.now());
         documents.bind(caller, drafted, checked.materials());
-        drafted.fill(personal.sealForm(drafted.id(), checked.form()), checked.materials());
-        drafted.contact(personal.contact(drafted.id(), checked));
+        drafted.fill(
+                personal.sealForm(drafted.id(), checked.form()),
+                checked.materials(),
+                personal.contact(drafted.id(), checked));
         store.add(drafted);
         trace.ofDraft(caller, drafted, "create");
         return drafted;
@@ -129,8 +131,10 @@ class Drafting {
     private void submitFirst(CaseEntity found) {
         items.open(found.item().view().item());
         LocalDate today = clock.today();
-        found.submit(numbers.next(region(found)), today);
+        found.submit(today);
         clocks.startIntake(found, today);
+        // Last, because the next one of the region waits for the row until this transaction ends.
+        found.number(numbers.next(region(found)));
     }
 
     private static boolean isForItself(Caller caller, @Nullable PartyId asked) {

@@ -77,8 +77,9 @@ class Handling {
             throw new InvalidInputException("expectedUntil", "past", "must not lie in the past");
         }
         DocumentId document = documents.suspension(found, checked);
+        clocks.stop(found, firstDay(found, today), checked.procedure());
         found.suspend(new SuspensionPart(checked, today, null, document));
-        clocks.stop(found, today, checked.procedure());
+        clocks.refresh(found);
         CaseSuspended event = new CaseSuspended(found.reference(), checked.procedure(), today);
         trace.byOrgan(caller, found, CaseStep.SUSPEND, event, List.of(document));
         notices.toApplicant(
@@ -150,7 +151,7 @@ class Handling {
     /** A limit ran out before the organ did what was due (LIC-022); told twice, it is known already. */
     void overrun(Caller law, CaseEntity found, DeadlineLapsed lapse) {
         boolean counts = CaseStep.OVERRUN.isAllowedIn(found.state())
-                && clocks.isOwed(found, lapse.deadline())
+                && Matters.isOverrunnable(lapse.matter())
                 && !store.knowsLapse(found.id(), lapse.deadline());
         if (!counts) {
             return;
@@ -160,16 +161,22 @@ class Handling {
         StepTaken taken = new StepTaken(
                 CaseStep.OVERRUN, law, found.organ(), lapse.lastDay(), lapse.actedAt(), List.of(), lapse.deadline());
         trace.byLaw(found, taken, new CaseOverrun(found.reference(), lapse.matter(), lapse.kind(), lapse.lastDay()));
-        notices.toOrgan(found, "case.overrun", Map.of("end", lapse.lastDay().toString()));
+        notices.toApplicant(found, "case.overrun", Map.of("end", lapse.lastDay().toString()));
+    }
+
+    /** Today, or tomorrow where a special procedure ended today, so that today does not count anyway. */
+    private static LocalDate firstDay(CaseEntity found, LocalDate today) {
+        SuspensionPart before = found.suspension();
+        return before != null && before.lastsOn(today) ? today.plusDays(1) : today;
     }
 
     private LocalDate day(CaseEntity found, CheckedVerification checked) {
         LocalDate on = checked.on() == null ? clock.today() : checked.on();
-        LocalDate accepted = found.acceptedOn();
+        AcceptancePart acceptance = found.acceptance();
         if (on.isAfter(clock.today())) {
             throw new InvalidInputException("on", "future", "must not lie in the future");
         }
-        if (accepted != null && on.isBefore(accepted)) {
+        if (acceptance != null && on.isBefore(acceptance.on())) {
             throw new InvalidInputException("on", "before-acceptance", "must not lie before the acceptance");
         }
         return on;

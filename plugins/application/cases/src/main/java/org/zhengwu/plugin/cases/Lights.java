@@ -35,16 +35,17 @@ class Lights {
         return new CaseClock(of.id(), of.matter(), of.kind(), of.end(), of.provisional(), of.state(), of(of));
     }
 
-    /** The light of a case whose nearest end and first yellow day are known. */
-    Light of(LocalDate due, LocalDate warn) {
+    /** The light of a case by its nearest end. */
+    Light of(DuePart due) {
+        return due.isNever() ? Light.OFF : of(due.on(), due.warnOn());
+    }
+
+    private Light of(LocalDate end, LocalDate warnOn) {
         LocalDate today = clock.today();
-        if (due.equals(CaseEntity.NEVER)) {
-            return Light.OFF;
-        }
-        if (today.isAfter(due)) {
+        if (today.isAfter(end)) {
             return Light.RED;
         }
-        return today.isBefore(warn) ? Light.GREEN : Light.YELLOW;
+        return today.isBefore(warnOn) ? Light.GREEN : Light.YELLOW;
     }
 
     private Light of(Deadline of) {

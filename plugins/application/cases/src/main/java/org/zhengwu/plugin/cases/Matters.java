@@ -30,6 +30,11 @@ final class Matters {
         return DECISIONS.contains(matter);
     }
 
+    /** Whether a case shows that the matter came too late; the intake has consequences of its own. */
+    static boolean isOverrunnable(String matter) {
+        return isDecision(matter) || matter.equals(DELIVERY);
+    }
+
     /** Whether the organ still owes the matter while the case is in the state. */
     static boolean isOwedIn(String matter, CaseState state) {
         return switch (state) {

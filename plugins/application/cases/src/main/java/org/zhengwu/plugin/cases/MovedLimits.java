@@ -32,8 +32,7 @@ class MovedLimits implements EventSubscriber<DeadlineRecomputed> {
     @Override
     public void on(EventId id, DeadlineRecomputed event) {
         store.of(event.subject()).ifPresent(found -> {
-            CaseClocks.Nearest nearest = clocks.nearest(found);
-            store.due(found.id(), nearest.due(), nearest.warn());
+            store.due(found.id(), clocks.nearest(found));
         });
     }
 }

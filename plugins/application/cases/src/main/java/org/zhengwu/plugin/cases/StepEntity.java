@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.AccountId;
@@ -72,7 +73,7 @@ class StepEntity {
         this.state = taken.state();
         this.legalDate = what.legalDate();
         this.begunAt = begunAt;
-        this.endedAt = what.at();
+        this.endedAt = what.at().truncatedTo(ChronoUnit.MICROS);
         this.account = what.caller().account().value();
         this.organ = forOrgan == null ? null : forOrgan.value();
         this.documents = Json.strict().write(what.documents());

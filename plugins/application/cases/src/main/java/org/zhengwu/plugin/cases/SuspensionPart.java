@@ -55,6 +55,11 @@ class SuspensionPart {
         return new SuspensionPart(same, from, lastDay, new DocumentId(document));
     }
 
+    /** Whether the day is its last one. */
+    boolean lastsOn(LocalDate day) {
+        return day.equals(until);
+    }
+
     Suspension view() {
         return new Suspension(procedure, reason, from, expectedUntil, until, new DocumentId(document));
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.zhengwu.api.AccountId;
 import org.zhengwu.api.application.cases.CaseId;
@@ -49,7 +50,7 @@ class VerificationEntity {
         this.on = on;
         this.result = verification.result();
         this.findings = verification.findings();
-        this.recordedAt = recordedAt;
+        this.recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
     }
 
     AccountId by() {

@@ -126,7 +126,14 @@ final class World {
         }
     };
 
+    /** Whether the next notice of this thread fails, and the step with it. */
+    final ThreadLocal<Boolean> failing = ThreadLocal.withInitial(() -> false);
+
     final Notices sending = (NoticeOrder order) -> {
+        if (failing.get()) {
+            failing.remove();
+            throw new IllegalStateException("no notice today");
+        }
         notices.add(order.template() + (order.party() == null ? " organ" : " party"));
         return new NoticeId(UUID.randomUUID());
     };

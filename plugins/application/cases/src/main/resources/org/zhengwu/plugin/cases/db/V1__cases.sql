@@ -41,7 +41,6 @@ create table cs_case (
     refusal_document varchar(36),
     accepted_on date,
     accepted_by varchar(36),
-    deemed_accepted boolean not null,
     suspension_procedure varchar(20),
     suspension_reason varchar,
     suspended_from date,
