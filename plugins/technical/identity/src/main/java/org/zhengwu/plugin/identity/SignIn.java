@@ -118,10 +118,11 @@ class SignIn {
     }
 
     void end(Caller caller, String token) {
-        transactions.required(() -> sessions.end(token).ifPresent(account -> {
-            Subject subject = new Subject(Accounts.SUBJECT_TYPE, account.value());
-            audit.append(caller, AuditFact.done("IdentityService.signOut", subject, Map.of()));
-        }));
+        transactions.required(() -> sessions.end(token)
+                .map(id -> entities.find(AccountEntity.class, id.value()))
+                .ifPresent(account -> audit.append(
+                        actor(caller, account),
+                        AuditFact.done("IdentityService.signOut", subject(account), Map.of()))));
     }
 
     void changePassword(Caller caller, PasswordChangeDraft draft) {
