@@ -1,0 +1,54 @@
+package org.zhengwu.api.http.identity;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zhengwu.api.IdempotencyKey;
+import org.zhengwu.api.PartyId;
+import org.zhengwu.api.http.Creates;
+import org.zhengwu.api.http.HttpHeader;
+import org.zhengwu.api.technical.identity.Party;
+import org.zhengwu.api.technical.identity.PartyDraft;
+import org.zhengwu.api.technical.identity.Representation;
+
+/** Parties (服务对象) over HTTP; what is personal is masked (IDN-008). */
+@Path("v1/parties")
+@Tag(name = "identity", description = "身份、机构与行政区划")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public interface PartiesHttp {
+
+    @POST
+    @Creates("v1/parties/{id}")
+    @Operation(summary = "在窗口登记服务对象；证件与名称均一致的，返回已登记者")
+    @APIResponse(responseCode = "201", description = "服务对象，个人信息已脱敏")
+    @APIResponse(responseCode = "400", description = "内容有误，逐项列出")
+    @APIResponse(responseCode = "403", description = "无权办理")
+    @APIResponse(responseCode = "409", description = "该证件已登记在另一名称之下")
+    Party register(@HeaderParam(HttpHeader.IDEMPOTENCY_KEY) IdempotencyKey key, PartyDraft draft);
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "查看服务对象")
+    @APIResponse(responseCode = "200", description = "服务对象，个人信息已脱敏")
+    @APIResponse(responseCode = "403", description = "无权办理")
+    @APIResponse(responseCode = "404", description = "没有这个服务对象，或不在查询范围内")
+    Party find(@PathParam("id") PartyId id);
+
+    @GET
+    @Path("{id}/representations")
+    @Operation(summary = "列出可代理该服务对象的账号")
+    @APIResponse(responseCode = "200", description = "代理关系，旧的在前")
+    @APIResponse(responseCode = "403", description = "无权办理")
+    @APIResponse(responseCode = "404", description = "没有这个服务对象，或不在查询范围内")
+    List<Representation> representations(@PathParam("id") PartyId id);
+}

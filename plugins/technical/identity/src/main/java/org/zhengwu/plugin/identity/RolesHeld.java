@@ -1,0 +1,52 @@
+package org.zhengwu.plugin.identity;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.zhengwu.api.AccountId;
+import org.zhengwu.api.Grant;
+import org.zhengwu.api.Role;
+import org.zhengwu.api.RuleViolatedException;
+
+/** Which roles nobody may hold together, and which reach no production data. */
+final class RolesHeld {
+
+    /** The three administrators (三员, SEC-004). */
+    private static final Set<Role> ADMINISTRATORS =
+            EnumSet.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR);
+
+    /** Those who build and run the system without its data (SEC-009). */
+    private static final Set<Role> BUILDERS = EnumSet.of(Role.DEVELOPER, Role.IT_STAFF);
+
+    private RolesHeld() {}
+
+    static void requireOther(AccountId giver, AccountId holder) {
+        if (giver.equals(holder)) {
+            throw new RuleViolatedException("SEC-003", "self-grant", "Nobody grants a role to itself");
+        }
+    }
+
+    static void requireHarmless(Grant grant) {
+        boolean reaches = grant.post() != null
+                || grant.organ() != null
+                || grant.division() != null
+                || !grant.entrusted().isEmpty();
+        if (BUILDERS.contains(grant.role()) && reaches) {
+            throw builders();
+        }
+    }
+
+    static void requireTogether(Role held, Role wanted) {
+        if (held != wanted && ADMINISTRATORS.contains(held) && ADMINISTRATORS.contains(wanted)) {
+            throw new RuleViolatedException(
+                    "SEC-004", "roles-exclude-each-other", "Nobody may hold the two roles together");
+        }
+        if (BUILDERS.contains(held) != BUILDERS.contains(wanted)) {
+            throw builders();
+        }
+    }
+
+    private static RuleViolatedException builders() {
+        return new RuleViolatedException(
+                "SEC-009", "no-production-data", "Developers and IT staff hold no grant on production data");
+    }
+}

@@ -1,0 +1,76 @@
+package org.zhengwu.server.rest.identity;
+
+import static org.zhengwu.server.rest.identity.Given.given;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.DivisionCode;
+import org.zhengwu.api.DivisionId;
+import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.NotFoundException;
+import org.zhengwu.api.Page;
+import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.Revision;
+import org.zhengwu.api.http.identity.DivisionsHttp;
+import org.zhengwu.api.technical.identity.Division;
+import org.zhengwu.api.technical.identity.DivisionDraft;
+import org.zhengwu.api.technical.identity.DivisionImportReport;
+import org.zhengwu.api.technical.identity.DivisionMergerDraft;
+import org.zhengwu.api.technical.identity.IdentityService;
+import org.zhengwu.server.rest.CurrentCaller;
+import org.zhengwu.spi.LegalClock;
+
+/** Serves divisions: translates, decides nothing. */
+@RequestScoped
+public class DivisionsResource implements DivisionsHttp {
+
+    private final IdentityService identity;
+    private final CurrentCaller caller;
+    private final LegalClock clock;
+
+    @Inject
+    public DivisionsResource(IdentityService identity, CurrentCaller caller, LegalClock clock) {
+        this.identity = identity;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Override
+    public Division named(@Nullable DivisionCode code, @Nullable LocalDate on) {
+        if (code == null) {
+            throw new InvalidInputException("code", "required", "must be given");
+        }
+        LocalDate day = on == null ? clock.today() : on;
+        return identity.findDivision(caller.get(), code, day).orElseThrow(() -> new NotFoundException("division"));
+    }
+
+    @Override
+    public Division find(DivisionId id) {
+        return identity.findDivision(caller.get(), id).orElseThrow(() -> new NotFoundException("division"));
+    }
+
+    @Override
+    public Page<Division> children(DivisionId id, @Nullable Integer limit, @Nullable String cursor) {
+        return identity.divisionsBelow(caller.get(), id, PageRequest.of(limit, cursor));
+    }
+
+    @Override
+    public DivisionImportReport importLines(InputStream lines) {
+        return identity.importDivisions(caller.get(), new InputStreamReader(lines, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Division change(DivisionId id, Revision revision, DivisionDraft draft) {
+        return identity.changeDivision(caller.get(), id, revision, given(draft));
+    }
+
+    @Override
+    public Division merge(DivisionId id, Revision revision, DivisionMergerDraft draft) {
+        return identity.mergeDivision(caller.get(), id, revision, given(draft));
+    }
+}

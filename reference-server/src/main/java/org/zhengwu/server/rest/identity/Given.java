@@ -1,0 +1,17 @@
+package org.zhengwu.server.rest.identity;
+
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.InvalidInputException;
+
+/** The body, which may be absent from a request although the contract asks for one. */
+final class Given {
+
+    private Given() {}
+
+    static <D> D given(@Nullable D draft) {
+        if (draft == null) {
+            throw new InvalidInputException("", "required", "a body must be given");
+        }
+        return draft;
+    }
+}
