@@ -23,6 +23,11 @@ record DayStatus(DayKind kind, String name, boolean announced) {
         return new DayStatus(kind, day.name(), announced);
     }
 
+    /** Whether a calendar takes the day out of the ordinary week. */
+    boolean isSpecial() {
+        return kind == DayKind.HOLIDAY || kind == DayKind.MAKE_UP_WORKING_DAY;
+    }
+
     boolean isRest() {
         return kind.isRest();
     }

@@ -2,6 +2,7 @@ package org.zhengwu.plugin.deadlines;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,15 +69,34 @@ final class DivisionDays implements DayBook {
         return notices.containsKey(year);
     }
 
-    /** The calendars that the year's days come from. */
-    List<WorkCalendar> layers(int year) {
-        List<WorkCalendar> layers = new ArrayList<>(
-                regional.stream().filter(each -> each.year() == year).toList());
-        WorkCalendar notice = notices.get(year);
-        if (notice != null) {
-            layers.add(notice);
+    /**
+     * Where the days of a year come from: the region's own calendars, the notices that name a day of it, and,
+     * where no notice for the year is known, the law.
+     */
+    List<String> sources(int year) {
+        List<String> sources = new ArrayList<>();
+        regional.stream().filter(each -> names(each, year)).forEach(each -> sources.add(each.source()));
+        notices.values().stream()
+                .filter(each -> each.year() == year || names(each, year))
+                .sorted(Comparator.comparingInt(WorkCalendar::year))
+                .forEach(each -> sources.add(each.source()));
+        if (!isAnnounced(year)) {
+            sources.add(statutory.source(year));
         }
-        return layers;
+        return sources;
+    }
+
+    private static boolean names(WorkCalendar calendar, int year) {
+        return calendar.days().stream().anyMatch(each -> each.day().getYear() == year);
+    }
+
+    /** The special days of a year, in order. */
+    List<SpecialDay> special(int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        return first.datesUntil(first.plusYears(1))
+                .filter(day -> on(day).isSpecial())
+                .map(day -> new SpecialDay(day, !on(day).isRest(), on(day).name()))
+                .toList();
     }
 
     private DayStatus[] year(int year) {

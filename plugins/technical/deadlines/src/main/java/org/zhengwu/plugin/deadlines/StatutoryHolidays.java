@@ -23,10 +23,15 @@ final class StatutoryHolidays {
 
     private final NavigableMap<LocalDate, List<Holiday>> decrees;
     private final LunarDays lunarDays;
+    private final NavigableMap<LocalDate, String> numbers;
     private final Map<Integer, SortedMap<LocalDate, String>> years = new ConcurrentHashMap<>();
 
-    private StatutoryHolidays(NavigableMap<LocalDate, List<Holiday>> decrees, LunarDays lunarDays) {
+    private StatutoryHolidays(
+            NavigableMap<LocalDate, List<Holiday>> decrees,
+            NavigableMap<LocalDate, String> numbers,
+            LunarDays lunarDays) {
         this.decrees = decrees;
+        this.numbers = numbers;
         this.lunarDays = lunarDays;
     }
 
@@ -38,21 +43,28 @@ final class StatutoryHolidays {
 
     static StatutoryHolidays parse(List<String> lines, LunarDays lunarDays) {
         NavigableMap<LocalDate, List<Holiday>> decrees = new TreeMap<>();
+        NavigableMap<LocalDate, String> numbers = new TreeMap<>();
         List<Holiday> current = new ArrayList<>();
         for (String line : DataLines.of(lines)) {
             List<String> words = DataLines.words(line);
             if (words.get(0).equals("decree")) {
                 current = new ArrayList<>();
                 decrees.put(LocalDate.parse(words.get(1)), current);
+                numbers.put(LocalDate.parse(words.get(1)), words.get(2));
             } else {
                 current.add(new Holiday(words.get(0), words.get(1), Integer.parseInt(words.get(2))));
             }
         }
-        return new StatutoryHolidays(decrees, lunarDays);
+        return new StatutoryHolidays(decrees, numbers, lunarDays);
     }
 
     boolean knows(int year) {
         return lunarDays.knows(year) && decrees.floorEntry(LocalDate.of(year, 1, 1)) != null;
+    }
+
+    /** The decree whose holidays a known year has, in Chinese. */
+    String source(int year) {
+        return "全国年节及纪念日放假办法（" + numbers.floorEntry(LocalDate.of(year, 1, 1)).getValue() + "）";
     }
 
     /** The holidays of a known year by day; a day of two carries both names. */
