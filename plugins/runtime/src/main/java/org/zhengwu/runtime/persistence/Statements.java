@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the few SQL statements of the runtime's own tables in the present transaction, without flushing
@@ -24,7 +25,7 @@ public class Statements {
     }
 
     /** Changes rows and returns how many; the places of the values are written {@code ?1}, {@code ?2}, ... */
-    public int update(String sql, Object... values) {
+    public int update(String sql, @Nullable Object... values) {
         return query(sql, values).executeUpdate();
     }
 
@@ -41,9 +42,10 @@ public class Statements {
                 .toList();
     }
 
-    private Query query(String sql, Object... values) {
+    private Query query(String sql, @Nullable Object... values) {
         Query query = entities.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
         for (int i = 0; i < values.length; i++) {
+            @Nullable
             Object value = values[i] instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : values[i];
             query.setParameter(i + 1, value);
         }

@@ -29,11 +29,16 @@ public record ChainEntry(
 
     /** The hash of the entry at this place of the chain. */
     public String hash(long seq, String previous, ChainAlgorithm algorithm) {
-        return algorithm.hash(body(seq, previous, algorithm).getBytes(StandardCharsets.UTF_8));
+        return algorithm.hash(body(seq, previous, algorithm.label()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The line of the entry at this place of the chain, without a line end. */
     public String line(long seq, String previous, ChainAlgorithm algorithm, String hash) {
+        return line(seq, previous, algorithm.label(), hash);
+    }
+
+    /** The line of the entry as a table tells it, whose algorithm may be one that does not exist. */
+    public String line(long seq, String previous, String algorithm, String hash) {
         String body = body(seq, previous, algorithm);
         return body.substring(0, body.length() - 1) + ",\"hash\":\"" + hash + "\"}";
     }
@@ -43,11 +48,11 @@ public record ChainEntry(
         return "{\"unlinked\":" + members(new JsonLine()).close() + "}";
     }
 
-    private String body(long seq, String previous, ChainAlgorithm algorithm) {
+    private String body(long seq, String previous, String algorithm) {
         return members(new JsonLine()
                         .number("seq", seq)
                         .text("previous", previous)
-                        .text("algorithm", algorithm.label()))
+                        .text("algorithm", algorithm))
                 .close();
     }
 

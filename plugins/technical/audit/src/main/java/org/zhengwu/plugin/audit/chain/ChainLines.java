@@ -11,13 +11,14 @@ import java.util.function.Consumer;
  * Cuts a stream of bytes at line feeds and nowhere else, one character for each byte: what a decoder or a
  * line reader would smooth over is an edit here.
  */
-final class ChainLines {
+public final class ChainLines {
 
     private static final int LONGEST_LINE = 4 * 1024 * 1024;
 
     private ChainLines() {}
 
-    static void read(InputStream from, Consumer<String> to) throws IOException {
+    /** Hands on each line without its line feed; a last one may lack it. */
+    public static void read(InputStream from, Consumer<String> to) throws IOException {
         InputStream bytes = new BufferedInputStream(from, 1 << 16);
         ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 10);
         for (int each = bytes.read(); each >= 0; each = bytes.read()) {

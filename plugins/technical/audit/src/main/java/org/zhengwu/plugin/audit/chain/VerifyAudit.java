@@ -3,7 +3,6 @@ package org.zhengwu.plugin.audit.chain;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
@@ -17,14 +16,14 @@ import org.zhengwu.api.technical.audit.AuditVerification;
 import org.zhengwu.api.technical.audit.AuditVerification.Finding;
 
 /**
- * The command {@code verify-audit <export file> [--checkpoints file] [--key file]}: verifies an export of
+ * The command {@code verify-audit <export file> [--checkpoints folder or file] [--key file]}: verifies an export of
  * the audit trail without a server and without a database. Its exit status is 0 where the chain is whole,
  * 1 where it is not, and 2 where the command itself is wrong.
  */
 public final class VerifyAudit {
 
     private static final String USAGE =
-            "usage: verify-audit <export file> [--checkpoints <file>] [--key <public key file>]";
+            "usage: verify-audit <export file> [--checkpoints <folder or file>] [--key <public key file>]";
     private static final Set<String> OPTIONS = Set.of("--checkpoints", "--key");
 
     private VerifyAudit() {}
@@ -67,7 +66,7 @@ public final class VerifyAudit {
         List<Checkpoint> checkpoints = new ArrayList<>();
         if (checkpointFile != null) {
             PublicKey key = keyFile == null ? null : SigningKey.readPublic(keyFile);
-            Finding unsigned = readCheckpoints(checkpointFile, key, checkpoints);
+            Finding unsigned = readCheckpoints(CheckpointFolder.lines(checkpointFile), key, checkpoints);
             if (unsigned != null) {
                 return report(new AuditVerification(0, 0, unsigned, List.of()), out);
             }
@@ -85,15 +84,15 @@ public final class VerifyAudit {
     }
 
     /**
-     * Reads a file of checkpoints and verifies their order and signatures.
+     * Reads the lines of checkpoints and verifies their order and signatures.
      *
      * @param key what they must be signed by, or null where signatures are not verified
      * @return what is wrong with the first bad one, or null
      */
-    public static @Nullable Finding readCheckpoints(Path file, @Nullable PublicKey key, List<Checkpoint> into)
-            throws IOException {
+    public static @Nullable Finding readCheckpoints(
+            List<String> lines, @Nullable PublicKey key, List<Checkpoint> into) {
         int number = 0;
-        for (String line : Files.readAllLines(file, StandardCharsets.ISO_8859_1)) {
+        for (String line : lines) {
             number++;
             Checkpoint read = Checkpoint.read(line).orElse(null);
             long seq = read == null ? 0 : read.seq();

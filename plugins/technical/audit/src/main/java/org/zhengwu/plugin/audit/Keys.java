@@ -1,0 +1,76 @@
+package org.zhengwu.plugin.audit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.plugin.audit.chain.SigningKey;
+import org.zhengwu.runtime.plugin.PluginException;
+
+/** Finds the key that signs checkpoints. */
+final class Keys {
+
+    private static final String SETTING = "zhengwu.audit.signing-key";
+    private static final String DEMO_KEY = "demo-signing-key.pem";
+    private static final String DEMO_MARK = "Zhengwu demo key: refused outside demo mode.";
+
+    private Keys() {}
+
+    /**
+     * The key of the setting; without one, a key of this process where it keeps nothing outside the
+     * database, and in demo mode the one that was generated at the first start.
+     *
+     * @param folder where checkpoints lie, or null where they lie in memory
+     */
+    static SigningKey choose(Optional<Path> configured, @Nullable Path folder, boolean demo) throws IOException {
+        if (configured.isPresent()) {
+            return read(configured.get(), demo);
+        }
+        if (folder == null) {
+            return SigningKey.generate();
+        }
+        if (!demo) {
+            throw new PluginException(
+                    SETTING + " is not set: outside demo mode the audit trail is sealed with a key of its own.");
+        }
+        return demoKey(folder);
+    }
+
+    private static SigningKey read(Path file, boolean demo) {
+        try {
+            if (!demo && Files.readString(file, StandardCharsets.ISO_8859_1).contains(DEMO_MARK)) {
+                throw new PluginException(SETTING + " names the demo key, which is refused outside demo mode.");
+            }
+            return SigningKey.read(file);
+        } catch (IOException | IllegalArgumentException unusable) {
+            PluginException sentence =
+                    new PluginException(SETTING + " names " + file + ", which holds no key pair in PEM.");
+            sentence.initCause(unusable);
+            throw sentence;
+        }
+    }
+
+    private static SigningKey demoKey(Path folder) throws IOException {
+        Path file = folder.resolve(DEMO_KEY);
+        if (Files.notExists(file)) {
+            Path draft = Files.createTempFile(folder, "key", ".new", ownerOnly());
+            Files.writeString(draft, DEMO_MARK + "\n" + SigningKey.generate().toPem());
+            Files.move(draft, file);
+        }
+        return SigningKey.read(file);
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhengwu.plugin.audit;
+
+import org.jspecify.annotations.NullMarked;

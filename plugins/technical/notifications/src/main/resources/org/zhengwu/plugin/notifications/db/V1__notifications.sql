@@ -1,0 +1,22 @@
+create table ntf_notice (
+    id uuid primary key,
+    recipient varchar(50) not null,
+    subject varchar(70) not null,
+    bundle varchar(200) not null,
+    template varchar(200) not null,
+    named_values varchar not null,
+    sent_at timestamp with time zone not null,
+    delivered_at timestamp with time zone,
+    read_at timestamp with time zone,
+    read_by varchar(36)
+);
+create index ntf_notice_box on ntf_notice (recipient, id);
+create index ntf_notice_unread on ntf_notice (recipient, read_at, id);
+
+-- The ways outside the system that have taken a notice, so that a retry leaves them alone.
+create table ntf_taken (
+    notice uuid not null,
+    way varchar(40) not null,
+    taken_at timestamp with time zone not null,
+    primary key (notice, way)
+);

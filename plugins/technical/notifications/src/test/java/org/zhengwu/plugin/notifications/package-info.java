@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhengwu.plugin.notifications;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Serves notices over HTTP. */
+@NullMarked
+package org.zhengwu.server.rest.notifications;
+
+import org.jspecify.annotations.NullMarked;
