@@ -34,7 +34,7 @@ final class Gate {
         FileName name = FileName.clean(draft.name());
         String declared = draft.mediaType();
         boolean misnamed = !name.extension().isEmpty() && !type.hasExtension(name.extension());
-        if (misnamed || (declared != null && !type.isCalled(declared))) {
+        if (found.isTwofold() || misnamed || (declared != null && !type.isCalled(declared))) {
             throw new ContentRefusedException("content-type-mismatch", type.mediaType());
         }
         if (found.isActive()) {

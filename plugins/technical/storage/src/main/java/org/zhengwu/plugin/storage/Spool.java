@@ -3,11 +3,15 @@ package org.zhengwu.plugin.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.zhengwu.api.technical.storage.ContentTooLargeException;
 import org.zhengwu.api.technical.storage.UploadTornException;
@@ -44,6 +48,25 @@ record Spool(Path file, long size, String digest) implements AutoCloseable {
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(file);
+    }
+
+    /** Deletes what uploads left that a crash ended before the instant, and returns how many. */
+    static int sweep(Path folder, Instant before) {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        int deleted = 0;
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, PREFIX + "*")) {
+            for (Path file : left) {
+                boolean old = Files.getLastModifiedTime(file).toInstant().isBefore(before);
+                deleted += old && Files.deleteIfExists(file) ? 1 : 0;
+            }
+        } catch (NoSuchFileException goneMeanwhile) {
+            return deleted;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return deleted;
     }
 
     private static long copy(InputStream from, Path file, long limit) throws IOException {

@@ -18,6 +18,7 @@ final class TypeDetector {
     private static final Set<String> COMPOUNDS = Set.of("application/x-tika-msoffice", "application/x-ole-storage");
     private static final List<String> SCRIPTS =
             List.of("<script", "<svg", "<html", "<!doctype html", "<iframe", "<?php", "javascript:", "<%@");
+    private static final List<String> SCRIPTS_IN_PDF = List.of("/javascript", "/launch");
     private static final int LONGEST_SCRIPT = 16;
     private static final int PART = 1 << 16;
 
@@ -34,16 +35,21 @@ final class TypeDetector {
         if (COMPOUNDS.contains(type)) {
             return CompoundFile.look(content.file());
         }
+        if (Zip.isOne(content.file())) {
+            return Finding.twofold(type);
+        }
         Finding found = Finding.of(type);
-        return type.startsWith("text/") && hasScript(content) ? found.active() : found;
+        boolean active = (type.startsWith("text/") && hasAny(SCRIPTS, content))
+                || (type.equals(ContentType.PDF.mediaType()) && hasAny(SCRIPTS_IN_PDF, content));
+        return active ? found.active() : found;
     }
 
-    private static boolean hasScript(Spool content) throws IOException {
+    private static boolean hasAny(List<String> words, Spool content) throws IOException {
         try (InputStream bytes = content.open()) {
             String tail = "";
             for (byte[] part = bytes.readNBytes(PART); part.length > 0; part = bytes.readNBytes(PART)) {
                 String text = tail + withoutZeros(part).toLowerCase(Locale.ROOT);
-                if (SCRIPTS.stream().anyMatch(text::contains)) {
+                if (words.stream().anyMatch(text::contains)) {
                     return true;
                 }
                 tail = text.substring(Math.max(0, text.length() - LONGEST_SCRIPT));

@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -21,6 +22,17 @@ final class Contents {
 
     static byte[] pdf() {
         return text("%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+    }
+
+    /** A PDF of about this size whose bytes do not repeat. */
+    static byte[] largePdf(int size) {
+        byte[] filler = new byte[size];
+        new Random(size).nextBytes(filler);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(text("%PDF-1.7\n1 0 obj<</Length " + size + ">>stream\n"));
+        bytes.writeBytes(filler);
+        bytes.writeBytes(text("\nendstream endobj\n%%EOF\n"));
+        return bytes.toByteArray();
     }
 
     static byte[] png() {

@@ -1,0 +1,134 @@
+package org.zhengwu.plugin.approvals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.zhengwu.api.CappedCount;
+import org.zhengwu.api.Page;
+import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.Scope;
+import org.zhengwu.api.StepNotAllowedException;
+import org.zhengwu.api.Subject;
+import org.zhengwu.api.technical.approvals.Approval;
+import org.zhengwu.api.technical.approvals.ApprovalFilter.CheckedApprovalFilter;
+import org.zhengwu.api.technical.approvals.ApprovalState;
+import org.zhengwu.runtime.page.Cursor;
+import org.zhengwu.runtime.persistence.ScopeFilter;
+import org.zhengwu.runtime.persistence.UniqueKeys;
+
+/** The approvals in the database. */
+@ApplicationScoped
+class ApprovalTable {
+
+    private static final String LIST = "approvals";
+
+    private final EntityManager entities;
+
+    @Inject
+    ApprovalTable(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Adds an approval; of two that are added for one record at the same time, one is refused. */
+    void add(ApprovalEntity approval) {
+        entities.persist(approval);
+        try {
+            entities.flush();
+        } catch (PersistenceException failed) {
+            if (!UniqueKeys.isBroken(failed)) {
+                throw failed;
+            }
+            StepNotAllowedException refusal = alreadyOpen(ApprovalState.IN_REVIEW);
+            refusal.initCause(failed);
+            throw refusal;
+        }
+    }
+
+    static StepNotAllowedException alreadyOpen(ApprovalState state) {
+        List<String> allowed =
+                ApprovalStep.MACHINE.allowed(state).stream().map(Enum::name).toList();
+        return new StepNotAllowedException(ApprovalStep.START.name(), state.name(), Set.copyOf(allowed));
+    }
+
+    Optional<ApprovalEntity> find(UUID id, Scope scope) {
+        return Optional.ofNullable(entities.find(ApprovalEntity.class, id))
+                .filter(approval -> scope.covers(null, approval.organ()));
+    }
+
+    /** Finds and locks an approval, so that of two who change it the second sees what the first did. */
+    Optional<ApprovalEntity> lock(UUID id, Scope scope) {
+        return Optional.ofNullable(entities.find(ApprovalEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(approval -> scope.covers(null, approval.organ()));
+    }
+
+    Optional<ApprovalEntity> newest(Subject subject) {
+        return newestOf(subject).getResultStream().findFirst();
+    }
+
+    /** Finds and locks the newest approval of a record. */
+    Optional<ApprovalEntity> lockNewest(Subject subject) {
+        return newest(subject)
+                .map(found -> entities.find(ApprovalEntity.class, found.id(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    // Ids grow with the machine's time, which no test moves, unlike the legal time of the start.
+    private TypedQuery<ApprovalEntity> newestOf(Subject subject) {
+        return entities.createQuery(
+                        "select a from apApproval a where a.subject = :subject order by a.id desc",
+                        ApprovalEntity.class)
+                .setParameter("subject", subject.toString())
+                .setMaxResults(1);
+    }
+
+    Page<Approval> page(Scope scope, CheckedApprovalFilter filter, PageRequest request) {
+        Optional<Cursor> after = Cursor.read(LIST, request.cursor());
+        String order = " order by a.startedAt, a.id";
+        TypedQuery<ApprovalEntity> query = bound("select a", filter, scope, after, order, ApprovalEntity.class);
+        List<ApprovalEntity> found = query.setMaxResults(request.limit() + 1).getResultList();
+        boolean more = found.size() > request.limit();
+        List<ApprovalEntity> items = more ? found.subList(0, request.limit()) : found;
+        ApprovalEntity last = more ? items.get(items.size() - 1) : null;
+        return new Page<>(
+                items.stream().map(ApprovalEntity::view).toList(),
+                last == null ? null : Cursor.write(LIST, last.startedAt(), last.id()),
+                count(scope, filter));
+    }
+
+    private CappedCount count(Scope scope, CheckedApprovalFilter filter) {
+        TypedQuery<UUID> query = bound("select a.id", filter, scope, Optional.empty(), "", UUID.class);
+        return CappedCount.of(
+                query.setMaxResults(CappedCount.CAP + 1).getResultList().size());
+    }
+
+    private <T> TypedQuery<T> bound(
+            String select,
+            CheckedApprovalFilter filter,
+            Scope scope,
+            Optional<Cursor> after,
+            String order,
+            Class<T> type) {
+        ScopeFilter reach = ScopeFilter.ofOrgan(scope, "a.organ");
+        StringBuilder text = new StringBuilder(select + " from apApproval a where " + reach.predicate());
+        text.append(filter.state() == null ? "" : " and a.state = :state");
+        text.append(filter.subject() == null ? "" : " and a.subject = :subject");
+        text.append(
+                after.isEmpty() ? "" : " and (a.startedAt > :startedAt or (a.startedAt = :startedAt and a.id > :id))");
+        TypedQuery<T> query = reach.bind(entities.createQuery(text.append(order).toString(), type));
+        if (filter.state() != null) {
+            query.setParameter("state", filter.state());
+        }
+        if (filter.subject() != null) {
+            query.setParameter("subject", filter.subject().toString());
+        }
+        after.ifPresent(
+                cursor -> query.setParameter("startedAt", cursor.instant(0)).setParameter("id", cursor.id(1)));
+        return query;
+    }
+}

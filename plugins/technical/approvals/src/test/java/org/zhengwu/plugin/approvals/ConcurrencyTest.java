@@ -1,0 +1,139 @@
+package org.zhengwu.plugin.approvals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhengwu.plugin.approvals.Surroundings.ORGAN;
+import static org.zhengwu.plugin.approvals.Surroundings.official;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.Post;
+import org.zhengwu.api.RevisionConflictException;
+import org.zhengwu.api.StepNotAllowedException;
+import org.zhengwu.api.Subject;
+import org.zhengwu.api.technical.approvals.Approval;
+import org.zhengwu.api.technical.approvals.ApprovalFilter;
+import org.zhengwu.api.technical.approvals.ApprovalId;
+import org.zhengwu.api.technical.approvals.ApprovalService;
+import org.zhengwu.api.technical.approvals.ReviewDraft;
+import org.zhengwu.runtime.se.Zhengwu;
+import org.zhengwu.spi.technical.approvals.Approvals;
+
+class ConcurrencyTest {
+
+    private static final int THREADS = 8;
+    private static final int ROUNDS = 20;
+
+    @Test
+    void holdsOnH2() throws Exception {
+        try (Zhengwu zhengwu = new Surroundings().start(null)) {
+            startsOneApprovalOnly(zhengwu);
+            takesOneReviewOnly(zhengwu);
+            decidesOrCancelsOnce(zhengwu);
+        }
+    }
+
+    @Test
+    @Tag("full")
+    void holdsOnPostgres() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                Zhengwu zhengwu = new Surroundings().start(postgres.getPostgresDatabase())) {
+            startsOneApprovalOnly(zhengwu);
+            takesOneReviewOnly(zhengwu);
+            decidesOrCancelsOnce(zhengwu);
+        }
+    }
+
+    private static void startsOneApprovalOnly(Zhengwu zhengwu) throws Exception {
+        Approvals approvals = zhengwu.service(Approvals.class);
+        ApprovalService service = zhengwu.service(ApprovalService.class);
+        for (int round = 0; round < ROUNDS; round++) {
+            Subject subject = new Subject("case", UUID.randomUUID());
+
+            List<Object> results = together(() -> approvals.start(official(ORGAN, Post.HANDLER), subject, ORGAN));
+
+            assertThat(results).filteredOn(ApprovalId.class::isInstance).hasSize(1);
+            assertThat(results)
+                    .filteredOn(StepNotAllowedException.class::isInstance)
+                    .hasSize(THREADS - 1);
+            assertThat(service.list(official(ORGAN, Post.REVIEWER), ApprovalFilter.of(subject), PageRequest.first())
+                            .items())
+                    .hasSize(1);
+        }
+    }
+
+    private static void takesOneReviewOnly(Zhengwu zhengwu) throws Exception {
+        Approvals approvals = zhengwu.service(Approvals.class);
+        ApprovalService service = zhengwu.service(ApprovalService.class);
+        for (int round = 0; round < ROUNDS; round++) {
+            ApprovalId id = approvals.start(new Subject("case", UUID.randomUUID()), ORGAN);
+            Approval read = service.find(official(ORGAN, Post.REVIEWER), id).orElseThrow();
+
+            List<Object> results = together(() -> service.review(
+                    official(ORGAN, Post.REVIEWER), id, read.revision(), new ReviewDraft("AGREE", null)));
+
+            assertThat(results).filteredOn(Approval.class::isInstance).hasSize(1);
+            assertThat(results)
+                    .filteredOn(RevisionConflictException.class::isInstance)
+                    .hasSize(THREADS - 1);
+        }
+    }
+
+    private static void decidesOrCancelsOnce(Zhengwu zhengwu) throws Exception {
+        Approvals approvals = zhengwu.service(Approvals.class);
+        ApprovalService service = zhengwu.service(ApprovalService.class);
+        for (int round = 0; round < ROUNDS; round++) {
+            Subject subject = new Subject("case", UUID.randomUUID());
+            ApprovalId id = approvals.start(subject, ORGAN);
+            Approval read = service.find(official(ORGAN, Post.REVIEWER), id).orElseThrow();
+            service.review(official(ORGAN, Post.REVIEWER), id, read.revision(), new ReviewDraft("AGREE", null));
+
+            List<Object> results = together(() -> {
+                approvals.decide(official(ORGAN, Post.DECIDER), subject, "准予许可");
+                return "decided";
+            });
+
+            assertThat(results).filteredOn("decided"::equals).hasSize(1);
+            assertThat(results)
+                    .filteredOn(StepNotAllowedException.class::isInstance)
+                    .hasSize(THREADS - 1);
+        }
+    }
+
+    /** What each thread got: a result, or the exception that it met. */
+    private static List<Object> together(Callable<Object> work) throws InterruptedException, IOException {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            CyclicBarrier start = new CyclicBarrier(THREADS);
+            List<Future<Object>> futures = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                futures.add(threads.submit(() -> {
+                    start.await();
+                    return work.call();
+                }));
+            }
+            List<Object> results = new ArrayList<>();
+            for (Future<Object> future : futures) {
+                try {
+                    results.add(future.get());
+                } catch (ExecutionException failed) {
+                    results.add(failed.getCause());
+                }
+            }
+            return results;
+        } finally {
+            threads.shutdown();
+        }
+    }
+}

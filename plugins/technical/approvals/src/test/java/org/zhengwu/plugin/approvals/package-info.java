@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhengwu.plugin.approvals;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.zhengwu.plugin.storage;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zhengwu.api.technical.storage.DocumentId;
+import org.zhengwu.runtime.persistence.Statements;
+import org.zhengwu.spi.LegalClock;
+
+/** The documents in the database; those whose term ended are as absent as those that never were. */
+@ApplicationScoped
+class DocumentTable {
+
+    private final EntityManager entities;
+    private final Statements statements;
+    private final ContentTable contents;
+    private final LegalClock clock;
+
+    @Inject
+    DocumentTable(EntityManager entities, Statements statements, ContentTable contents, LegalClock clock) {
+        this.entities = entities;
+        this.statements = statements;
+        this.contents = contents;
+        this.clock = clock;
+    }
+
+    /** Makes a document and keeps its content; it is in the database when it is stored. */
+    DocumentEntity make(String name, String mediaType, Content content) {
+        contents.keep(content);
+        return new DocumentEntity(UuidCreator.getTimeOrderedEpoch(), name, mediaType, content, clock.now());
+    }
+
+    void store(DocumentEntity document) {
+        entities.persist(document);
+        entities.flush();
+    }
+
+    Optional<DocumentEntity> find(DocumentId id) {
+        return present(entities.find(DocumentEntity.class, id.value()));
+    }
+
+    /** Finds and locks a document, so that it is bound once and not taken away meanwhile. */
+    Optional<DocumentEntity> lock(DocumentId id) {
+        return present(entities.find(DocumentEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Takes away one document whose term ended, and its content where no other document has it. */
+    Optional<DocumentEntity> removeExpired(Instant now) {
+        String due =
+                "select id from st_document where expires_at <= ?1 order by expires_at limit 1 for update skip locked";
+        List<Object> found = statements.column(due, now);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        DocumentEntity expired = entities.find(DocumentEntity.class, (UUID) found.get(0));
+        entities.remove(expired);
+        entities.flush();
+        contents.release(expired.digest());
+        return Optional.of(expired);
+    }
+
+    private Optional<DocumentEntity> present(DocumentEntity found) {
+        Instant now = clock.now();
+        return Optional.ofNullable(found).filter(document -> !document.isExpired(now));
+    }
+}

@@ -1,0 +1,52 @@
+package org.zhengwu.plugin.storage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.NotFoundException;
+import org.zhengwu.api.Subject;
+import org.zhengwu.api.technical.storage.DocumentId;
+import org.zhengwu.spi.technical.audit.AuditFact;
+import org.zhengwu.spi.technical.audit.AuditLog;
+import org.zhengwu.spi.technical.storage.Documents;
+
+/** Writes and binds documents for other functions, in their transactions. */
+@ApplicationScoped
+class JpaDocuments implements Documents {
+
+    private final EntityManager entities;
+    private final DocumentTable documents;
+    private final AuditLog audit;
+
+    @Inject
+    JpaDocuments(EntityManager entities, DocumentTable documents, AuditLog audit) {
+        this.entities = entities;
+        this.documents = documents;
+        this.audit = audit;
+    }
+
+    @Override
+    @Transactional
+    public DocumentId write(Binding binding, String name, String mediaType, byte[] content) {
+        DocumentEntity document = documents.make(FileName.clean(name).toString(), mediaType, Content.of(content));
+        document.bind(binding);
+        documents.store(document);
+        return document.view().id();
+    }
+
+    @Override
+    @Transactional
+    public void bind(Caller caller, DocumentId id, Binding binding) {
+        DocumentEntity document = documents
+                .lock(id)
+                .filter(found -> found.isBindableBy(caller, binding.subject()))
+                .orElseThrow(() -> new NotFoundException("document"));
+        document.bind(binding);
+        entities.flush();
+        Map<String, String> details = Map.of("record", binding.subject().toString(), "digest", document.digest());
+        audit.append(caller, AuditFact.done("Documents.bind", new Subject("document", id.value()), details));
+    }
+}

@@ -1,0 +1,138 @@
+package org.zhengwu.plugin.storage;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.AccountId;
+import org.zhengwu.api.ActingFor;
+import org.zhengwu.api.Assurance;
+import org.zhengwu.api.Authority;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.Channel;
+import org.zhengwu.api.DivisionCode;
+import org.zhengwu.api.DivisionId;
+import org.zhengwu.api.Grant;
+import org.zhengwu.api.OrganId;
+import org.zhengwu.api.PartyId;
+import org.zhengwu.api.Post;
+import org.zhengwu.api.Role;
+import org.zhengwu.api.UnsupportedException;
+import org.zhengwu.runtime.se.Zhengwu;
+import org.zhengwu.spi.technical.audit.AuditFact;
+import org.zhengwu.spi.technical.audit.AuditLog;
+import org.zhengwu.spi.technical.identity.Directory;
+import org.zhengwu.spi.technical.identity.DivisionEntry;
+import org.zhengwu.spi.technical.identity.OrganEntry;
+
+/** The functions that the store needs, in small, and people. */
+final class Surroundings implements Directory, AuditLog {
+
+    static final Instant THEN = Instant.parse("2026-03-02T01:00:00Z");
+    static final OrganId ORGAN = new OrganId(new UUID(1, 1));
+    static final OrganId OTHER_ORGAN = new OrganId(new UUID(1, 2));
+
+    final List<AuditFact> facts = new CopyOnWriteArrayList<>();
+
+    private final Path spool;
+
+    Surroundings(Path spool) {
+        this.spool = spool;
+    }
+
+    Zhengwu start(@Nullable DataSource database) {
+        return builder(database).start();
+    }
+
+    Zhengwu.Builder builder(@Nullable DataSource database) {
+        Zhengwu.Builder builder = Zhengwu.builder();
+        return (database == null ? builder.h2InMemory() : builder.dataSource(database))
+                .movableClock(THEN)
+                .setting("zhengwu.storage.spool", spool.toString())
+                .bean(Directory.class, this)
+                .bean(AuditLog.class, this);
+    }
+
+    static Caller citizen() {
+        return agent(new AccountId(UUID.randomUUID()), new PartyId(UUID.randomUUID()));
+    }
+
+    static Caller agent(AccountId account, PartyId party) {
+        Grant grant = new Grant(Role.SERVICE_USER, null, null, null, LocalDate.EPOCH, null, Set.of());
+        ActingFor actingFor = new ActingFor(party, Authority.SELF);
+        return new Caller(account, "", List.of(grant), Channel.WEB, Assurance.VERIFIED, actingFor, null);
+    }
+
+    static PartyId party(Caller caller) {
+        return requireNonNull(caller.actingFor()).party();
+    }
+
+    static Caller official(OrganId organ) {
+        Grant grant = new Grant(Role.OFFICIAL, Post.HANDLER, organ, null, LocalDate.EPOCH, null, Set.of());
+        AccountId account = new AccountId(UUID.randomUUID());
+        return new Caller(account, "", List.of(grant), Channel.WEB, Assurance.VERIFIED, null, null);
+    }
+
+    @Override
+    public void append(Caller caller, AuditFact fact) {
+        facts.add(fact);
+    }
+
+    @Override
+    public void appendAlone(Caller caller, AuditFact fact) {
+        facts.add(fact);
+    }
+
+    @Override
+    public Set<OrganId> line(OrganId organ) {
+        return Set.of(organ);
+    }
+
+    @Override
+    public Optional<OrganEntry> organ(OrganId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<OrganEntry> organ(String creditCode) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<DivisionEntry> division(DivisionId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<DivisionEntry> division(DivisionCode code, LocalDate on) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<DivisionEntry> ancestry(DivisionId id) {
+        return List.of();
+    }
+
+    @Override
+    public Set<OrganId> organsOf(DivisionId division) {
+        return Set.of();
+    }
+
+    @Override
+    public Set<OrganId> organsWithin(DivisionId division) {
+        return Set.of();
+    }
+
+    @Override
+    public OrganEntry enter(String creditCode, String name, DivisionId division) {
+        throw new UnsupportedException("Directory.enter");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhengwu.plugin.storage;
+
+import org.jspecify.annotations.NullMarked;

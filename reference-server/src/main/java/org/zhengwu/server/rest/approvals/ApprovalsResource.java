@@ -1,0 +1,50 @@
+package org.zhengwu.server.rest.approvals;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.NotFoundException;
+import org.zhengwu.api.Page;
+import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.Revision;
+import org.zhengwu.api.http.approvals.ApprovalsHttp;
+import org.zhengwu.api.technical.approvals.Approval;
+import org.zhengwu.api.technical.approvals.ApprovalFilter;
+import org.zhengwu.api.technical.approvals.ApprovalId;
+import org.zhengwu.api.technical.approvals.ApprovalService;
+import org.zhengwu.api.technical.approvals.ReviewDraft;
+import org.zhengwu.server.rest.CurrentCaller;
+
+/** Serves approvals: translates, decides nothing. */
+@RequestScoped
+public class ApprovalsResource implements ApprovalsHttp {
+
+    private final ApprovalService approvals;
+    private final CurrentCaller caller;
+
+    @Inject
+    public ApprovalsResource(ApprovalService approvals, CurrentCaller caller) {
+        this.approvals = approvals;
+        this.caller = caller;
+    }
+
+    @Override
+    public Page<Approval> list(
+            @Nullable String state, @Nullable String subject, @Nullable Integer limit, @Nullable String cursor) {
+        return approvals.list(caller.get(), new ApprovalFilter(state, subject), PageRequest.of(limit, cursor));
+    }
+
+    @Override
+    public Approval find(ApprovalId id) {
+        return approvals.find(caller.get(), id).orElseThrow(() -> new NotFoundException("approval"));
+    }
+
+    @Override
+    public Approval review(ApprovalId id, Revision revision, @Nullable ReviewDraft review) {
+        if (review == null) {
+            throw new InvalidInputException("", "required", "a body must be given");
+        }
+        return approvals.review(caller.get(), id, revision, review);
+    }
+}
