@@ -49,7 +49,8 @@ public interface ServiceCatalogue {
      * Submits the draft for review.
      *
      * @throws org.zhengwu.api.InvalidInputException if the law wants more of it: the elements that a permit
-     *     publishes (LIC-017), the basis of a permit's fee (LIC-015), the entry of the list (LIC-025)
+     *     publishes (LIC-017), the basis of a permit's fee (LIC-015), the entry of the list (LIC-025); or if
+     *     it is looser than its superior's item has become since it was written (ITM-010)
      */
     @Permits(role = INFORMATION_MANAGER, scope = SUBTREE)
     ServiceItem submit(Caller caller, ItemId id, Revision revision);
@@ -61,8 +62,14 @@ public interface ServiceCatalogue {
     /**
      * Publishes the version in review; the version before it holds until the day before.
      *
+     * <p>Regional items that inherit from it are not changed by this: people rely on what they were told.
+     * Each that no longer fits is named by a {@link RegionalItemOutdated}, and no version of it is published
+     * again until it fits.
+     *
      * @param effectiveFrom the first day, today or later and not before that of the version before; or
      *     null for the draft's own, else for today
+     * @throws org.zhengwu.api.InvalidInputException if the first day is none of these, or as {@link #submit}
+     *     does for a superior's item that changed meanwhile
      */
     @Permits(role = INFORMATION_MANAGER, scope = SUBTREE)
     ServiceItem publish(Caller caller, ItemId id, Revision revision, @Nullable LocalDate effectiveFrom);
@@ -120,7 +127,9 @@ public interface ServiceCatalogue {
      * Imports items that a source publishes, one JSON object per line in UTF-8, and publishes them: a new
      * item, or a new version from today on where something changed. Each line is imported whole or not at
      * all, whatever becomes of the others; the report accounts for every line, a blank one included. It is
-     * safe to repeat: what came already is unchanged.
+     * safe to repeat: what came already is unchanged, also where the item was edited or withdrawn here
+     * since. A second line of one import that says something else of the same code is rejected, and so is a
+     * changed line while a version of its item is in work.
      *
      * @param profile the name of the source's own form, or null for that of {@link ItemDraft}
      * @param lines read once to its end and not closed

@@ -22,16 +22,19 @@ import org.zhengwu.spi.application.catalogue.ImportProfile;
 
 /**
  * The form in which Guangdong publishes its items (广东政务服务网): 无 for what is missing, {@code
- * 30(工作日)} for limits, type codes of its own (ITM-002), codes of 31 or 33 characters (ITM-009). The source
- * does not say which items are instant, so all are promised.
+ * 30(工作日)} for limits, type codes of its own (ITM-002), codes of 31 or 33 characters (ITM-009). An item is
+ * instant where the limit says so in words (即办), and promised otherwise.
  */
 @ApplicationScoped
 class GuangdongProfile implements ImportProfile {
 
-    private static final Pattern LIMIT = Pattern.compile("([0-9]{1,4})\\s*[(（]?\\s*个?\\s*([^()（）\\s]+)\\s*[)）]?");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
-    private static final Pattern DIVISION_OF_12 = Pattern.compile("([0-9]{6})(?:([0-9]{3})000|000000)");
+    private static final Pattern LIMIT = Pattern.compile("([0-9]{1,4})\\(?个?([^()]+?)(?:以?内)?\\)?(?:以?内)?");
+    private static final Pattern NUMBER = Pattern.compile("([0-9]{1,6})次?");
+    private static final Pattern PADDED_DIVISION = Pattern.compile("([0-9]{6})(?:000|000000|([0-9]{3})000)");
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"]{1,1990}");
+    /** What is longer is a sentence, which nobody searches for. */
+    private static final int LONGEST_KEYWORD = 100;
+
     private static final String COMMAS = ",，、;；|\n";
     private static final String SEMICOLONS = ";；\n";
 
@@ -56,6 +59,7 @@ class GuangdongProfile implements ImportProfile {
                 .catalogueEntry(entry(line, code))
                 .statutoryLimit(statutoryLimit(line, violations))
                 .promisedLimit(limit(line, "handle_time_limit", violations))
+                .caseType(isInstant(line) ? "INSTANT" : null)
                 .authority(authority(line, code))
                 .handling(HandlingDraft.builder()
                         .conditions(line.text("accept_standard"))
@@ -72,7 +76,7 @@ class GuangdongProfile implements ImportProfile {
     }
 
     private @Nullable ImplementingCode code(SourceLine line, Violations violations) {
-        String given = line.text("TASK_CODE");
+        String given = line.code("TASK_CODE");
         if (given == null) {
             violations.add("TASK_CODE", "required", "must be given");
             return null;
@@ -96,7 +100,7 @@ class GuangdongProfile implements ImportProfile {
     }
 
     private @Nullable String type(SourceLine line, Violations violations) {
-        String given = line.text("TASK_TYPE");
+        String given = line.code("TASK_TYPE");
         List<String> names = new ArrayList<>();
         for (String field : List.of("TASK_TYPE_TEXT", "matter_type")) {
             String name = line.text(field);
@@ -105,8 +109,7 @@ class GuangdongProfile implements ImportProfile {
             }
         }
         if (given == null) {
-            violations.add("TASK_TYPE", "required", "must be given");
-            return null;
+            return namedType(names, violations);
         }
         String key = "type." + (given.length() == 1 ? "0" + given : given);
         String type = codes.value(key);
@@ -120,13 +123,27 @@ class GuangdongProfile implements ImportProfile {
         return type;
     }
 
+    /** The type by its names alone, where all of them name the same. */
+    private @Nullable String namedType(List<String> names, Violations violations) {
+        List<String> types = codes.keysEnding(".names").stream()
+                .filter(key -> !names.isEmpty() && codes.values(key + ".names").containsAll(names))
+                .map(codes::value)
+                .distinct()
+                .toList();
+        if (types.size() != 1) {
+            violations.add("TASK_TYPE", "required", "must be given");
+            return null;
+        }
+        return types.get(0);
+    }
+
     private static @Nullable String division(SourceLine line, Violations violations) {
-        String given = line.text("AREACODE");
+        String given = line.code("AREACODE");
         if (given == null) {
             violations.add("AREACODE", "required", "must be given");
             return null;
         }
-        Matcher padded = DIVISION_OF_12.matcher(given);
+        Matcher padded = PADDED_DIVISION.matcher(given);
         if (!padded.matches()) {
             return given;
         }
@@ -146,9 +163,12 @@ class GuangdongProfile implements ImportProfile {
     }
 
     private @Nullable ItemLimitDraft limit(SourceLine line, String field, Violations violations) {
-        String given = line.text(field);
+        String given = line.code(field);
         if (given == null) {
             return null;
+        }
+        if (codes.holds("instant", given)) {
+            return ItemLimitDraft.builder().value(0).unit("WORKING_DAY").build();
         }
         Matcher parts = LIMIT.matcher(given);
         String unit = parts.matches() ? codes.value("unit." + parts.group(2)) : null;
@@ -162,6 +182,12 @@ class GuangdongProfile implements ImportProfile {
                 .build();
     }
 
+    /** Whether the source says that it is done at once; a limit of no days it writes for other items too. */
+    private boolean isInstant(SourceLine line) {
+        String promised = line.code("handle_time_limit");
+        return promised != null && codes.holds("instant", promised);
+    }
+
     private AuthorityDraft authority(SourceLine line, @Nullable ImplementingCode code) {
         String level = code == null ? null : codes.value("level." + code.level());
         return AuthorityDraft.builder()
@@ -171,15 +197,16 @@ class GuangdongProfile implements ImportProfile {
     }
 
     private static @Nullable Integer visits(SourceLine line, Violations violations) {
-        String given = line.text("visit_number", "LIMIT_SCENE_NUM");
+        String given = line.code("visit_number", "LIMIT_SCENE_NUM");
         if (given == null) {
             return null;
         }
-        if (!NUMBER.matcher(given).matches()) {
+        Matcher number = NUMBER.matcher(given);
+        if (!number.matches()) {
             violations.add("visit_number", "number", "must be a number");
             return null;
         }
-        return Integer.valueOf(given);
+        return Integer.valueOf(number.group(1));
     }
 
     private List<String> serviceObjects(SourceLine line, Violations violations) {
@@ -195,7 +222,9 @@ class GuangdongProfile implements ImportProfile {
     }
 
     private static List<String> keywords(SourceLine line) {
-        return line.list("matter_daily", COMMAS + " ");
+        return line.list("matter_daily", COMMAS + " ").stream()
+                .filter(word -> word.length() <= LONGEST_KEYWORD)
+                .toList();
     }
 
     private AccessDraft access(SourceLine line) {

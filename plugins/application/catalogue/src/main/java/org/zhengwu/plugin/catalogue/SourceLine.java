@@ -1,10 +1,13 @@
 package org.zhengwu.plugin.catalogue;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Violations;
 
@@ -13,6 +16,13 @@ final class SourceLine {
 
     private static final String OPENING = "(（[【《";
     private static final String CLOSING = ")）]】》";
+
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
+    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|</(?:p|div|li|tr|h[1-6])\\s*>");
+    private static final Pattern MARK_UP = Pattern.compile("</?[A-Za-z][A-Za-z0-9]{0,20}(?:\\s[^<>]{0,2000})?/?>");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]");
+    private static final Pattern MAY_NEED_WORK = Pattern.compile("[<&\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
 
     private final Map<String, ?> values;
     private final CodeTable codes;
@@ -55,7 +65,7 @@ final class SourceLine {
         } else if (value instanceof Map<?, ?>) {
             violations.add(name, "wrong-type", "must be a text or a list of texts");
         } else if (value != null) {
-            String text = strip(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+            String text = plain(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
             if (says(text)) {
                 into.add(text);
             }
@@ -64,6 +74,32 @@ final class SourceLine {
 
     private boolean says(String text) {
         return !text.isEmpty() && !codes.holds("missing", text);
+    }
+
+    /** The first of the names that says something, as a code: narrow, in upper case, without white space; or null. */
+    @Nullable
+    String code(String... names) {
+        String text = text(names);
+        return text == null
+                ? null
+                : BLANK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .replaceAll("")
+                        .toUpperCase(Locale.ROOT);
+    }
+
+    /** The text without mark-up, control characters and broken surrogates, which say nothing here. */
+    private static String plain(String text) {
+        if (!MAY_NEED_WORK.matcher(text).find()) {
+            return strip(text);
+        }
+        String lines = LINE_END.matcher(text).replaceAll("\n");
+        String bare = MARK_UP.matcher(BREAK.matcher(lines).replaceAll("\n")).replaceAll("");
+        String read = bare.replace("&nbsp;", " ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+        return strip(UNPRINTABLE.matcher(read).replaceAll(""));
     }
 
     /** The text without white space at its ends, the no-break and zero-width kinds included. */

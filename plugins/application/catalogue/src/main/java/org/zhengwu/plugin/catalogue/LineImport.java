@@ -1,0 +1,118 @@
+package org.zhengwu.plugin.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.Checked;
+import org.zhengwu.api.Violation;
+import org.zhengwu.api.Violations;
+import org.zhengwu.api.application.catalogue.ItemDraft;
+import org.zhengwu.api.json.Json;
+import org.zhengwu.api.json.JsonProblem;
+import org.zhengwu.plugin.catalogue.Lines.Line;
+import org.zhengwu.spi.application.catalogue.ImportProfile;
+import org.zhengwu.spi.technical.audit.AuditFact;
+import org.zhengwu.spi.technical.audit.AuditLog;
+
+/** Imports one line in the present transaction. */
+@ApplicationScoped
+class LineImport {
+
+    private final ItemStore store;
+    private final DraftReader drafts;
+    private final Publication publication;
+    private final AuditLog audit;
+
+    @Inject
+    LineImport(ItemStore store, DraftReader drafts, Publication publication, AuditLog audit) {
+        this.store = store;
+        this.drafts = drafts;
+        this.publication = publication;
+        this.audit = audit;
+    }
+
+    /** Imports the line; the codes are those that this import has brought before it. */
+    ImportedLine take(Caller caller, @Nullable ImportProfile profile, Line line, Set<String> codes) {
+        String text = line.text();
+        if (text == null) {
+            return ImportedLine.rejected(line, String.valueOf(line.flaw()), "The line cannot be read");
+        }
+        Checked<WrittenItem> read;
+        try {
+            read = read(caller, profile, text);
+        } catch (JsonProblem problem) {
+            String place = problem.path().isEmpty() ? "" : problem.path() + " ";
+            return ImportedLine.rejected(line, problem.code(), place + problem.detail());
+        }
+        if (!read.violations().isEmpty()) {
+            return ImportedLine.rejected(line, read.violations());
+        }
+        return take(caller, line, read.orThrow(), codes);
+    }
+
+    private Checked<WrittenItem> read(Caller caller, @Nullable ImportProfile profile, String text) {
+        if (profile == null) {
+            return complete(drafts.readImported(caller, Json.strict().read(text, ItemDraft.class)));
+        }
+        Violations violations = new Violations();
+        ItemDraft draft = profile.read(Json.strict().readMap(text, Object.class), violations);
+        List<Violation> found = violations.check(() -> draft).violations();
+        return found.isEmpty() ? complete(drafts.readImported(caller, draft)) : Checked.invalid(found);
+    }
+
+    /** An import publishes, so that what the law wants of every item is asked of it too. */
+    private Checked<WrittenItem> complete(Checked<WrittenItem> read) {
+        if (!read.violations().isEmpty()) {
+            return read;
+        }
+        List<Violation> flaws = publication.flaws(read.orThrow().content());
+        return flaws.isEmpty() ? read : Checked.invalid(flaws);
+    }
+
+    private ImportedLine take(Caller caller, Line line, WrittenItem written, Set<String> codes) {
+        String digest = written.digest();
+        Optional<ItemEntity> known = store.findByCode(written.code());
+        if (known.isPresent()) {
+            ItemEntity item = known.get();
+            VersionEntity newest = store.newest(item);
+            if (item.wasImportedAs(digest)
+                    || (!newest.isInWork() && newest.digest().equals(digest))) {
+                return ImportedLine.unchanged(written.code());
+            }
+            if (codes.contains(written.code().value())) {
+                return ImportedLine.rejected(line, "duplicate-code", "code stands on an earlier line that differs");
+            }
+            if (newest.isInWork()) {
+                return ImportedLine.rejected(line, "version-in-work", "code names an item with a version in work");
+            }
+            if (publication.isYetToCome(newest)) {
+                return ImportedLine.rejected(
+                        line, "version-to-come", "code names an item whose next version is published already");
+            }
+        }
+        publish(caller, known.orElseGet(() -> new ItemEntity(written.code())), written, digest);
+        return ImportedLine.accepted(written.code());
+    }
+
+    private void publish(Caller caller, ItemEntity item, WrittenItem written, String digest) {
+        boolean isNew = item.lastNumber() == 0;
+        VersionEntity version = store.addVersion(item, written);
+        item.importedAs(digest);
+        if (isNew) {
+            store.add(item);
+        }
+        publication.publishImported(item, version);
+        store.flush();
+        audit.append(
+                caller,
+                AuditFact.done(
+                        "ServiceCatalogue.importItems",
+                        item.subject(),
+                        Map.of("version", version.id().toString(), "number", Integer.toString(version.number()))));
+    }
+}
