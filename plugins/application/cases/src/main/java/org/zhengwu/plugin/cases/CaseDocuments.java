@@ -1,0 +1,163 @@
+package org.zhengwu.plugin.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.application.cases.CaseNumber;
+import org.zhengwu.api.application.cases.CheckedDecision;
+import org.zhengwu.api.application.cases.CheckedRefusal;
+import org.zhengwu.api.application.cases.CheckedSupplementNotice;
+import org.zhengwu.api.application.cases.CheckedSuspension;
+import org.zhengwu.api.application.cases.DecisionOutcome;
+import org.zhengwu.api.application.cases.Demand;
+import org.zhengwu.api.application.cases.Material;
+import org.zhengwu.api.application.cases.RefusalOutcome;
+import org.zhengwu.api.application.cases.Remedies;
+import org.zhengwu.api.technical.storage.DocumentId;
+import org.zhengwu.spi.LegalClock;
+import org.zhengwu.spi.technical.identity.Directory;
+import org.zhengwu.spi.technical.identity.OrganEntry;
+import org.zhengwu.spi.technical.storage.Documents;
+
+/** Writes the dated documents that the law asks for (LIC-003, LIC-007, LIC-009), and binds what is brought. */
+@ApplicationScoped
+class CaseDocuments {
+
+    private static final String HTML = "text/html";
+
+    private final Documents documents;
+    private final Directory directory;
+    private final LegalClock clock;
+
+    @Inject
+    CaseDocuments(Documents documents, Directory directory, LegalClock clock) {
+        this.documents = documents;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Binds the materials that the case does not hold yet. */
+    void bind(Caller caller, CaseEntity to, List<Material> brought) {
+        List<Material> known = to.materials();
+        brought.stream()
+                .map(Material::document)
+                .filter(document ->
+                        known.stream().noneMatch(each -> each.document().equals(document)))
+                .forEach(document -> documents.bind(caller, document, binding(to)));
+    }
+
+    DocumentId acceptance(CaseEntity of, LocalDate acceptedOn, boolean deemed) {
+        Map<String, String> values = new HashMap<>();
+        LocalDate received = of.receivedOn();
+        if (received != null) {
+            values.put("received", Terms.of(received));
+        }
+        values.put("accepted", Terms.of(acceptedOn));
+        if (deemed) {
+            values.put("deemed", "逾期未告知补正");
+        } else {
+            values.put("complete", "申请材料齐全、符合法定形式");
+        }
+        return write(of, "acceptance", "受理通知书", values);
+    }
+
+    DocumentId supplementNotice(CaseEntity of, CheckedSupplementNotice notice) {
+        List<Demand> demands = notice.demands();
+        Map<String, String> values = new HashMap<>();
+        values.put(
+                "demands",
+                IntStream.range(0, demands.size())
+                        .mapToObj(at -> (at + 1) + ". " + place(demands.get(at))
+                                + demands.get(at).problem())
+                        .collect(Collectors.joining("\n")));
+        putDay(values, "supplyBy", notice.supplyBy());
+        return write(of, "supplement-notice", "补正材料一次性告知书", values);
+    }
+
+    DocumentId refusal(CaseEntity of, CheckedRefusal refusal) {
+        Map<String, String> values = new HashMap<>();
+        values.put("reasons", refusal.reasons());
+        put(values, "basis", refusal.basis());
+        put(values, "rightOrgan", refusal.rightOrganName());
+        values.put(
+                "outcome",
+                switch (refusal.outcome()) {
+                    case NOT_REQUIRED -> "该事项依法不需要申请";
+                    case WRONG_ORGAN -> "该事项依法不属于本机关职权范围";
+                    case NOT_ACCEPTED -> "依法不予受理";
+                });
+        boolean told = refusal.outcome() == RefusalOutcome.NOT_REQUIRED;
+        return write(of, "refusal", told ? "无需办理告知书" : "不予受理决定书", values);
+    }
+
+    DocumentId suspension(CaseEntity of, CheckedSuspension suspension) {
+        Map<String, String> values = new HashMap<>();
+        values.put("procedure", Terms.of(suspension.procedure()));
+        values.put("reason", suspension.reason());
+        values.put("expected", Terms.of(suspension.expectedUntil()));
+        return write(of, "suspension", "特别程序告知书", values);
+    }
+
+    DocumentId extension(CaseEntity of, String reason, LocalDate newEnd) {
+        return write(of, "extension", "延长办理期限告知书", Map.of("reason", reason, "end", Terms.of(newEnd)));
+    }
+
+    DocumentId decision(CaseEntity of, CheckedDecision decision, @Nullable String explanation) {
+        Map<String, String> values = new HashMap<>();
+        boolean granted = decision.outcome() == DecisionOutcome.GRANT;
+        boolean permit = of.item().isPermit();
+        put(values, "reasons", decision.reasons());
+        put(values, "explanation", explanation);
+        Remedies remedies = decision.remedies();
+        if (remedies != null) {
+            values.put("reconsideration", remedies.reconsideration());
+            values.put("lawsuit", remedies.lawsuit());
+        }
+        values.put("outcome", granted ? "准予" : "不予");
+        String title = (granted ? "准予" : "不予") + (permit ? "行政许可决定书" : "办理决定书");
+        return write(of, "decision", title, values);
+    }
+
+    private DocumentId write(CaseEntity of, String template, String title, Map<String, String> own) {
+        Map<String, String> values = new HashMap<>(own);
+        CaseNumber number = of.number();
+        values.put("title", title);
+        values.put("applicant", of.applicant().name().value());
+        values.put("item", of.item().view().name());
+        values.put("organ", directory.organ(of.organ()).map(OrganEntry::name).orElse(""));
+        values.put("today", Terms.of(clock.today()));
+        if (number != null) {
+            values.put("number", number.value());
+        }
+        values.put(of.item().isPermit() ? "permit" : "other", "");
+        return documents.write(binding(of), title + ".html", HTML, Templates.fill(template, values));
+    }
+
+    private static Documents.Binding binding(CaseEntity of) {
+        return new Documents.Binding(of.id().subject(), of.applicant().party(), of.organ());
+    }
+
+    private static String place(Demand demand) {
+        if (demand.material() != null) {
+            return "材料 " + demand.material() + "：";
+        }
+        return "表单项 " + demand.field() + "：";
+    }
+
+    private static void put(Map<String, String> values, String name, @Nullable String value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+    }
+
+    private static void putDay(Map<String, String> values, String name, @Nullable LocalDate day) {
+        put(values, name, day == null ? null : Terms.of(day));
+    }
+}

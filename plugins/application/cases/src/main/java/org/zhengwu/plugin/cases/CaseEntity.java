@@ -1,0 +1,401 @@
+package org.zhengwu.plugin.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.AccountId;
+import org.zhengwu.api.ActingFor;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.Channel;
+import org.zhengwu.api.DivisionId;
+import org.zhengwu.api.OrganId;
+import org.zhengwu.api.Scope;
+import org.zhengwu.api.application.cases.Applicant;
+import org.zhengwu.api.application.cases.CaseId;
+import org.zhengwu.api.application.cases.CaseNumber;
+import org.zhengwu.api.application.cases.CaseReference;
+import org.zhengwu.api.application.cases.CaseState;
+import org.zhengwu.api.application.cases.CaseStep;
+import org.zhengwu.api.application.cases.Material;
+import org.zhengwu.api.json.Json;
+import org.zhengwu.api.technical.deadlines.DeadlineId;
+import org.zhengwu.runtime.persistence.UuidText;
+
+/** A case: what it holds and the state that it is in. Each step goes by the table of {@link CaseStep}. */
+@Entity(name = "csCase")
+@Table(name = "cs_case")
+class CaseEntity {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_number")
+    private @Nullable String number;
+
+    @Embedded
+    private ItemPart item;
+
+    @Embedded
+    private ApplicantPart applicant;
+
+    private UUID organ;
+    private UUID division;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Column(name = "by_staff")
+    private boolean byStaff;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+
+    @Column(name = "at_organ")
+    private boolean atOrgan;
+
+    private String form;
+
+    @Embedded
+    private @Nullable ContactPart contact;
+
+    private String materials;
+
+    @Column(name = "received_on")
+    private @Nullable LocalDate receivedOn;
+
+    @Convert(converter = UuidText.class)
+    @Column(name = "intake_clock")
+    private @Nullable UUID intakeClock;
+
+    private @Nullable String correction;
+
+    @Embedded
+    private @Nullable NoticePart notice;
+
+    @Embedded
+    private @Nullable RefusalPart refusal;
+
+    @Embedded
+    private @Nullable AcceptancePart acceptance;
+
+    @Embedded
+    private @Nullable SuspensionPart suspension;
+
+    @Embedded
+    private @Nullable DecisionPart decision;
+
+    @Embedded
+    private @Nullable DeliveryPart delivery;
+
+    private @Nullable String withdrawal;
+
+    @Embedded
+    private DuePart due;
+
+    private int steps;
+
+    @Column(name = "stepped_at")
+    private Instant steppedAt;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    private long revision;
+
+    protected CaseEntity() {}
+
+    CaseEntity(
+            UUID id,
+            ItemPart item,
+            ApplicantPart applicant,
+            OrganId organ,
+            DivisionId division,
+            Caller caller,
+            boolean byStaff,
+            Instant createdAt) {
+        this.id = id;
+        this.item = item;
+        this.applicant = applicant;
+        this.organ = organ.value();
+        this.division = division.value();
+        this.channel = caller.channel();
+        this.byStaff = byStaff;
+        this.state = CaseState.DRAFT;
+        this.form = "";
+        this.materials = "[]";
+        this.due = DuePart.never();
+        this.createdAt = createdAt.truncatedTo(ChronoUnit.MICROS);
+        this.steppedAt = this.createdAt;
+    }
+
+    /** Throws where the table does not allow the step, before anything is done for it. */
+    void expect(CaseStep step) {
+        step.from(state);
+    }
+
+    /** Takes a step, or throws where the table does not allow it. */
+    private void take(CaseStep step) {
+        state = step.from(state);
+        atOrgan = state.isOpenAtOrgan();
+    }
+
+    /** Replaces what the applicant filled in. */
+    void change(String sealedForm, List<Material> brought, @Nullable ContactPart whom) {
+        take(CaseStep.CHANGE);
+        fill(sealedForm, brought, whom);
+    }
+
+    /** Holds what the applicant filled in, before any step. */
+    void fill(String sealedForm, List<Material> brought, @Nullable ContactPart whom) {
+        form = sealedForm;
+        materials = Json.strict().write(brought);
+        contact = whom;
+    }
+
+    /** The first submission; the number follows. */
+    void submit(LocalDate on) {
+        take(CaseStep.SUBMIT);
+        receivedOn = on;
+    }
+
+    void number(CaseNumber given) {
+        number = given.value();
+    }
+
+    void submitAgain() {
+        take(CaseStep.SUBMIT);
+        correction = null;
+    }
+
+    void correct(String problem) {
+        take(CaseStep.CORRECT);
+        correction = problem;
+    }
+
+    void requestSupplement(NoticePart given) {
+        take(CaseStep.REQUEST_SUPPLEMENT);
+        correction = null;
+        notice = given;
+    }
+
+    void supplement(String sealedForm, List<Material> brought, LocalDate on) {
+        take(CaseStep.SUPPLEMENT);
+        fill(sealedForm, brought, contact);
+        receivedOn = on;
+    }
+
+    void refuseIntake(CaseStep step, RefusalPart why) {
+        take(step);
+        refusal = why;
+    }
+
+    void accept(AccountId by, LocalDate on) {
+        take(CaseStep.ACCEPT);
+        acceptance = AcceptancePart.by(by, on);
+    }
+
+    /** The law accepts, from the day on which the organ received it (LIC-002). */
+    void deemAccepted(LocalDate from) {
+        take(CaseStep.DEEM_ACCEPTED);
+        correction = null;
+        acceptance = AcceptancePart.byLaw(from);
+    }
+
+    void suspend(SuspensionPart begun) {
+        take(CaseStep.SUSPEND);
+        suspension = begun;
+    }
+
+    void resume(LocalDate lastDay) {
+        take(CaseStep.RESUME);
+        suspension = suspension == null ? null : suspension.ended(lastDay);
+    }
+
+    /** A step that leaves the state as it is: an extension, a verification, a proposal, an overrun. */
+    void stay(CaseStep step) {
+        take(step);
+    }
+
+    void decide(CaseStep step, DecisionPart decided) {
+        take(step);
+        decision = decided;
+    }
+
+    void deliver(DeliveryPart delivered) {
+        take(CaseStep.DELIVER);
+        delivery = delivered;
+    }
+
+    void withdraw(@Nullable String reason) {
+        take(CaseStep.WITHDRAW);
+        withdrawal = reason;
+    }
+
+    void intakeClock(DeadlineId clock) {
+        intakeClock = clock.value();
+    }
+
+    void due(DuePart nearest) {
+        due = nearest;
+    }
+
+    /** Counts a step of the history and gives its place; the time is when the next one begins. */
+    int nextPlace(Instant at) {
+        steppedAt = at.truncatedTo(ChronoUnit.MICROS);
+        return ++steps;
+    }
+
+    CaseId id() {
+        return new CaseId(id);
+    }
+
+    @Nullable
+    CaseNumber number() {
+        return number == null ? null : new CaseNumber(number);
+    }
+
+    ItemPart item() {
+        return item;
+    }
+
+    Applicant applicant() {
+        return applicant.view();
+    }
+
+    OrganId organ() {
+        return new OrganId(organ);
+    }
+
+    DivisionId division() {
+        return new DivisionId(division);
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    CaseState state() {
+        return state;
+    }
+
+    String form() {
+        return form;
+    }
+
+    @Nullable
+    ContactPart contact() {
+        return contact;
+    }
+
+    List<Material> materials() {
+        return Json.lenient().readList(materials, Material.class);
+    }
+
+    @Nullable
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    /** The newest clock of the intake, or null where none was started. */
+    @Nullable
+    DeadlineId intakeClock() {
+        return intakeClock == null ? null : new DeadlineId(intakeClock);
+    }
+
+    @Nullable
+    String correction() {
+        return correction;
+    }
+
+    @Nullable
+    NoticePart notice() {
+        return notice;
+    }
+
+    @Nullable
+    RefusalPart refusal() {
+        return refusal;
+    }
+
+    @Nullable
+    AcceptancePart acceptance() {
+        return acceptance;
+    }
+
+    boolean isDeemedAccepted() {
+        return acceptance != null && acceptance.isByLaw();
+    }
+
+    @Nullable
+    SuspensionPart suspension() {
+        return suspension;
+    }
+
+    @Nullable
+    DecisionPart decision() {
+        return decision;
+    }
+
+    @Nullable
+    DeliveryPart delivery() {
+        return delivery;
+    }
+
+    @Nullable
+    String withdrawal() {
+        return withdrawal;
+    }
+
+    DuePart due() {
+        return due;
+    }
+
+    Instant steppedAt() {
+        return steppedAt;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    boolean wasSubmitted() {
+        return number != null;
+    }
+
+    /** Whether the case is in reach: what was never submitted is seen by the staff only if they drafted it. */
+    boolean isIn(Scope scope) {
+        return scope.covers(applicant().party(), wasSubmitted() || byStaff ? organ() : null);
+    }
+
+    /** Whether the caller takes part as, or for, the applicant. */
+    boolean isActedForBy(Caller caller) {
+        ActingFor actingFor = caller.actingFor();
+        return actingFor != null && actingFor.party().equals(applicant().party());
+    }
+
+    /** The case as its events name it. */
+    CaseReference reference() {
+        CaseNumber given = number();
+        if (given == null) {
+            throw new IllegalStateException("A case that was never submitted has no events");
+        }
+        return new CaseReference(id(), given, item.view().version(), organ(), division());
+    }
+}

@@ -1,0 +1,212 @@
+package org.zhengwu.plugin.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.CappedCount;
+import org.zhengwu.api.NotFoundException;
+import org.zhengwu.api.OrganId;
+import org.zhengwu.api.Page;
+import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.Revision;
+import org.zhengwu.api.Subject;
+import org.zhengwu.api.application.cases.CaseFilter;
+import org.zhengwu.api.application.cases.CaseId;
+import org.zhengwu.api.application.cases.CaseState;
+import org.zhengwu.api.technical.deadlines.DeadlineId;
+import org.zhengwu.runtime.page.Cursor;
+import org.zhengwu.runtime.persistence.Revisions;
+import org.zhengwu.runtime.persistence.ScopeFilter;
+import org.zhengwu.runtime.persistence.Statements;
+
+/** Loads and lists cases, always within the scope of the call. */
+@ApplicationScoped
+class CaseStore {
+
+    private static final String MINE = "cases.mine";
+    private static final String INBOX = "cases.inbox";
+
+    private final EntityManager entities;
+    private final Statements statements;
+
+    @Inject
+    CaseStore(EntityManager entities, Statements statements) {
+        this.entities = entities;
+        this.statements = statements;
+    }
+
+    void add(CaseEntity drafted) {
+        entities.persist(drafted);
+    }
+
+    void add(StepEntity taken) {
+        entities.persist(taken);
+    }
+
+    void add(VerificationEntity recorded) {
+        entities.persist(recorded);
+    }
+
+    /** Writes what has changed, so that a conflict with another call shows here. */
+    void flush() {
+        entities.flush();
+    }
+
+    /** A case that the caller may see. */
+    Optional<CaseEntity> find(Caller caller, CaseId id) {
+        return Optional.ofNullable(entities.find(CaseEntity.class, id.value()))
+                .filter(found -> found.isIn(caller.scope()));
+    }
+
+    /** The case in reach. */
+    CaseEntity get(Caller caller, CaseId id) {
+        return find(caller, id).orElseThrow(() -> new NotFoundException(CaseId.SUBJECT_TYPE));
+    }
+
+    /** The case in reach, still as the caller read it. */
+    CaseEntity get(Caller caller, CaseId id, Revision read) {
+        CaseEntity found = get(caller, id);
+        Revisions.expect(found.revision(), read);
+        return found;
+    }
+
+    /** The case that an event of another function is about, if it is about a case. */
+    Optional<CaseEntity> of(Subject subject) {
+        return subject.type().equals(CaseId.SUBJECT_TYPE)
+                ? Optional.ofNullable(entities.find(CaseEntity.class, subject.id()))
+                : Optional.empty();
+    }
+
+    /** The steps of a case, the oldest first. */
+    List<StepEntity> steps(CaseId of) {
+        return entities.createQuery("select s from csStep s where s.caseId = :of order by s.place", StepEntity.class)
+                .setParameter("of", of.value())
+                .getResultList();
+    }
+
+    /** Whether the lapse of the clock is in the history already. */
+    boolean knowsLapse(CaseId of, DeadlineId clock) {
+        return steps(of).stream().anyMatch(step -> step.isOf(clock));
+    }
+
+    /** The verifications of a case, the oldest first. */
+    List<VerificationEntity> verifications(CaseId of) {
+        return entities.createQuery(
+                        "select v from csVerification v where v.caseId = :of order by v.id", VerificationEntity.class)
+                .setParameter("of", of.value())
+                .getResultList();
+    }
+
+    /** The cases of the party acted for, the newest first: their ids grow with time. */
+    Page<CaseEntity> mine(Caller caller, CaseFilter filter, PageRequest page) {
+        ScopeFilter scope = ScopeFilter.ofParty(caller.scope(), "c.applicant.party");
+        Selection all = new Selection(scope.predicate());
+        all.state(filter.state());
+        Selection after = all.copy();
+        Cursor.read(MINE, page.cursor()).ifPresent(cursor -> after.and("c.id < :id", Map.of("id", cursor.id(0))));
+        List<CaseEntity> found = list(scope, after, "c.id desc", page.limit());
+        return page(found, page.limit(), count(scope, all), last -> Cursor.write(MINE, last.id()));
+    }
+
+    /** The open cases of the organs in reach by their nearest end, which puts the overdue ones first. */
+    Page<CaseEntity> inbox(Caller caller, CaseFilter filter, PageRequest page) {
+        ScopeFilter scope = ScopeFilter.ofOrgan(caller.scope(), "c.organ");
+        Selection all = new Selection(scope.predicate());
+        all.and("c.atOrgan = true", Map.of());
+        all.state(filter.state());
+        Selection after = all.copy();
+        Cursor.read(INBOX, page.cursor())
+                .ifPresent(cursor -> after.and(
+                        "(c.due.on > :due or (c.due.on = :due and c.id > :id))",
+                        Map.of("due", cursor.day(0), "id", cursor.id(1))));
+        List<CaseEntity> found = list(scope, after, "c.due.on, c.id", page.limit());
+        return page(
+                found,
+                page.limit(),
+                count(scope, all),
+                last -> Cursor.write(INBOX, last.due().on(), last.id()));
+    }
+
+    /** Moves what an organ has not ended to its successor, drafts included. */
+    int move(OrganId from, OrganId to) {
+        return statements.update(
+                "update cs_case set organ = ?1, revision = revision + 1"
+                        + " where organ = ?2 and (at_organ = true or state = 'DRAFT')",
+                to.value(),
+                from.value());
+    }
+
+    /** Writes the nearest end without a new revision: nobody has done anything to the case. */
+    void due(CaseId of, DuePart due) {
+        statements.update(
+                "update cs_case set due_on = ?1, warn_on = ?2 where id = ?3", due.on(), due.warnOn(), of.value());
+    }
+
+    private List<CaseEntity> list(ScopeFilter scope, Selection where, String order, int limit) {
+        String query = "select c from csCase c where " + where.text() + " order by " + order;
+        TypedQuery<CaseEntity> typed = where.bind(scope.bind(entities.createQuery(query, CaseEntity.class)));
+        return typed.setMaxResults(limit + 1).getResultList();
+    }
+
+    private CappedCount count(ScopeFilter scope, Selection where) {
+        String query = "select c.id from csCase c where " + where.text();
+        TypedQuery<UUID> typed = where.bind(scope.bind(entities.createQuery(query, UUID.class)));
+        return CappedCount.of(
+                typed.setMaxResults(CappedCount.CAP + 1).getResultList().size());
+    }
+
+    private static Page<CaseEntity> page(
+            List<CaseEntity> found, int limit, CappedCount count, Function<CaseEntity, String> cursor) {
+        boolean more = found.size() > limit;
+        List<CaseEntity> items = more ? found.subList(0, limit) : found;
+        return new Page<>(items, more ? cursor.apply(items.get(limit - 1)) : null, count);
+    }
+
+    /** The conditions of a list, with their parameters. */
+    private static final class Selection {
+
+        private final List<String> conditions = new ArrayList<>();
+        private final Map<String, Object> parameters = new TreeMap<>();
+
+        Selection(String first) {
+            conditions.add(first);
+        }
+
+        Selection copy() {
+            Selection same = new Selection(text());
+            same.parameters.putAll(parameters);
+            return same;
+        }
+
+        void and(String condition, Map<String, Object> values) {
+            conditions.add(condition);
+            parameters.putAll(values);
+        }
+
+        void state(@Nullable CaseState wanted) {
+            if (wanted != null) {
+                and("c.state = :state", Map.of("state", wanted));
+            }
+        }
+
+        String text() {
+            return String.join(" and ", conditions);
+        }
+
+        <Q extends Query> Q bind(Q query) {
+            parameters.forEach(query::setParameter);
+            return query;
+        }
+    }
+}

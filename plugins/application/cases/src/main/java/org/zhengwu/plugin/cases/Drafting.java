@@ -1,0 +1,202 @@
+package org.zhengwu.plugin.cases;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.ActingFor;
+import org.zhengwu.api.Authority;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.DivisionId;
+import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.OrganId;
+import org.zhengwu.api.PartyId;
+import org.zhengwu.api.Revision;
+import org.zhengwu.api.Role;
+import org.zhengwu.api.application.cases.CaseDraft;
+import org.zhengwu.api.application.cases.CaseId;
+import org.zhengwu.api.application.cases.CaseState;
+import org.zhengwu.api.application.cases.CaseStep;
+import org.zhengwu.api.application.cases.CaseSubmitted;
+import org.zhengwu.api.application.cases.CheckedCase;
+import org.zhengwu.api.technical.identity.PartyKind;
+import org.zhengwu.spi.LegalClock;
+import org.zhengwu.spi.application.catalogue.HandlingTerms;
+import org.zhengwu.spi.technical.identity.Directory;
+import org.zhengwu.spi.technical.identity.OrganEntry;
+import org.zhengwu.spi.technical.identity.Parties;
+import org.zhengwu.spi.technical.identity.PartyEntry;
+
+/** The way of a case from the draft to the submission. */
+@ApplicationScoped
+class Drafting {
+
+    private final CaseStore store;
+    private final ItemTerms items;
+    private final Parties parties;
+    private final Directory directory;
+    private final PersonalFields personal;
+    private final CaseDocuments documents;
+    private final CaseNumbers numbers;
+    private final CaseClocks clocks;
+    private final CaseTrace trace;
+    private final CaseNotices notices;
+    private final LegalClock clock;
+
+    @Inject
+    Drafting(
+            CaseStore store,
+            ItemTerms items,
+            Parties parties,
+            Directory directory,
+            PersonalFields personal,
+            CaseDocuments documents,
+            CaseNumbers numbers,
+            CaseClocks clocks,
+            CaseTrace trace,
+            CaseNotices notices,
+            LegalClock clock) {
+        this.store = store;
+        this.items = items;
+        this.parties = parties;
+        this.directory = directory;
+        this.personal = personal;
+        this.documents = documents;
+        this.numbers = numbers;
+        this.clocks = clocks;
+        this.trace = trace;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    CaseEntity create(Caller caller, CaseDraft draft) {
+        CheckedCase checked = draft.check().orThrow();
+        HandlingTerms terms = items.open(checked.item());
+        OrganId organ = present(terms.organ());
+        boolean byStaff = !isForItself(caller, checked.applicant());
+        ApplicantPart applicant = byStaff ? atWindow(caller, checked.applicant(), organ) : itself(caller);
+        ItemTerms.requireServed(terms, applicant.view().kind());
+        ItemTerms.requireSlots(terms, checked.materials());
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        CaseEntity drafted = new CaseEntity(
+                id, new ItemPart(terms), applicant, organ, terms.division(), caller, byStaff, clock.now());
+        documents.bind(caller, drafted, checked.materials());
+        drafted.fill(
+                personal.sealForm(drafted.id(), checked.form()),
+                checked.materials(),
+                personal.contact(drafted.id(), checked));
+        store.add(drafted);
+        trace.ofDraft(caller, drafted, "create");
+        return drafted;
+    }
+
+    CaseEntity change(Caller caller, CaseId id, Revision revision, CaseDraft draft) {
+        CheckedCase checked = draft.check().orThrow();
+        CaseEntity found = store.get(caller, id, revision);
+        found.expect(CaseStep.CHANGE);
+        requireSame(found, checked);
+        ItemTerms.requireSlots(items.of(found), checked.materials());
+        documents.bind(caller, found, checked.materials());
+        found.change(personal.sealForm(id, checked.form()), checked.materials(), personal.contact(id, checked));
+        if (found.wasSubmitted()) {
+            trace.byApplicant(caller, found, CaseStep.CHANGE, null);
+            notices.toOrgan(found, "case.changed", today());
+        } else {
+            trace.ofDraft(caller, found, "change");
+        }
+        return found;
+    }
+
+    CaseEntity submit(Caller caller, CaseId id, Revision revision) {
+        CaseEntity found = store.get(caller, id, revision);
+        found.expect(CaseStep.SUBMIT);
+        ItemTerms.requireComplete(items.of(found), found.materials());
+        if (found.state() == CaseState.CORRECTING) {
+            found.submitAgain();
+            clocks.refresh(found);
+        } else {
+            submitFirst(found);
+        }
+        trace.byApplicant(caller, found, CaseStep.SUBMIT, new CaseSubmitted(found.reference(), clock.today()));
+        notices.toApplicant(found, "case.submitted", today());
+        notices.toOrgan(found, "case.received", today());
+        return found;
+    }
+
+    private void submitFirst(CaseEntity found) {
+        items.open(found.item().view().item());
+        LocalDate today = clock.today();
+        found.submit(today);
+        clocks.startIntake(found, today);
+        // Last, because the next one of the region waits for the row until this transaction ends.
+        found.number(numbers.next(region(found)));
+    }
+
+    private static boolean isForItself(Caller caller, @Nullable PartyId asked) {
+        ActingFor self = caller.actingFor();
+        return self != null
+                && caller.scope().covers(self.party(), null)
+                && (asked == null || asked.equals(self.party()));
+    }
+
+    private ApplicantPart itself(Caller caller) {
+        ActingFor self = Objects.requireNonNull(caller.actingFor());
+        PartyEntry entry = parties.find(self.party()).orElseThrow(Drafting::unknownApplicant);
+        return new ApplicantPart(entry, self.authority());
+    }
+
+    /** The party that came to the window, where the staff may receive for the organ. */
+    private ApplicantPart atWindow(Caller caller, @Nullable PartyId asked, OrganId organ) {
+        if (!caller.has(Role.OFFICIAL) && !caller.has(Role.SYSTEM)) {
+            throw new InvalidInputException("applicant", "not-yours", "must be the party acted for");
+        }
+        if (!caller.scope().covers(null, organ)) {
+            throw ItemTerms.notInEffect();
+        }
+        if (asked == null) {
+            throw new InvalidInputException("applicant", "required", "must be given");
+        }
+        PartyEntry entry = parties.find(asked).orElseThrow(Drafting::unknownApplicant);
+        boolean person = entry.kind() == PartyKind.NATURAL_PERSON;
+        return new ApplicantPart(entry, person ? Authority.SELF : Authority.HANDLER);
+    }
+
+    private static InvalidInputException unknownApplicant() {
+        return new InvalidInputException("applicant", "unknown", "must be the id of a party");
+    }
+
+    private static void requireSame(CaseEntity found, CheckedCase draft) {
+        if (!draft.item().equals(found.item().view().item())) {
+            throw new InvalidInputException("item", "fixed", "must stay the item of the case");
+        }
+        if (draft.applicant() != null
+                && !draft.applicant().equals(found.applicant().party())) {
+            throw new InvalidInputException("applicant", "fixed", "must stay the applicant of the case");
+        }
+    }
+
+    /** The organ that has the work of this one today (机构改革). */
+    private OrganId present(OrganId organ) {
+        OrganId now = organ;
+        Optional<OrganId> next = directory.organ(now).map(OrganEntry::successor);
+        while (next.isPresent()) {
+            now = next.get();
+            next = directory.organ(now).map(OrganEntry::successor);
+        }
+        return now;
+    }
+
+    /** The division of the organ, in which the numbers count. */
+    private DivisionId region(CaseEntity found) {
+        return directory.organ(found.organ()).map(OrganEntry::division).orElse(found.division());
+    }
+
+    private Map<String, String> today() {
+        return Map.of("on", clock.today().toString());
+    }
+}

@@ -1,0 +1,278 @@
+package org.zhengwu.plugin.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.OrganId;
+import org.zhengwu.api.Revision;
+import org.zhengwu.api.RuleViolatedException;
+import org.zhengwu.api.Violation;
+import org.zhengwu.api.application.cases.CaseAccepted;
+import org.zhengwu.api.application.cases.CaseId;
+import org.zhengwu.api.application.cases.CaseNotAccepted;
+import org.zhengwu.api.application.cases.CaseReturnedForCorrection;
+import org.zhengwu.api.application.cases.CaseState;
+import org.zhengwu.api.application.cases.CaseStep;
+import org.zhengwu.api.application.cases.CaseSupplementRequested;
+import org.zhengwu.api.application.cases.CaseSupplemented;
+import org.zhengwu.api.application.cases.CheckedRefusal;
+import org.zhengwu.api.application.cases.CheckedSupplement;
+import org.zhengwu.api.application.cases.CheckedSupplementNotice;
+import org.zhengwu.api.application.cases.CorrectionDraft;
+import org.zhengwu.api.application.cases.Demand;
+import org.zhengwu.api.application.cases.Material;
+import org.zhengwu.api.application.cases.RefusalDraft;
+import org.zhengwu.api.application.cases.RefusalOutcome;
+import org.zhengwu.api.application.cases.SupplementDraft;
+import org.zhengwu.api.application.cases.SupplementNoticeDraft;
+import org.zhengwu.api.technical.deadlines.DeadlineLapsed;
+import org.zhengwu.api.technical.storage.DocumentId;
+import org.zhengwu.runtime.persistence.Revisions;
+import org.zhengwu.spi.LegalClock;
+import org.zhengwu.spi.technical.approvals.Approvals;
+import org.zhengwu.spi.technical.identity.Directory;
+import org.zhengwu.spi.technical.identity.OrganEntry;
+
+/** The five outcomes of the intake (LIC-001), and acceptance by law (LIC-002). */
+@ApplicationScoped
+class Intake {
+
+    private final CaseStore store;
+    private final ItemTerms items;
+    private final Directory directory;
+    private final Approvals approvals;
+    private final PersonalFields personal;
+    private final CaseDocuments documents;
+    private final CaseClocks clocks;
+    private final CaseTrace trace;
+    private final CaseNotices notices;
+    private final LegalClock clock;
+
+    @Inject
+    Intake(
+            CaseStore store,
+            ItemTerms items,
+            Directory directory,
+            Approvals approvals,
+            PersonalFields personal,
+            CaseDocuments documents,
+            CaseClocks clocks,
+            CaseTrace trace,
+            CaseNotices notices,
+            LegalClock clock) {
+        this.store = store;
+        this.items = items;
+        this.directory = directory;
+        this.approvals = approvals;
+        this.personal = personal;
+        this.documents = documents;
+        this.clocks = clocks;
+        this.trace = trace;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    CaseEntity correct(Caller caller, CaseId id, Revision revision, CorrectionDraft draft) {
+        String problem = draft.check().orThrow();
+        CaseEntity found = store.get(caller, id, revision);
+        found.correct(problem);
+        clocks.refresh(found);
+        trace.byOrgan(
+                caller,
+                found,
+                CaseStep.CORRECT,
+                new CaseReturnedForCorrection(found.reference(), clock.today()),
+                List.of());
+        notices.toApplicant(found, "case.correction", today());
+        return found;
+    }
+
+    CaseEntity requestSupplement(Caller caller, CaseId id, Revision revision, SupplementNoticeDraft draft) {
+        CheckedSupplementNotice checked = draft.check().orThrow();
+        CaseEntity found = unlessDeemed(caller, id, revision);
+        boolean told = found.state() == CaseState.SUPPLEMENT_REQUESTED || found.state() == CaseState.SUPPLEMENTED;
+        if (told) {
+            throw new RuleViolatedException("LIC-001", "notice-given", "The applicant was told once already");
+        }
+        found.expect(CaseStep.REQUEST_SUPPLEMENT);
+        requireDay(checked);
+        ItemTerms.requireDemandable(items.of(found), checked.demands());
+        clocks.meetIntake(found);
+        DocumentId document = documents.supplementNotice(found, checked);
+        found.requestSupplement(new NoticePart(checked, clock.today(), document));
+        clocks.refresh(found);
+        trace.byOrgan(
+                caller,
+                found,
+                CaseStep.REQUEST_SUPPLEMENT,
+                new CaseSupplementRequested(found.reference(), clock.today()),
+                List.of(document));
+        notices.toApplicant(found, "case.supplement-requested", today());
+        return found;
+    }
+
+    CaseEntity supplement(Caller caller, CaseId id, Revision revision, SupplementDraft draft) {
+        CheckedSupplement checked = draft.check().orThrow();
+        CaseEntity found = store.get(caller, id, revision);
+        found.expect(CaseStep.SUPPLEMENT);
+        NoticePart notice = found.notice();
+        requireBrought(notice == null ? List.of() : notice.demands(), checked);
+        ItemTerms.requireSlots(items.of(found), checked.materials());
+        documents.bind(caller, found, checked.materials());
+        Map<String, String> form = new HashMap<>(personal.form(found));
+        form.putAll(checked.form());
+        LocalDate today = clock.today();
+        found.supplement(personal.sealForm(id, form), merged(found.materials(), checked.materials()), today);
+        clocks.startIntake(found, today);
+        trace.byApplicant(caller, found, CaseStep.SUPPLEMENT, new CaseSupplemented(found.reference(), today));
+        notices.toOrgan(found, "case.supplemented", today());
+        return found;
+    }
+
+    CaseEntity accept(Caller caller, CaseId id, Revision revision) {
+        CaseEntity found = unlessDeemed(caller, id, revision);
+        LocalDate today = clock.today();
+        found.accept(caller.account(), today);
+        clocks.meetIntake(found);
+        DocumentId document = documents.acceptance(found, today, false);
+        clocks.startDecision(found, items.of(found), today);
+        if (!found.item().isInstant()) {
+            approvals.start(caller, id.subject(), found.organ());
+        }
+        CaseAccepted event = new CaseAccepted(found.reference(), false, today);
+        trace.byOrgan(caller, found, CaseStep.ACCEPT, event, List.of(document));
+        notices.toApplicant(found, "case.accepted", today());
+        return found;
+    }
+
+    CaseEntity refuse(Caller caller, CaseId id, Revision revision, RefusalDraft draft) {
+        CheckedRefusal checked = named(draft.check().orThrow());
+        CaseEntity found = unlessDeemed(caller, id, revision);
+        requireRefusable(found);
+        CaseStep step = step(checked.outcome());
+        found.expect(step);
+        boolean awaited = found.state().awaitsIntake();
+        LocalDate received = found.receivedOn();
+        if (awaited) {
+            clocks.meetIntake(found);
+        }
+        DocumentId document = documents.refusal(found, checked);
+        found.refuseIntake(step, new RefusalPart(checked, clock.today(), document));
+        if (checked.outcome() != RefusalOutcome.NOT_ACCEPTED && received != null) {
+            clocks.refusedAtOnce(found, received);
+        }
+        clocks.refresh(found);
+        CaseNotAccepted event = new CaseNotAccepted(found.reference(), checked.outcome(), clock.today());
+        trace.byOrgan(caller, found, step, event, List.of(document));
+        notices.toApplicant(found, "case.not-accepted", today());
+        return found;
+    }
+
+    /** Silence is acceptance from the day of receipt (LIC-002); told twice, it has happened already. */
+    void deemAccepted(Caller law, CaseEntity found, DeadlineLapsed lapse) {
+        if (!CaseStep.DEEM_ACCEPTED.isAllowedIn(found.state())
+                || !lapse.deadline().equals(found.intakeClock())) {
+            return;
+        }
+        LocalDate from = lapse.startDay();
+        found.deemAccepted(from);
+        DocumentId document = documents.acceptance(found, from, true);
+        clocks.startDecision(found, items.of(found), from);
+        if (!found.item().isInstant()) {
+            approvals.start(found.id().subject(), found.organ());
+        }
+        StepTaken taken = new StepTaken(
+                CaseStep.DEEM_ACCEPTED, law, found.organ(), from, lapse.actedAt(), List.of(document), lapse.deadline());
+        trace.byLaw(found, taken, new CaseAccepted(found.reference(), true, from));
+        Map<String, String> values = Map.of("on", from.toString());
+        notices.toApplicant(found, "case.deemed-accepted", values);
+        notices.toOrgan(found, "case.deemed-accepted", values);
+    }
+
+    /** The case in reach; that the law has accepted it comes before any revision, because it explains it. */
+    private CaseEntity unlessDeemed(Caller caller, CaseId id, Revision revision) {
+        CaseEntity found = store.get(caller, id);
+        if (found.isDeemedAccepted()) {
+            throw new RuleViolatedException("LIC-002", "deemed-accepted", "The law has accepted the application");
+        }
+        Revisions.expect(found.revision(), revision);
+        return found;
+    }
+
+    private void requireRefusable(CaseEntity found) {
+        if (found.state() == CaseState.SUPPLEMENTED) {
+            throw new RuleViolatedException("LIC-001", "supplement-complete", "All that was named was brought");
+        }
+        NoticePart notice = found.state() == CaseState.SUPPLEMENT_REQUESTED ? found.notice() : null;
+        if (notice != null && notice.isOpenOn(clock.today())) {
+            throw new RuleViolatedException("LIC-001", "supplement-time-open", "The applicant may still bring it");
+        }
+    }
+
+    private void requireDay(CheckedSupplementNotice checked) {
+        LocalDate day = checked.supplyBy();
+        if (day != null && day.isBefore(clock.today())) {
+            throw new InvalidInputException("supplyBy", "past", "must not lie in the past");
+        }
+    }
+
+    private static void requireBrought(List<Demand> demands, CheckedSupplement checked) {
+        Set<String> slots = checked.materials().stream().map(Material::slot).collect(Collectors.toSet());
+        List<Violation> missing = new ArrayList<>();
+        for (Demand each : demands) {
+            if (each.material() != null && !slots.contains(each.material())) {
+                missing.add(
+                        new Violation("materials", "missing-material", "must hold the material " + each.material()));
+            }
+            if (each.field() != null
+                    && checked.form().getOrDefault(each.field(), "").isEmpty()) {
+                missing.add(new Violation("form." + each.field(), "required", "must be given"));
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new InvalidInputException(missing);
+        }
+    }
+
+    /** The materials after a supplement: those of the same kind are replaced. */
+    private static List<Material> merged(List<Material> before, List<Material> brought) {
+        Set<String> replaced = brought.stream().map(Material::slot).collect(Collectors.toSet());
+        List<Material> after = new ArrayList<>(before);
+        after.removeIf(each -> replaced.contains(each.slot()));
+        after.addAll(brought);
+        return after;
+    }
+
+    /** The refusal with the name of the right organ, where the system knows it. */
+    private CheckedRefusal named(CheckedRefusal refusal) {
+        OrganId right = refusal.rightOrgan();
+        if (right == null) {
+            return refusal;
+        }
+        OrganEntry entry = directory
+                .organ(right)
+                .orElseThrow(() -> new InvalidInputException("rightOrgan", "unknown", "must be the id of an organ"));
+        String name = refusal.rightOrganName() == null ? entry.name() : refusal.rightOrganName();
+        return new CheckedRefusal(refusal.outcome(), refusal.reasons(), refusal.basis(), right, name);
+    }
+
+    private static CaseStep step(RefusalOutcome outcome) {
+        return switch (outcome) {
+            case NOT_REQUIRED -> CaseStep.TELL_NOT_REQUIRED;
+            case WRONG_ORGAN -> CaseStep.REFER;
+            case NOT_ACCEPTED -> CaseStep.NOT_ACCEPT;
+        };
+    }
+
+    private Map<String, String> today() {
+        return Map.of("on", clock.today().toString());
+    }
+}
