@@ -22,6 +22,7 @@ import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.Page;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.technical.identity.Division;
+import org.zhengwu.api.technical.identity.DivisionLevel;
 import org.zhengwu.runtime.page.Cursor;
 
 /** Reads divisions as they are on a day. */
@@ -56,6 +57,58 @@ class Divisions {
     /** All eras in which one of the codes names a division. */
     List<EraEntity> withCodes(Collection<String> codes) {
         return inParts(codes, "select e from idEra e where e.code in :values", EraEntity.class);
+    }
+
+    /**
+     * What a code names, without the record behind it: an import compares thousands.
+     *
+     * @param era the id of its era
+     */
+    record NamedDivision(
+            UUID era,
+            UUID id,
+            String code,
+            String name,
+            @Nullable UUID parent,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            boolean alias,
+            DivisionLevel level,
+            boolean mainland) {
+
+        boolean holdsOn(LocalDate day) {
+            return (from == null || !from.isAfter(day)) && (until == null || !until.isBefore(day));
+        }
+
+        boolean isNamed(String otherName, UUID otherParent) {
+            return name.equals(otherName) && otherParent.equals(parent);
+        }
+
+        NamedDivision named(String newName, UUID newParent) {
+            return new NamedDivision(era, id, code, newName, newParent, from, until, alias, level, mainland);
+        }
+    }
+
+    /** What the codes name, on whatever day. */
+    List<NamedDivision> named(Collection<String> codes) {
+        return inParts(
+                        codes,
+                        "select e.id, d.id, e.code, e.name, e.parent, e.from, e.until, e.alias, d.level, d.mainland"
+                                + " from idEra e, idDivision d where e.division = d.id and e.code in :values",
+                        Object[].class)
+                .stream()
+                .map(row -> new NamedDivision(
+                        (UUID) row[0],
+                        (UUID) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (UUID) row[4],
+                        (LocalDate) row[5],
+                        (LocalDate) row[6],
+                        (Boolean) row[7],
+                        (DivisionLevel) row[8],
+                        (Boolean) row[9]))
+                .toList();
     }
 
     List<EraEntity> erasOf(DivisionId division) {
