@@ -20,6 +20,7 @@ import org.zhengwu.api.technical.identity.CheckedDivisionMerger;
 import org.zhengwu.api.technical.identity.Division;
 import org.zhengwu.api.technical.identity.DivisionCodeTakenException;
 import org.zhengwu.api.technical.identity.DivisionDraft;
+import org.zhengwu.api.technical.identity.DivisionLevel;
 import org.zhengwu.api.technical.identity.DivisionMerged;
 import org.zhengwu.api.technical.identity.DivisionMergerDraft;
 import org.zhengwu.runtime.persistence.Revisions;
@@ -170,8 +171,7 @@ class DivisionChanges {
             throw new NotFoundException(SUBJECT_TYPE);
         }
         Revisions.expect(division.revision(), revision);
-        if (division.successor() != null
-                || division.level() == org.zhengwu.api.technical.identity.DivisionLevel.NATION) {
+        if (division.successor() != null || division.level() == DivisionLevel.NATION) {
             throw new StepNotAllowedException(step, division.successor() == null ? "nation" : "merged", Set.of());
         }
         return division;

@@ -1,5 +1,7 @@
 package org.zhengwu.plugin.identity;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -75,15 +77,11 @@ class JpaDirectory implements Directory {
 
     @Override
     public Optional<OrganEntry> organ(String creditCode) {
-        return organs("select o from idOrgan o where o.creditCode = :code", creditCode)
-                .map(OrganEntity::entry);
-    }
-
-    private Optional<OrganEntity> organs(String jpql, String creditCode) {
-        return entities.createQuery(jpql, OrganEntity.class)
+        return entities.createQuery("select o from idOrgan o where o.creditCode = :code", OrganEntity.class)
                 .setParameter("code", creditCode)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(OrganEntity::entry);
     }
 
     @Override
@@ -113,8 +111,7 @@ class JpaDirectory implements Directory {
         UnifiedCreditCode code = violations.parse(
                 "creditCode", creditCode, "credit-code", "must keep to IDN-002", UnifiedCreditCode::of);
         violations.text("name", name, LONGEST_NAME);
-        UnifiedCreditCode checked =
-                violations.check(() -> java.util.Objects.requireNonNull(code)).orThrow();
+        UnifiedCreditCode checked = violations.check(() -> requireNonNull(code)).orThrow();
         return organ(checked.value()).orElseGet(() -> state.change(() -> enterNew(checked, name, division)));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.DivisionId;
@@ -87,7 +88,7 @@ class DivisionsTest {
         try (House house = House.open()) {
             DivisionImportReport report =
                     importLines(house, "code,name,areaCode\n441900003,\"东城街道\",441900\n441900003001,岗贝社区,441900003\n");
-            assertThat(report).isEqualTo(new DivisionImportReport(2, 0, java.util.List.of(), 0));
+            assertThat(report).isEqualTo(new DivisionImportReport(2, 0, List.of(), 0));
             assertThat(house.directory().ancestry(house.division("441900003001")))
                     .extracting(entry -> entry.code().value())
                     .containsExactly("441900003001", "441900003", "441900", "440000", "000000");

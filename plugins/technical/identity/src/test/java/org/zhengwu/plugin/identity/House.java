@@ -1,10 +1,10 @@
 package org.zhengwu.plugin.identity;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -133,11 +133,11 @@ final class House implements AutoCloseable {
     }
 
     static Caller holder(Role role) {
-        return caller(new Grant(role, null, null, null, java.time.LocalDate.EPOCH, null, Set.of()));
+        return caller(new Grant(role, null, null, null, LocalDate.EPOCH, null, Set.of()));
     }
 
     static Caller receiver(OrganId organ) {
-        return caller(new Grant(Role.OFFICIAL, Post.RECEIVER, organ, null, java.time.LocalDate.EPOCH, null, Set.of()));
+        return caller(new Grant(Role.OFFICIAL, Post.RECEIVER, organ, null, LocalDate.EPOCH, null, Set.of()));
     }
 
     private static Caller caller(Grant grant) {
@@ -151,10 +151,6 @@ final class House implements AutoCloseable {
             List<?> rows = zhengwu.entities().createNativeQuery(sql).getResultList();
             return List.copyOf(rows);
         });
-    }
-
-    static Map<String, String> detailsOf(AuditFact fact) {
-        return fact.details();
     }
 
     @Override
