@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -72,10 +73,10 @@ class DocumentEntity {
         this.storedAt = storedAt;
     }
 
-    void uploadedBy(Caller caller, Instant expiresAt) {
+    void uploadedBy(Caller caller, Duration term) {
         this.uploader = caller.account().value();
         this.uploaderParty = partyOf(caller);
-        this.expiresAt = expiresAt;
+        this.expiresAt = storedAt.plus(term);
     }
 
     void bind(Binding binding) {

@@ -19,7 +19,6 @@ import org.zhengwu.api.technical.storage.DocumentDraft.CheckedDocument;
 import org.zhengwu.api.technical.storage.DocumentId;
 import org.zhengwu.api.technical.storage.DocumentStore;
 import org.zhengwu.runtime.transaction.Transactions;
-import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.technical.audit.AuditFact;
 import org.zhengwu.spi.technical.audit.AuditLog;
 
@@ -32,7 +31,6 @@ class JpaDocumentStore implements DocumentStore {
     private final DocumentTable documents;
     private final ContentTable contents;
     private final Transactions transactions;
-    private final LegalClock clock;
     private final AuditLog audit;
 
     @Inject
@@ -42,14 +40,12 @@ class JpaDocumentStore implements DocumentStore {
             DocumentTable documents,
             ContentTable contents,
             Transactions transactions,
-            LegalClock clock,
             AuditLog audit) {
         this.settings = settings;
         this.gate = new Gate(settings.types(), scanners.all());
         this.documents = documents;
         this.contents = contents;
         this.transactions = transactions;
-        this.clock = clock;
         this.audit = audit;
     }
 
@@ -67,7 +63,7 @@ class JpaDocumentStore implements DocumentStore {
 
     private Document keep(Caller caller, Gate.Admitted admitted, Content content) {
         DocumentEntity document = documents.make(admitted.name(), admitted.mediaType(), content);
-        document.uploadedBy(caller, clock.now().plus(settings.unboundFor()));
+        document.uploadedBy(caller, settings.unboundFor());
         documents.store(document);
         Document view = document.view();
         audit.append(caller, AuditFact.done("DocumentStore.upload", subject(view), Map.of("digest", view.digest())));
