@@ -20,6 +20,7 @@ import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.application.catalogue.ImportReport;
 import org.zhengwu.api.technical.audit.AuditOutcome;
 import org.zhengwu.plugin.catalogue.Lines.Line;
+import org.zhengwu.runtime.job.DatabaseLock;
 import org.zhengwu.runtime.transaction.Transactions;
 import org.zhengwu.spi.application.catalogue.ImportProfile;
 import org.zhengwu.spi.technical.audit.AuditFact;
@@ -34,12 +35,14 @@ class ItemImport {
 
     private static final Logger LOG = System.getLogger(ItemImport.class.getName());
     private static final String ACTION = "ServiceCatalogue.importItems";
+    private static final String LOCK = "catalogue.import";
     private static final int AT_A_TIME = 50;
     private static final int MOST_TRIES = 5;
 
     private final Instance<ImportProfile> profiles;
     private final LineImport lineImport;
     private final Transactions transactions;
+    private final DatabaseLock locks;
     private final AuditLog audit;
     private final int longestLine;
     private final int mostLines;
@@ -49,12 +52,14 @@ class ItemImport {
             @Any Instance<ImportProfile> profiles,
             LineImport lineImport,
             Transactions transactions,
+            DatabaseLock locks,
             AuditLog audit,
             @ConfigProperty(name = "zhengwu.catalogue.import.longest-line", defaultValue = "1048576") int longestLine,
             @ConfigProperty(name = "zhengwu.catalogue.import.most-lines", defaultValue = "500000") int mostLines) {
         this.profiles = profiles;
         this.lineImport = lineImport;
         this.transactions = transactions;
+        this.locks = locks;
         this.audit = audit;
         this.longestLine = positive("zhengwu.catalogue.import.longest-line", longestLine);
         this.mostLines = positive("zhengwu.catalogue.import.most-lines", mostLines);
@@ -137,6 +142,8 @@ class ItemImport {
         }
 
         private List<ImportedLine> outcomes(List<Line> lines) {
+            // Imports take turns, so that two of the same file don't undo each other's work.
+            locks.hold(LOCK);
             Set<String> before = new HashSet<>(imported);
             List<ImportedLine> outcomes = new ArrayList<>();
             for (Line line : lines) {

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.CappedCount;
 import org.zhengwu.api.DivisionCode;
@@ -91,25 +94,31 @@ class ItemSearch {
         Set<UUID> upwards =
                 territory.upwards(division).stream().map(DivisionId::value).collect(Collectors.toSet());
         condition.and(
-                "v.division in :upwards and not exists (select r.id from catVersion r where r.superior = v.item"
+                "v.division = :division and not exists (select r.id from catVersion r where r.superior = v.item"
                         + " and r.division in :upwards and r.holdsFrom <= :today and r.holdsUntil >= :today)",
                 "upwards",
                 upwards);
+        condition.divisions.addAll(upwards);
     }
 
     private Page<ItemSummary> page(String list, Condition condition, @Nullable ScopeFilter scope, PageRequest page) {
         // Codes are never empty: the first page begins after the empty one, so that it reads the same index.
         String after =
                 Cursor.read(list, page.cursor()).map(cursor -> cursor.text(0)).orElse("");
-        List<VersionEntity> found = query(
-                        "select v from catVersion v where v.code > :after and ",
-                        " order by v.code",
-                        VersionEntity.class,
-                        condition,
-                        scope)
-                .setParameter("after", after)
-                .setMaxResults(page.limit() + 1)
-                .getResultList();
+        List<VersionEntity> found = condition
+                .parts()
+                .flatMap(part -> part.bind(query(
+                                "select v from catVersion v where v.code > :after and ",
+                                " order by v.code",
+                                VersionEntity.class,
+                                condition,
+                                scope))
+                        .setParameter("after", after)
+                        .setMaxResults(page.limit() + 1)
+                        .getResultStream())
+                .sorted(Comparator.comparing(version -> version.code().value()))
+                .limit(page.limit() + 1L)
+                .toList();
         boolean more = found.size() > page.limit();
         List<VersionEntity> shown = more ? found.subList(0, page.limit()) : found;
         String next = more ? Cursor.write(list, shown.get(shown.size() - 1).code()) : null;
@@ -117,11 +126,19 @@ class ItemSearch {
         return new Page<>(views.summaries(shown), next, CappedCount.of(whole ? found.size() : count(condition, scope)));
     }
 
-    private int count(Condition condition, @Nullable ScopeFilter scope) {
-        return query("select v.number from catVersion v where v.code > '' and ", "", Integer.class, condition, scope)
-                .setMaxResults(CappedCount.CAP + 1)
-                .getResultList()
-                .size();
+    private long count(Condition condition, @Nullable ScopeFilter scope) {
+        return condition
+                .parts()
+                .flatMap(part -> part.bind(query(
+                                "select v.number from catVersion v where v.code > '' and ",
+                                "",
+                                Integer.class,
+                                condition,
+                                scope))
+                        .setMaxResults(CappedCount.CAP + 1)
+                        .getResultStream())
+                .limit(CappedCount.CAP + 1L)
+                .count();
     }
 
     private <T> TypedQuery<T> query(
@@ -132,11 +149,20 @@ class ItemSearch {
         return scope == null ? query : scope.bind(query);
     }
 
+    /** One division's part of a list, or the whole of one that asks for no division. */
+    private record Part(@Nullable UUID division) {
+
+        <T> TypedQuery<T> bind(TypedQuery<T> query) {
+            return division == null ? query : query.setParameter("division", division);
+        }
+    }
+
     /** Predicates that have to hold together, with their parameters. */
     private static final class Condition {
 
         private final List<String> predicates = new ArrayList<>();
         private final Map<String, Object> parameters = new HashMap<>();
+        private final Set<UUID> divisions = new HashSet<>();
 
         void and(String predicate, String parameter, Object value) {
             predicates.add(predicate);
@@ -156,6 +182,13 @@ class ItemSearch {
 
         String text() {
             return String.join(" and ", predicates);
+        }
+
+        /** The parts in which the lists of several divisions are read, each along its own index; else one. */
+        Stream<Part> parts() {
+            return divisions.isEmpty()
+                    ? Stream.of(new Part(null))
+                    : divisions.stream().map(Part::new);
         }
     }
 }

@@ -1,0 +1,46 @@
+package org.zhengwu.server.rest.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.CappedCount;
+import org.zhengwu.api.Page;
+import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.application.catalogue.ImportReport;
+import org.zhengwu.api.application.catalogue.ItemSummary;
+import org.zhengwu.api.application.catalogue.ItemType;
+import org.zhengwu.api.application.catalogue.ServiceCatalogue;
+import org.zhengwu.api.http.catalogue.CatalogueHttp;
+import org.zhengwu.server.rest.CurrentCaller;
+
+/** Serves imports, types and work in hand: translates, decides nothing. */
+@RequestScoped
+public class CatalogueResource implements CatalogueHttp {
+
+    private final ServiceCatalogue catalogue;
+    private final CurrentCaller caller;
+
+    @Inject
+    public CatalogueResource(ServiceCatalogue catalogue, CurrentCaller caller) {
+        this.catalogue = catalogue;
+        this.caller = caller;
+    }
+
+    @Override
+    public ImportReport importItems(@Nullable String profile, @Nullable InputStream lines) {
+        return catalogue.importItems(caller.get(), profile, lines == null ? InputStream.nullInputStream() : lines);
+    }
+
+    @Override
+    public Page<ItemSummary> drafts(@Nullable Integer limit, @Nullable String cursor) {
+        return catalogue.drafts(caller.get(), PageRequest.of(limit, cursor));
+    }
+
+    @Override
+    public Page<ItemType> types() {
+        List<ItemType> types = catalogue.types(caller.get());
+        return new Page<>(types, null, CappedCount.of(types.size()));
+    }
+}
