@@ -15,7 +15,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhengwu.api.AccountId;
 import org.zhengwu.api.ActingFor;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.Channel;
@@ -202,16 +201,11 @@ class CaseEntity {
         refusal = why;
     }
 
-    void accept(AccountId by, LocalDate on) {
-        take(CaseStep.ACCEPT);
-        acceptance = AcceptancePart.by(by, on);
-    }
-
-    /** The law accepts, from the day on which the organ received it (LIC-002). */
-    void deemAccepted(LocalDate from) {
-        take(CaseStep.DEEM_ACCEPTED);
+    /** Accepted by a clerk, or by law from the day on which the organ received it (LIC-002). */
+    void accept(CaseStep step, AcceptancePart how) {
+        take(step);
         correction = null;
-        acceptance = AcceptancePart.byLaw(from);
+        acceptance = how;
     }
 
     void suspend(SuspensionPart begun) {

@@ -140,7 +140,7 @@ class Intake {
     CaseEntity accept(Caller caller, CaseId id, Revision revision) {
         CaseEntity found = unlessDeemed(caller, id, revision);
         LocalDate today = clock.today();
-        found.accept(caller.account(), today);
+        found.accept(CaseStep.ACCEPT, AcceptancePart.by(caller.account(), today));
         clocks.meetIntake(found);
         DocumentId document = documents.acceptance(found, today, false);
         clocks.startDecision(found, items.of(found), today);
@@ -183,7 +183,7 @@ class Intake {
             return;
         }
         LocalDate from = lapse.startDay();
-        found.deemAccepted(from);
+        found.accept(CaseStep.DEEM_ACCEPTED, AcceptancePart.byLaw(from));
         DocumentId document = documents.acceptance(found, from, true);
         clocks.startDecision(found, items.of(found), from);
         if (!found.item().isInstant()) {
