@@ -57,6 +57,16 @@ class ServedIT {
     }
 
     @Test
+    void publishesTheContractThatIsCheckedIn() throws IOException {
+        Path checkedIn = Path.of("..", "docs", "openapi.yaml");
+        String served = visitor.get("/openapi").expect(200).body();
+        Path now = Files.writeString(Path.of("target", "openapi.yaml"), served);
+        assertThat(served)
+                .as("the contract changed: look at it, then cp reference-server/%s docs/openapi.yaml", now)
+                .isEqualTo(Files.readString(checkedIn));
+    }
+
+    @Test
     void answersUnknownAddressesWithAProblem() {
         for (String path : List.of("/nowhere", "/api", "/api/v1/nowhere", "/api/v1/cases/1/2/3", "/WEB-INF/web.xml")) {
             HttpCalls.Answer answer = visitor.get(path);

@@ -82,6 +82,10 @@ final class LibertyServer {
         variables.put("zhengwu.http.port", String.valueOf(settings.httpPort()));
         variables.put("zhengwu.https.port", String.valueOf(settings.httpsPort()));
         variables.put("zhengwu.plugin.dir", settings.plugins().toString());
+        variables.put("zhengwu.https.config", settings.httpsPort() > 0 ? "https.xml" : "none.xml");
+        if (settings.httpsPort() > 0) {
+            variables.putAll(KeyStoreSettings.of(System.getenv(), settings.data()).asVariables());
+        }
         variables.put("zhengwu.db.url", settings.database().url());
         variables.put("zhengwu.db.user", settings.database().user());
         variables.put("zhengwu.db.password", settings.database().password());
