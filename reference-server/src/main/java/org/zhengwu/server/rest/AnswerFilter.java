@@ -28,15 +28,11 @@ public class AnswerFilter implements ContainerResponseFilter {
 
     private static final Pattern COMPONENT = Pattern.compile("\\{(\\w+)}");
 
-    private final CurrentRequest current;
+    @Inject
+    private CurrentRequest current;
 
     @Context
     private @Nullable ResourceInfo resource;
-
-    @Inject
-    public AnswerFilter(CurrentRequest current) {
-        this.current = current;
-    }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {

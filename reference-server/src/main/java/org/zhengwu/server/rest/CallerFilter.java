@@ -23,12 +23,8 @@ public class CallerFilter implements ContainerRequestFilter {
 
     private static final String BEARER = "Bearer ";
 
-    private final CurrentCaller caller;
-
     @Inject
-    public CallerFilter(CurrentCaller caller) {
-        this.caller = caller;
-    }
+    private CurrentCaller caller;
 
     @Override
     public void filter(ContainerRequestContext request) {

@@ -1,13 +1,16 @@
 package org.zhengwu.server.rest;
 
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,6 +30,9 @@ import org.zhengwu.api.json.Json;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
 
+    /** What is larger is no document that a person filled in; contents and imports are streamed elsewhere. */
+    private static final int LARGEST_DOCUMENT = 2 << 20;
+
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
         return isDocument(type);
@@ -39,8 +45,13 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
-            InputStream body) {
-        return Json.strict().read(body, generic);
+            InputStream body)
+            throws IOException {
+        byte[] document = body.readNBytes(LARGEST_DOCUMENT + 1);
+        if (document.length > LARGEST_DOCUMENT) {
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+        return Json.strict().read(new ByteArrayInputStream(document), generic);
     }
 
     @Override

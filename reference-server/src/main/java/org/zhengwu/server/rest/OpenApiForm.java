@@ -1,5 +1,6 @@
 package org.zhengwu.server.rest;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,7 +23,10 @@ public class OpenApiForm implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         if (document.getComponents() != null && document.getComponents().getSchemas() != null) {
-            document.getComponents().getSchemas().replaceAll((name, schema) -> bare(schema));
+            Map<String, Schema> schemas =
+                    new LinkedHashMap<>(document.getComponents().getSchemas());
+            schemas.replaceAll((name, schema) -> bare(schema));
+            document.getComponents().setSchemas(schemas);
         }
         if (document.getPaths() == null) {
             return;

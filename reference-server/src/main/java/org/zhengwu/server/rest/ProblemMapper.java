@@ -36,14 +36,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Set<Class<?>> LOST_RACES =
             Set.of(OptimisticLockException.class, PessimisticLockException.class, LockTimeoutException.class);
 
-    private final CurrentRequest request;
-    private final ProblemTexts texts;
+    @Inject
+    private CurrentRequest request;
 
     @Inject
-    public ProblemMapper(CurrentRequest request, ProblemTexts texts) {
-        this.request = request;
-        this.texts = texts;
-    }
+    private ProblemTexts texts;
 
     @Override
     public Response toResponse(Throwable failure) {

@@ -31,7 +31,7 @@ public class ProblemTexts {
     private final List<String> bundles = bundles(loader);
 
     /** The cause in words. */
-    String title(String code, int status, Locale language) {
+    public String title(String code, int status, Locale language) {
         return text(code + ".title", language)
                 .or(() -> text("status-" + status + ".title", language))
                 .orElse(code);

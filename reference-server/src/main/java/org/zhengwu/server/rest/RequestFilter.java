@@ -29,12 +29,8 @@ public class RequestFilter implements ContainerRequestFilter {
 
     private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
-    private final CurrentRequest request;
-
     @Inject
-    public RequestFilter(CurrentRequest request) {
-        this.request = request;
-    }
+    private CurrentRequest request;
 
     @Override
     public void filter(ContainerRequestContext context) {

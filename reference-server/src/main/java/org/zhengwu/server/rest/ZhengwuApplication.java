@@ -1,7 +1,11 @@
 package org.zhengwu.server.rest;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -25,4 +29,22 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
         description = "POST /api/v1/sessions 返回的 token")
-public class ZhengwuApplication extends Application {}
+public class ZhengwuApplication extends Application {
+
+    private static final List<Class<?>> COMMON = List.of(
+            AnswerFilter.class,
+            CallerFilter.class,
+            JsonBody.class,
+            ProblemMapper.class,
+            RequestFilter.class,
+            RequiredHeaders.class,
+            ValueParams.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        Set<Class<?>> classes = new LinkedHashSet<>(COMMON);
+        classes.addAll(
+                CDI.current().getBeanManager().getExtension(Resources.class).classes());
+        return classes;
+    }
+}

@@ -2,6 +2,9 @@ package org.zhengwu.tck;
 
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
+import org.zhengwu.api.Event;
+import org.zhengwu.api.Subject;
 
 /**
  * The implementation under test (port). A vendor provides exactly one through {@link ServiceLoader}; it
@@ -11,6 +14,18 @@ public interface Candidate {
 
     /** The implementation of an API interface. */
     <S> S service(Class<S> api);
+
+    /**
+     * The implementation of what only functions use, for the contracts between functions. Its changing
+     * operations are called in {@link #inTransaction}.
+     */
+    <P> P port(Class<P> spi);
+
+    /** Does the work in one transaction: commits it, or rolls it back where the work throws. */
+    <T> T inTransaction(Supplier<T> work);
+
+    /** The events about a record that were delivered so far, in the order of their delivery. */
+    List<Event> eventsAbout(Subject subject);
 
     TestClock clock();
 

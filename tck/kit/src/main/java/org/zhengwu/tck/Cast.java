@@ -1,9 +1,12 @@
 package org.zhengwu.tck;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.OrganId;
+import org.zhengwu.api.PartyId;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.technical.identity.PartyKind;
@@ -36,6 +39,14 @@ public interface Cast {
 
     /** A fresh account with one grant of the role in the organ and its division. */
     Caller holder(Role role, Organ organ);
+
+    /**
+     * The caller of a session that {@code IdentityService.signIn} began, with the grants of today.
+     *
+     * @param actingFor the party to act for, or null for the usual one
+     * @return empty if the token opens no session
+     */
+    Optional<Caller> bySession(String token, @Nullable PartyId actingFor);
 
     OrganId idOf(Organ organ);
 

@@ -1,5 +1,11 @@
 package org.zhengwu.tck;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.zhengwu.api.Page;
+import org.zhengwu.api.PageRequest;
+
 /**
  * What the contract of every function starts from. A contract is an interface of default tests, whose
  * names are sentences; the kit ships a class for each, so that none is left out.
@@ -19,5 +25,22 @@ public interface FunctionContract<S> {
 
     default Cast cast() {
         return candidate().cast();
+    }
+
+    /** Callers who are the same in every test. */
+    default Staff staff() {
+        return Staff.of(cast());
+    }
+
+    /** What all pages of a list hold, by pages of the length. */
+    default <T> List<T> allPages(int length, Function<PageRequest, Page<T>> list) {
+        List<T> found = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<T> page = list.apply(PageRequest.of(length, cursor));
+            found.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+        return found;
     }
 }

@@ -21,6 +21,11 @@ public interface TestClock {
         moveTo(day.atTime(LocalTime.of(10, 0)).atZone(ZONE).toInstant());
     }
 
+    /** Stays, and returns when what is due has been done and every event is delivered. */
+    default void settle() {
+        moveTo(now());
+    }
+
     default LocalDate today() {
         return LocalDate.ofInstant(now(), ZONE);
     }

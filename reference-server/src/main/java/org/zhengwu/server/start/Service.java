@@ -1,0 +1,64 @@
+package org.zhengwu.server.start;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.util.concurrent.TimeUnit;
+
+/** Serves until it is told to end. */
+final class Service {
+
+    private final Settings settings;
+    private final PrintStream out;
+
+    Service(Settings settings, PrintStream out) {
+        this.settings = settings;
+        this.out = out;
+    }
+
+    /** Returns the exit code when the server has ended. */
+    int run() {
+        long begun = System.nanoTime();
+        DataFolder data = DataFolder.at(settings.data());
+        data.occupy();
+        System.setProperty("java.io.tmpdir", data.path("tmp").toString());
+        makePluginFolder();
+        Ports.requireFree("HTTP_PORT", settings.host(), settings.httpPort());
+        if (settings.httpsPort() > 0) {
+            Ports.requireFree("HTTPS_PORT", settings.host(), settings.httpsPort());
+        }
+        Distribution distribution = Distribution.in(data.path("runtime"));
+        new Databases(distribution.drivers(), settings.database()).check();
+        LibertyServer server = LibertyServer.of(distribution, data, settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "zhengwu-stop"));
+        server.start();
+        announce(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun));
+        return server.awaitEnd();
+    }
+
+    private void makePluginFolder() {
+        try {
+            Files.createDirectories(settings.plugins());
+        } catch (IOException refused) {
+            throw new StartRefusedException(
+                    "插件目录 " + settings.plugins() + " 不可用（PLUGIN_DIR）。",
+                    "The plugin folder " + settings.plugins() + " is not usable (PLUGIN_DIR).");
+        }
+    }
+
+    private void announce(long seconds) {
+        if (settings.demo()) {
+            out.println("============================================================");
+            out.println(" 演示模式：示范区域和账户（口令 zhengwu-demo），仅限本机访问。");
+            out.println(" Demo mode: sample region and accounts, this machine only.");
+            if (settings.database().isH2()) {
+                out.println(" H2 数据库仅供试用，正式运行请用 PostgreSQL（DB_URL）。");
+                out.println(" H2 is for trying out; serve people with PostgreSQL.");
+            }
+            out.println("============================================================");
+        }
+        out.println("数据目录 data: " + settings.data());
+        out.println("数据库 database: " + settings.database().shown());
+        out.println("政务 Zhengwu 已就绪 ready: http://localhost:" + settings.httpPort() + "/ (" + seconds + " s)");
+    }
+}

@@ -1,0 +1,87 @@
+package org.zhengwu.server.start;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the environment says.
+ *
+ * @param httpsPort the port for TLS, or -1 where there is none
+ * @param demo whether the demo region is there and only this machine may call
+ * @param data the folder of everything that the server writes
+ */
+record Settings(int httpPort, int httpsPort, boolean demo, Path data, Path plugins, DatabaseSettings database) {
+
+    private static final int HIGHEST_PORT = 65_535;
+    private static final Pattern KEY_SETTING = Pattern.compile("ZHENGWU_[A-Z_]*KEYS?");
+
+    static Settings of(Map<String, String> environment) {
+        int http = port(environment, "HTTP_PORT", 9080);
+        int https = port(environment, "HTTPS_PORT", -1);
+        if (http == https) {
+            throw new StartRefusedException("HTTP_PORT 与 HTTPS_PORT 不能相同。", "HTTP_PORT and HTTPS_PORT are the same.");
+        }
+        boolean demo = demo(environment);
+        Path data = folder(environment, "ZHENGWU_DATA", Path.of("zhengwu-data"));
+        Path plugins = folder(environment, "PLUGIN_DIR", data.resolve("plugins"));
+        return new Settings(http, https, demo, data, plugins, DatabaseSettings.of(environment, data));
+    }
+
+    /** Where the server listens: in demo mode on this machine alone. */
+    String host() {
+        return demo ? "127.0.0.1" : "*";
+    }
+
+    /** What the application reads by MicroProfile Config. */
+    Map<String, String> asSystemProperties() {
+        return Map.of("zhengwu.demo", String.valueOf(demo), "zhengwu.data", data.toString());
+    }
+
+    private static @Nullable String value(Map<String, String> environment, String name) {
+        String value = environment.get(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private static int port(Map<String, String> environment, String name, int otherwise) {
+        String value = value(environment, name);
+        if (value == null) {
+            return otherwise;
+        }
+        if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > HIGHEST_PORT) {
+            throw new StartRefusedException(
+                    name + " 应为 1 到 65535 的端口号，不能是“" + value + "”。",
+                    name + " must be a port from 1 to 65535, not \"" + value + "\".");
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static boolean demo(Map<String, String> environment) {
+        String value = value(environment, "ZHENGWU_DEMO");
+        if (value == null) {
+            return value(environment, "DB_URL") == null
+                    && environment.keySet().stream().noneMatch(KEY_SETTING.asMatchPredicate());
+        }
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new StartRefusedException(
+                        "ZHENGWU_DEMO 应为 true 或 false，不能是“" + value + "”。",
+                        "ZHENGWU_DEMO must be true or false, not \"" + value + "\".");
+        };
+    }
+
+    private static Path folder(Map<String, String> environment, String name, Path otherwise) {
+        String value = value(environment, name);
+        try {
+            return (value == null ? otherwise : Path.of(value)).toAbsolutePath().normalize();
+        } catch (InvalidPathException wrong) {
+            throw new StartRefusedException(
+                    name + " 不是有效的目录名：“" + value + "”。", name + " is no name of a folder: \"" + value + "\".");
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.zhengwu.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One server in demo mode, called as people, clumsy clients and operators do. */
+class ServedIT {
+
+    private static final Path BAD_JSON = Path.of(
+            System.getProperty("zhengwu.bad-input", "/work/shared/data/bad-input"), "jsontestsuite");
+
+    @TempDir
+    static Path folder;
+
+    private static ServerProcess server;
+    private static HttpCalls visitor;
+
+    @BeforeAll
+    static void start() {
+        server = ServerProcess.demo(folder.resolve("data"));
+        visitor = server.calls();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void saysWhereItIsAndThatItIsADemo() {
+        assertThat(server.output())
+                .contains("http://localhost:" + server.port(), "演示模式", "H2 is for trying out")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void isReadyWithItsDatabaseAndMigrations() {
+        HttpCalls.Answer ready = visitor.get("/health/ready").expect(200);
+        assertThat(ready.body()).contains("\"database\"", "\"migrations\"", "\"work\"", "parked");
+        visitor.get("/health/live").expect(200);
+    }
+
+    @Test
+    void showsWhereThingsAre() {
+        assertThat(visitor.get("/").expect(200).body()).contains("/openapi", "政务");
+    }
+
+    @Test
+    void publishesTheContractThatIsCheckedIn() throws IOException {
+        Path checkedIn = Path.of("..", "docs", "openapi.yaml");
+        String served = visitor.get("/openapi").expect(200).body();
+        Path now = Files.writeString(Path.of("target", "openapi.yaml"), served);
+        assertThat(served)
+                .as("the contract changed: look at it, then cp reference-server/%s docs/openapi.yaml", now)
+                .isEqualTo(Files.readString(checkedIn));
+    }
+
+    @Test
+    void answersUnknownAddressesWithAProblem() {
+        for (String path : List.of("/nowhere", "/api", "/api/v1/nowhere", "/api/v1/cases/1/2/3", "/WEB-INF/web.xml")) {
+            HttpCalls.Answer answer = visitor.get(path);
+            assertThat(answer.status()).as(path).isEqualTo(404);
+            assertThat(answer.isProblem()).as(path).isTrue();
+        }
+    }
+
+    @Test
+    void answersWrongMethodsAndMediaTypesWithAProblem() {
+        HttpCalls.Answer method = visitor.method("DELETE", "/api/v1/cases");
+        assertThat(method.status()).isEqualTo(405);
+        assertThat(method.isProblem()).isTrue();
+        HttpCalls.Answer type = visitor.post("/api/v1/cases", "text/xml", "<a/>".getBytes());
+        assertThat(type.status()).isEqualTo(415);
+        assertThat(type.isProblem()).isTrue();
+    }
+
+    @Test
+    void answersHeadAndOptions() {
+        assertThat(visitor.method("HEAD", "/api/v1/items").expect(200).body()).isEmpty();
+        assertThat(visitor.method("OPTIONS", "/api/v1/cases").expect(200).header("Allow"))
+                .contains("POST");
+    }
+
+    @Test
+    void refusesADocumentThatIsTooLarge() {
+        byte[] large = new byte[3 << 20];
+        java.util.Arrays.fill(large, (byte) ' ');
+        HttpCalls.Answer answer = visitor.post("/api/v1/cases", "application/json", large);
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.isProblem()).isTrue();
+    }
+
+    @Test
+    void namesThePlaceOfMalformedJson() {
+        HttpCalls.Answer answer = visitor.post("/api/v1/sessions", "k", "{\"account\":\n tru}");
+        assertThat(answer.expect(400).body()).contains("line 2");
+    }
+
+    @Test
+    void neverFailsOnBadJson() throws IOException {
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.isDirectory(BAD_JSON), "no files of bad JSON here");
+        List<String> wrong = new ArrayList<>();
+        try (Stream<Path> files = Files.list(BAD_JSON)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".json")).sorted().toList()) {
+                int status = visitor.post("/api/v1/sessions", "application/json", Files.readAllBytes(file))
+                        .status();
+                if (status != 400) {
+                    wrong.add(file.getFileName() + " " + status);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void answersInTheLanguageOfTheClient() {
+        assertThat(visitor.get("/api/v1/nowhere").text("title")).contains("没有");
+        assertThat(visitor.send(visitor.request("/api/v1/nowhere").header("Accept-Language", "en"))
+                        .text("title"))
+                .contains("No such");
+    }
+
+    @Test
+    void refusesASecondProcessOnTheSameFolder() {
+        ServerProcess second = ServerProcess.launch(
+                folder, Map.of("ZHENGWU_DATA", folder.resolve("data").toString()));
+        assertThat(second.awaitExit()).isNotZero();
+        assertThat(second.output().lines()).hasSize(1);
+        assertThat(second.output()).contains("one only");
+    }
+
+    @Test
+    void signsEveryDemoAccountIn() {
+        for (String account : DemoAccounts.NAMES) {
+            assertThat(visitor.as(account).get("/api/v1/sessions/current").status())
+                    .as(account)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void walksACaseFromTheDraftToTheDelivery() {
+        new Journey(server.calls()).walk();
+    }
+
+    @Test
+    void backsUpWhileItRunsAndRestoresElsewhere() {
+        String number = new Journey(server.calls()).submit().text("number");
+        Path backup = folder.resolve("backup.zip");
+        ServerProcess command = ServerProcess.launch(
+                folder, Map.of("ZHENGWU_DATA", folder.resolve("data").toString()), "backup", backup.toString());
+        assertThat(command.awaitExit()).as(command.output()).isZero();
+
+        Path elsewhere = folder.resolve("elsewhere");
+        ServerProcess restore =
+                ServerProcess.launch(folder, Map.of("ZHENGWU_DATA", elsewhere.toString()), "restore", backup.toString());
+        assertThat(restore.awaitExit()).as(restore.output()).isZero();
+        try (ServerProcess restored = ServerProcess.demo(elsewhere)) {
+            assertThat(restored.calls().as("citizen1").get("/api/v1/cases?mine").expect(200).body())
+                    .contains(number);
+        }
+    }
+}

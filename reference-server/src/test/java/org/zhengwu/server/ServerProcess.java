@@ -1,0 +1,130 @@
+package org.zhengwu.server;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The built {@code zhengwu.jar} as a process of its own. */
+final class ServerProcess implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "zhengwu.jar").toAbsolutePath();
+    private static final int LONGEST_START_SECONDS = 240;
+
+    private final Process process;
+    private final Path output;
+    private final int port;
+
+    private ServerProcess(Process process, Path output, int port) {
+        this.process = process;
+        this.output = output;
+        this.port = port;
+    }
+
+    /** Starts it with the settings on a free port and returns at once. */
+    static ServerProcess launch(Path folder, Map<String, String> settings, String... command) {
+        int port = freePort();
+        Map<String, String> environment = new HashMap<>(Map.of("HTTP_PORT", String.valueOf(port)));
+        environment.putAll(settings);
+        List<String> words = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        words.addAll(List.of(command));
+        ProcessBuilder builder = new ProcessBuilder(words);
+        builder.environment().keySet().removeIf(name -> name.matches("(ZHENGWU|DB|HTTPS?|PLUGIN|JAVA_TOOL).*"));
+        builder.environment().putAll(environment);
+        try {
+            Files.createDirectories(folder);
+            Path output = Files.createTempFile(folder, "output", ".txt");
+            Process process = builder.directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            return new ServerProcess(process, output, port);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Starts it in demo mode on the data folder and waits until it serves. */
+    static ServerProcess demo(Path data) {
+        return launch(requireNonNull(data.getParent()), Map.of("ZHENGWU_DATA", data.toString()))
+                .awaitReady();
+    }
+
+    ServerProcess awaitReady() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_START_SECONDS);
+        while (!output().contains("ready: http")) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new IllegalStateException("The server did not start: " + output());
+            }
+            rest();
+        }
+        return this;
+    }
+
+    /** Waits for the end and returns the exit code. */
+    int awaitExit() {
+        try {
+            if (!process.waitFor(LONGEST_START_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The process did not end: " + output());
+            }
+            return process.exitValue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    HttpCalls calls() {
+        return new HttpCalls(port);
+    }
+
+    /** Ends it as a power cut would. */
+    void kill() {
+        process.destroyForcibly();
+        awaitExit();
+    }
+
+    /** Ends it as Ctrl-C does. */
+    @Override
+    public void close() {
+        process.destroy();
+        awaitExit();
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void rest() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(200);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.zhengwu.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A wrong setting stops the start with one sentence. */
+class StartIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void refusesAPortThatIsNoNumber() {
+        assertRefused(Map.of("HTTP_PORT", "web"), "HTTP_PORT");
+    }
+
+    @Test
+    void refusesAPortOutOfRange() {
+        assertRefused(Map.of("HTTPS_PORT", "65536"), "HTTPS_PORT");
+    }
+
+    @Test
+    void refusesATakenPort() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertRefused(Map.of("HTTP_PORT", String.valueOf(taken.getLocalPort())), "taken");
+        }
+    }
+
+    @Test
+    void refusesTheSamePortTwice() {
+        assertRefused(Map.of("HTTP_PORT", "9198", "HTTPS_PORT", "9198"), "HTTPS_PORT");
+    }
+
+    @Test
+    void refusesAnAnswerToDemoThatIsNeitherTrueNorFalse() {
+        assertRefused(Map.of("ZHENGWU_DEMO", "maybe"), "ZHENGWU_DEMO");
+    }
+
+    @Test
+    void refusesADatabaseThatItDoesNotKnow() {
+        assertRefused(Map.of("DB_URL", "jdbc:oracle:thin:@db"), "DB_URL");
+    }
+
+    @Test
+    void refusesADatabaseThatDoesNotAnswer() {
+        assertRefused(
+                Map.of("DB_URL", "jdbc:postgresql://127.0.0.1:" + ServerProcess.freePort() + "/zhengwu"), "DB_URL");
+    }
+
+    @Test
+    void refusesADataFolderThatIsAFile() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertRefused(Map.of("ZHENGWU_DATA", file.toString()), "ZHENGWU_DATA");
+    }
+
+    @Test
+    void refusesACommandThatItDoesNotKnow() {
+        ServerProcess process = ServerProcess.launch(folder, Map.of("ZHENGWU_DATA", data()), "dance");
+        assertOneSentence(process, "restore");
+    }
+
+    @Test
+    void refusesToServePeopleWithoutKeys() {
+        assertRefused(Map.of("ZHENGWU_DEMO", "false"), "key");
+    }
+
+    private void assertRefused(Map<String, String> settings, String word) {
+        Map<String, String> all = new java.util.HashMap<>(Map.of("ZHENGWU_DATA", data()));
+        all.putAll(settings);
+        assertOneSentence(ServerProcess.launch(folder, all), word);
+    }
+
+    private static void assertOneSentence(ServerProcess process, String word) {
+        assertThat(process.awaitExit()).isNotZero();
+        assertThat(process.output().lines()).hasSize(1);
+        assertThat(process.output()).contains(word).doesNotContain("Exception", "\tat ");
+    }
+
+    private String data() {
+        return folder.resolve("data").toString();
+    }
+}

@@ -1,0 +1,4 @@
+package org.zhengwu.tck.access;
+
+/** Runs the contract of access. */
+public class AccessTest implements AccessContract {}

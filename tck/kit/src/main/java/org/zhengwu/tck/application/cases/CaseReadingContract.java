@@ -1,0 +1,227 @@
+package org.zhengwu.tck.application.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.NotFoundException;
+import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.Post;
+import org.zhengwu.api.application.cases.Case;
+import org.zhengwu.api.application.cases.CaseFilter;
+import org.zhengwu.api.application.cases.CaseId;
+import org.zhengwu.api.application.cases.CaseState;
+import org.zhengwu.api.application.cases.CaseStep;
+import org.zhengwu.api.application.cases.CaseSummary;
+import org.zhengwu.api.application.cases.HistoryEntry;
+import org.zhengwu.api.application.cases.Light;
+import org.zhengwu.api.application.cases.StepAction;
+import org.zhengwu.api.application.cases.StepStatus;
+import org.zhengwu.api.technical.deadlines.Deadline;
+import org.zhengwu.api.technical.identity.PartyKind;
+import org.zhengwu.tck.Cast.Organ;
+import org.zhengwu.tck.Requirement;
+import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
+
+/** Finding and listing cases, their history and their clocks. */
+public interface CaseReadingContract extends CaseFixtures {
+
+    LocalDate MARCH_3 = LocalDate.of(2026, 3, 3);
+
+    @Test
+    @Requirement({"ACC-004", "ACC-006"})
+    default void hidesACaseFromOtherParties() {
+        People people = people();
+        Case submitted = submitted(people.applicant(), Kind.PERMIT, MARCH_3);
+        Caller stranger = cast().serviceUser(PartyKind.NATURAL_PERSON);
+
+        assertThat(function().find(stranger, submitted.id())).isEmpty();
+        assertThat(function()
+                        .listMine(stranger, CaseFilter.any(), PageRequest.first())
+                        .items())
+                .isEmpty();
+        assertAbsent(() -> function().history(stranger, submitted.id()));
+        assertAbsent(() -> function().deadlines(stranger, submitted.id()));
+        assertAbsent(() -> function().submit(stranger, submitted.id(), submitted.revision()));
+    }
+
+    @Test
+    @Requirement({"ACC-004", "ACC-005"})
+    default void showsACaseToItsLineAndHidesItFromOtherOrgans() {
+        Case submitted = submitted(people().applicant(), Kind.PERMIT, MARCH_3);
+
+        assertThat(seenBy(staff().official(Organ.CITY, Post.HANDLER), submitted))
+                .isEqualTo(submitted);
+        assertThat(seenBy(staff().official(Organ.PROVINCE, Post.HANDLER), submitted))
+                .isEqualTo(submitted);
+        assertThat(seenBy(staff().official(Organ.CITY_GOVERNMENT, Post.GOVERNMENT_HEAD), submitted))
+                .isEqualTo(submitted);
+        for (Organ other : List.of(Organ.OTHER_IN_CITY, Organ.NEIGHBOUR_CITY, Organ.CITY_GOVERNMENT)) {
+            assertThat(function().find(staff().official(other, Post.HANDLER), submitted.id()))
+                    .as(other.name())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    @Requirement("ACC-004")
+    default void answersForACaseOutOfReachAsForOneThatNeverWas() {
+        Case submitted = submitted(people().applicant(), Kind.PERMIT, MARCH_3);
+        Caller outside = staff().official(Organ.OTHER_IN_CITY, Post.HANDLER);
+        CaseId never = new CaseId(UUID.randomUUID());
+
+        Throwable outOfReach = thrownBy(() -> function().accept(outside, submitted.id(), submitted.revision()));
+        Throwable absent = thrownBy(() -> function().accept(outside, never, submitted.revision()));
+
+        assertThat(outOfReach).isInstanceOf(NotFoundException.class).hasSameClassAs(absent);
+        assertThat(String.valueOf(outOfReach.getMessage())
+                        .replace(submitted.id().toString(), "ID"))
+                .isEqualTo(String.valueOf(absent.getMessage()).replace(never.toString(), "ID"));
+    }
+
+    @Test
+    @Requirement("ACC-005")
+    default void letsTheSuperiorReadAndNotAct() {
+        Case submitted = submitted(people().applicant(), Kind.PERMIT, MARCH_3);
+        Caller superior = staff().official(Organ.PROVINCE, Post.HANDLER);
+
+        assertAbsent(() -> function().accept(superior, submitted.id(), submitted.revision()));
+    }
+
+    @Test
+    @Requirement({"PAG-001", "CSE-108"})
+    default void listsTheCasesOfThePartyTheNewestFirstPageByPage() {
+        Caller applicant = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        clock().moveTo(MARCH_3);
+        List<CaseId> made = new java.util.ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            made.add(0, drafted(applicant, Kind.PERMIT).id());
+        }
+
+        List<CaseId> listed = allPages(3, page -> function().listMine(applicant, CaseFilter.any(), page)).stream()
+                .map(CaseSummary::id)
+                .toList();
+
+        assertThat(listed).isEqualTo(made);
+        assertThat(function()
+                        .listMine(applicant, CaseFilter.any(), PageRequest.of(3, null))
+                        .count()
+                        .value())
+                .isEqualTo(7);
+        assertThat(function()
+                        .listMine(applicant, new CaseFilter(CaseState.SUBMITTED), PageRequest.first())
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    @Requirement("PAG-002")
+    default void refusesACursorThatItDidNotGive() {
+        Caller applicant = cast().serviceUser(PartyKind.NATURAL_PERSON);
+
+        assertThatThrownBy(() -> function().listMine(applicant, CaseFilter.any(), PageRequest.of(3, "no-cursor")))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    @Requirement({"CSE-108", "ACC-007"})
+    default void putsTheOverdueCasesFirstInTheInboxThenTheNearestEnd() {
+        People people = people();
+        Case overdue = accepted(people, Kind.PERMIT, MARCH_3);
+        Case later = accepted(people, Kind.PERMIT_OF_30_DAYS, LocalDate.of(2026, 3, 16));
+        Case sooner = accepted(people, Kind.PERMIT, LocalDate.of(2026, 3, 16));
+        Case elsewhere = submitted(people.applicant(), Kind.OF_NEIGHBOUR, LocalDate.of(2026, 3, 16));
+        Case draft = drafted(people.applicant(), Kind.PERMIT);
+        clock().moveTo(LocalDate.of(2026, 3, 17));
+
+        List<CaseSummary> inbox = allPages(100, page -> function().inbox(people.handler(), CaseFilter.any(), page));
+        List<CaseId> ids = inbox.stream().map(CaseSummary::id).toList();
+
+        assertThat(ids)
+                .containsSubsequence(overdue.id(), sooner.id(), later.id())
+                .doesNotContain(elsewhere.id(), draft.id())
+                .doesNotHaveDuplicates();
+        assertThat(inbox)
+                .filteredOn(each -> each.id().equals(overdue.id()))
+                .allMatch(each -> each.light() == Light.RED);
+        assertThat(inbox.stream().map(each -> each.light() == Light.RED).toList())
+                .as("no overdue case stands below one in time")
+                .isSortedAccordingTo(
+                        java.util.Comparator.<Boolean>naturalOrder().reversed());
+    }
+
+    @Test
+    @Requirement("CSE-108")
+    default void leavesEndedCasesOutOfTheInbox() {
+        People people = people();
+        Case granted = granted(people, Kind.PERMIT, MARCH_3);
+        Case delivered = function()
+                .deliver(
+                        people.handler(),
+                        granted.id(),
+                        granted.revision(),
+                        org.zhengwu.api.application.cases.DeliveryDraft.builder()
+                                .way("ONLINE")
+                                .build());
+
+        assertThat(allPages(100, page -> function().inbox(people.handler(), CaseFilter.any(), page)))
+                .extracting(CaseSummary::id)
+                .doesNotContain(delivered.id());
+    }
+
+    @Test
+    @Requirement("ITM-013")
+    default void keepsEveryStepWithItsTimesAndItsActor() {
+        People people = people();
+        Case granted = granted(people, Kind.PERMIT, MARCH_3);
+
+        List<HistoryEntry> history = function().history(people.applicant(), granted.id());
+
+        assertThat(history).extracting(HistoryEntry::step).startsWith(CaseStep.SUBMIT, CaseStep.ACCEPT);
+        HistoryEntry decision = history.stream()
+                .filter(each -> each.step() == CaseStep.GRANT)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("The decision is not in the history"));
+        assertThat(decision.account()).isEqualTo(people.decider().account());
+        assertThat(decision.organ()).isEqualTo(cast().idOf(Organ.CITY));
+        assertThat(decision.action()).isEqualTo(StepAction.PASS);
+        assertThat(decision.status()).isEqualTo(StepStatus.DONE);
+        assertThat(decision.state()).isEqualTo(CaseState.GRANTED);
+        for (int i = 0; i < history.size(); i++) {
+            assertThat(history.get(i).number()).isEqualTo(i + 1);
+            assertThat(history.get(i).endedAt()).isAfterOrEqualTo(history.get(i).begunAt());
+        }
+        assertThat(history.get(0).organ()).isNull();
+        assertThat(history.get(0).account()).isEqualTo(people.applicant().account());
+    }
+
+    @Test
+    @Requirement("CSE-104")
+    default void explainsTheClocksOfACaseWithTheirStops() {
+        People people = people();
+        Case accepted = accepted(people, Kind.PERMIT, MARCH_3);
+        Case suspended = function()
+                .suspend(people.handler(), accepted.id(), accepted.revision(), expertReview(LocalDate.of(2026, 3, 20)));
+        function().resume(people.handler(), suspended.id(), suspended.revision());
+
+        List<Deadline> clocks = function().deadlines(people.applicant(), accepted.id());
+
+        assertThat(clocks).hasSize(3);
+        assertThat(clocks).filteredOn(each -> !each.pauses().isEmpty()).hasSize(2);
+        assertThat(clocks).allMatch(each -> each.subject().equals(accepted.id().subject()));
+        assertThat(clocks).isSortedAccordingTo(java.util.Comparator.comparing(Deadline::startDay));
+    }
+
+    private static void assertAbsent(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOf(NotFoundException.class);
+    }
+
+    private static Throwable thrownBy(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        return org.assertj.core.api.Assertions.catchThrowable(call);
+    }
+}

@@ -1,0 +1,10 @@
+package org.zhengwu.tck.application.cases;
+
+/** Runs every contract of cases. */
+public class CasesTest
+        implements CaseDraftContract,
+                CaseIntakeContract,
+                CaseHandlingContract,
+                CaseDecisionContract,
+                CaseReadingContract,
+                CaseTraceContract {}

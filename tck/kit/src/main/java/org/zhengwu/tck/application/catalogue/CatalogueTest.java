@@ -1,0 +1,12 @@
+package org.zhengwu.tck.application.catalogue;
+
+import org.zhengwu.api.application.catalogue.ServiceCatalogue;
+
+/** Runs every contract of the catalogue. */
+public class CatalogueTest implements CatalogueContract, InheritanceContract {
+
+    @Override
+    public ServiceCatalogue function() {
+        return candidate().service(ServiceCatalogue.class);
+    }
+}

@@ -1,0 +1,238 @@
+package org.zhengwu.tck.application.catalogue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.IdempotencyKey;
+import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.NotFoundException;
+import org.zhengwu.api.Role;
+import org.zhengwu.api.Violation;
+import org.zhengwu.api.application.catalogue.BasisLevel;
+import org.zhengwu.api.application.catalogue.Difference;
+import org.zhengwu.api.application.catalogue.ImportReport;
+import org.zhengwu.api.application.catalogue.ItemDraft;
+import org.zhengwu.api.application.catalogue.ItemQuery;
+import org.zhengwu.api.application.catalogue.ItemSummary;
+import org.zhengwu.api.application.catalogue.ServiceCatalogue;
+import org.zhengwu.api.application.catalogue.ServiceItem;
+import org.zhengwu.api.technical.deadlines.LimitUnit;
+import org.zhengwu.tck.Cast.Organ;
+import org.zhengwu.tck.FunctionContract;
+import org.zhengwu.tck.Identifiers;
+import org.zhengwu.tck.Requirement;
+
+/** Regional lists that inherit from above (ITM-010), and imports. */
+public interface InheritanceContract extends FunctionContract<ServiceCatalogue> {
+
+    LocalDate MARCH_2 = LocalDate.of(2026, 3, 2);
+
+    @Override
+    default ServiceCatalogue function() {
+        return candidate().service(ServiceCatalogue.class);
+    }
+
+    @Test
+    @Requirement("ITM-010")
+    default void takesWhatARegionLeavesOutFromItsSuperior() {
+        ServiceItem superior = superior();
+
+        ServiceItem regional = regional(below(superior));
+
+        assertThat(regional.parent()).isEqualTo(superior.id());
+        assertThat(regional.name()).isEqualTo(superior.name());
+        assertThat(regional.materials()).isEqualTo(superior.materials());
+        assertThat(regional.promisedLimit()).isEqualTo(superior.promisedLimit());
+        assertThat(regional.organ()).isEqualTo(cast().idOf(Organ.CITY));
+    }
+
+    @Test
+    @Requirement("ITM-010")
+    default void letsARegionTightenAndTellsWhereItDiffers() {
+        ServiceItem superior = superior();
+        ServiceItem regional =
+                publishedBelow(below(superior).promisedLimit(ItemFixtures.limit(5, LimitUnit.WORKING_DAY)));
+
+        assertThat(function().diffFromSuperior(cast().visitor(), regional.id()))
+                .contains(new Difference("promisedLimit.value", "10", "5"));
+        assertThatThrownBy(() -> function().diffFromSuperior(cast().visitor(), superior.id()))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    @Requirement("ITM-010")
+    default void refusesALoosenedPromiseWithItsField() {
+        ServiceItem superior = superior();
+
+        assertThat(violated(below(superior).promisedLimit(ItemFixtures.limit(12, LimitUnit.WORKING_DAY))))
+                .anyMatch(field -> field.startsWith("promisedLimit"));
+    }
+
+    @Test
+    @Requirement("ITM-010")
+    default void refusesMoreMaterialsThanTheSuperiorAsksFor() {
+        ServiceItem superior = superior();
+        ItemDraft.Builder more = below(superior)
+                .materials(List.of(
+                        ItemFixtures.material(ItemFixtures.FORM, "申请表", true, false),
+                        ItemFixtures.material(ItemFixtures.OPTIONAL, "说明", false, false),
+                        ItemFixtures.material(ItemFixtures.SHARED, "营业执照", true, true),
+                        ItemFixtures.material("M9", "居民户口簿", true, false)));
+
+        assertThat(violated(more)).anyMatch(field -> field.startsWith("materials"));
+    }
+
+    @Test
+    @Requirement("ITM-010")
+    default void refusesAnotherNameOrTypeThanTheSuperiors() {
+        ServiceItem superior = superior();
+
+        assertThat(violated(below(superior).name("另一名称"))).contains("name");
+        assertThat(violated(below(superior).type("07"))).contains("type");
+    }
+
+    @Test
+    @Requirement("ITM-010")
+    default void letsAStatutoryLimitDifferOnlyByALawThatItCites() {
+        ServiceItem superior = superior();
+        ItemDraft.Builder bare = below(superior).statutoryLimit(ItemFixtures.limit(40, LimitUnit.WORKING_DAY));
+        ItemDraft.Builder citing = below(superior)
+                .statutoryLimit(ItemFixtures.limit(40, LimitUnit.WORKING_DAY, BasisLevel.LOCAL_REGULATION, "《杭州市某条例》"));
+
+        assertThat(violated(bare)).anyMatch(field -> field.startsWith("statutoryLimit"));
+        assertThat(regional(citing).statutoryLimit())
+                .isNotNull()
+                .satisfies(limit -> assertThat(limit.value()).isEqualTo(40));
+    }
+
+    @Test
+    @Requirement({"ITM-010", "CAT-005"})
+    default void replacesTheSuperiorsItemInTheListOfTheRegion() {
+        ServiceItem superior = superior();
+        ServiceItem regional = publishedBelow(below(superior));
+
+        assertThat(listed("330100", superior.name())).containsExactly(regional.id());
+        assertThat(listed("330200", superior.name())).containsExactly(superior.id());
+    }
+
+    @Test
+    @Requirement({"CAT-006", "ITM-007"})
+    default void importsEachLineWholeOrNotAtAllAndAccountsForAll() {
+        clock().moveTo(MARCH_2);
+        String first = "3301" + Identifiers.basicCode("20");
+        String second = "3301" + Identifiers.basicCode("20");
+        String lines = line(first, "导入一") + "\n"
+                + "\n"
+                + line(second, "导入二") + "\n"
+                + "{\"code\":\"11370800MB285591853370117002011\",\"name\":\"坏码\",\"type\":\"20\"}\n"
+                + "{\"code\":\n"
+                + line(first, "导入一") + "\n";
+
+        ImportReport report = imported(null, lines);
+
+        assertThat(report.accepted()).isEqualTo(2);
+        assertThat(report.accepted() + report.unchanged() + report.rejected().size())
+                .isEqualTo(6);
+        assertThat(report.rejected())
+                .extracting(ImportReport.Rejected::line)
+                .containsSubsequence(4, 5)
+                .isSorted();
+        assertThat(report.rejected())
+                .filteredOn(rejected -> rejected.line() == 4)
+                .extracting(ImportReport.Rejected::code)
+                .containsExactly("code-check-digit");
+    }
+
+    @Test
+    @Requirement("CAT-006")
+    default void changesNothingWhenAnImportIsRepeated() {
+        clock().moveTo(MARCH_2);
+        String lines = line("3301" + Identifiers.basicCode("20"), "导入三") + "\n";
+
+        ImportReport first = imported(null, lines);
+        ImportReport again = imported(null, lines);
+
+        assertThat(first.accepted()).as("%s", first.rejected()).isEqualTo(1);
+        assertThat(again.accepted()).isZero();
+        assertThat(again.unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    @Requirement("CAT-006")
+    default void refusesAnUnknownProfile() {
+        assertThatThrownBy(() -> imported("atlantis", "{}\n")).isInstanceOf(InvalidInputException.class);
+    }
+
+    private ServiceItem superior() {
+        clock().moveTo(MARCH_2);
+        ItemDraft draft = ItemFixtures.permit()
+                .code("3300" + Identifiers.basicCode("01"))
+                .name("户外广告设施设置审批" + Identifiers.mobile())
+                .statutoryLimit(ItemFixtures.limit(20, LimitUnit.WORKING_DAY, BasisLevel.LAW, "《中华人民共和国行政许可法》"))
+                .promisedLimit(ItemFixtures.limit(10, LimitUnit.WORKING_DAY))
+                .build();
+        Caller manager = staff().holder(Role.INFORMATION_MANAGER, Organ.PROVINCE);
+        return ItemFixtures.publish(
+                candidate(),
+                manager,
+                ItemFixtures.withOrgan(draft, cast().idOf(Organ.PROVINCE).toString()));
+    }
+
+    /** A draft of the city that states nothing but its superior. */
+    private static ItemDraft.Builder below(ServiceItem superior) {
+        return ItemDraft.builder()
+                .code("3301" + superior.code().value().substring(4))
+                .parent(superior.id().toString());
+    }
+
+    private ServiceItem regional(ItemDraft.Builder draft) {
+        return function()
+                .create(
+                        manager(),
+                        IdempotencyKey.fresh(),
+                        ItemFixtures.withOrgan(
+                                draft.build(), cast().idOf(Organ.CITY).toString()));
+    }
+
+    private ServiceItem publishedBelow(ItemDraft.Builder draft) {
+        ServiceItem written = regional(draft);
+        ServiceItem inReview = function().submit(manager(), written.id(), written.revision());
+        return function().publish(manager(), inReview.id(), inReview.revision(), null);
+    }
+
+    private Caller manager() {
+        return staff().holder(Role.INFORMATION_MANAGER, Organ.CITY);
+    }
+
+    private List<String> violated(ItemDraft.Builder draft) {
+        List<String> fields = new java.util.ArrayList<>();
+        assertThatThrownBy(() -> regional(draft))
+                .asInstanceOf(type(InvalidInputException.class))
+                .satisfies(refused ->
+                        refused.violations().stream().map(Violation::field).forEach(fields::add));
+        return fields;
+    }
+
+    private List<org.zhengwu.api.application.catalogue.ItemId> listed(String division, String name) {
+        ItemQuery query = ItemQuery.of(name, division, null, null, null, null);
+        return allPages(50, page -> function().items(cast().visitor(), query, page)).stream()
+                .map(ItemSummary::id)
+                .toList();
+    }
+
+    private ImportReport imported(@org.jspecify.annotations.Nullable String profile, String lines) {
+        return function().importItems(manager(), profile, new ByteArrayInputStream(lines.getBytes(UTF_8)));
+    }
+
+    private String line(String code, String name) {
+        return """
+                {"code":"%s","organ":"%s","name":"%s","type":"20","caseType":"INSTANT"}""".formatted(code, cast().idOf(Organ.CITY), name);
+    }
+}

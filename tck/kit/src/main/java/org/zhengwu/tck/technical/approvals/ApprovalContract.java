@@ -1,0 +1,180 @@
+package org.zhengwu.tck.technical.approvals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.NotFoundException;
+import org.zhengwu.api.Post;
+import org.zhengwu.api.Revision;
+import org.zhengwu.api.RevisionConflictException;
+import org.zhengwu.api.RuleViolatedException;
+import org.zhengwu.api.StepNotAllowedException;
+import org.zhengwu.api.application.cases.Case;
+import org.zhengwu.api.application.cases.WithdrawalDraft;
+import org.zhengwu.api.technical.approvals.Approval;
+import org.zhengwu.api.technical.approvals.ApprovalFilter;
+import org.zhengwu.api.technical.approvals.ApprovalId;
+import org.zhengwu.api.technical.approvals.ApprovalReviewed;
+import org.zhengwu.api.technical.approvals.ApprovalService;
+import org.zhengwu.api.technical.approvals.ApprovalState;
+import org.zhengwu.api.technical.approvals.Opinion;
+import org.zhengwu.api.technical.approvals.ReviewDraft;
+import org.zhengwu.tck.Cast.Organ;
+import org.zhengwu.tck.Requirement;
+import org.zhengwu.tck.application.cases.CaseFixtures;
+import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
+
+/** Approvals, as accepted cases start them: a reviewer and a decider who are different persons. */
+public interface ApprovalContract extends CaseFixtures {
+
+    LocalDate JULY_6 = LocalDate.of(2026, 7, 6);
+
+    default ApprovalService approvals() {
+        return candidate().service(ApprovalService.class);
+    }
+
+    @Test
+    @Requirement("APR-002")
+    default void waitsForAReviewerOfTheOrgan() {
+        People people = people();
+        Case accepted = accepted(people, Kind.PERMIT, JULY_6);
+
+        Approval waiting = waitingApproval(people.reviewer(), accepted);
+
+        assertThat(waiting.subject()).isEqualTo(accepted.id().subject());
+        assertThat(waiting.organ()).isEqualTo(cast().idOf(Organ.CITY));
+        assertThat(waiting.handler()).isEqualTo(people.handler().account());
+        assertThat(waiting.review()).isNull();
+        assertThat(approvals().find(people.reviewer(), waiting.id())).contains(waiting);
+    }
+
+    @Test
+    @Requirement("APR-001")
+    default void doesNotLetTheHandlerReview() {
+        People people = people();
+        Caller both = cast().official(Organ.CITY, Post.HANDLER, Post.REVIEWER);
+        Case accepted = accepted(new People(people.applicant(), both, both, people.decider()), Kind.PERMIT, JULY_6);
+        Approval waiting = waitingApproval(both, accepted);
+
+        assertThatThrownBy(() -> approvals().review(both, waiting.id(), waiting.revision(), agree()))
+                .isInstanceOf(RuleViolatedException.class);
+    }
+
+    @Test
+    @Requirement("APR-002")
+    default void recordsTheReviewAndTellsIt() {
+        People people = people();
+        Case accepted = accepted(people, Kind.PERMIT, JULY_6);
+        Approval waiting = waitingApproval(people.reviewer(), accepted);
+
+        Approval reviewed = approvals().review(people.reviewer(), waiting.id(), waiting.revision(), agree());
+        clock().settle();
+
+        assertThat(reviewed.state()).isEqualTo(ApprovalState.REVIEWED);
+        assertThat(reviewed.review()).isNotNull().satisfies(review -> {
+            assertThat(review.by()).isEqualTo(people.reviewer().account());
+            assertThat(review.opinion()).isEqualTo(Opinion.AGREE);
+            assertThat(review.text()).isEqualTo("同意");
+        });
+        assertThat(candidate().eventsAbout(accepted.id().subject())).hasAtLeastOneElementOfType(ApprovalReviewed.class);
+        assertThatThrownBy(() -> approvals().review(people.reviewer(), waiting.id(), reviewed.revision(), agree()))
+                .isInstanceOf(StepNotAllowedException.class);
+    }
+
+    @Test
+    @Requirement("APR-003")
+    default void sendsBackOnlyWithReasonsAndEnds() {
+        People people = people();
+        Case accepted = accepted(people, Kind.PERMIT, JULY_6);
+        Approval waiting = waitingApproval(people.reviewer(), accepted);
+        ReviewDraft bare = ReviewDraft.builder().opinion("SEND_BACK").build();
+        ReviewDraft reasoned =
+                ReviewDraft.builder().opinion("SEND_BACK").text("缺少勘察记录").build();
+
+        assertThatThrownBy(() -> approvals().review(people.reviewer(), waiting.id(), waiting.revision(), bare))
+                .isInstanceOf(InvalidInputException.class);
+        Approval sentBack = approvals().review(people.reviewer(), waiting.id(), waiting.revision(), reasoned);
+
+        assertThat(sentBack.state()).isEqualTo(ApprovalState.SENT_BACK);
+    }
+
+    @Test
+    @Requirement("REV-001")
+    default void refusesAReviewAtAnotherRevision() {
+        People people = people();
+        Case accepted = accepted(people, Kind.PERMIT, JULY_6);
+        Approval waiting = waitingApproval(people.reviewer(), accepted);
+
+        assertThatThrownBy(() -> approvals().review(people.reviewer(), waiting.id(), new Revision(77), agree()))
+                .isInstanceOf(RevisionConflictException.class);
+    }
+
+    @Test
+    @Requirement({"APR-002", "ACC-004"})
+    default void hidesAnApprovalFromOtherOrgans() {
+        People people = people();
+        Case accepted = accepted(people, Kind.PERMIT, JULY_6);
+        Approval waiting = waitingApproval(people.reviewer(), accepted);
+        for (Organ organ : List.of(Organ.OTHER_IN_CITY, Organ.NEIGHBOUR_CITY, Organ.PROVINCE)) {
+            Caller outside = staff().official(organ, Post.REVIEWER);
+            assertThat(approvals().find(outside, waiting.id())).as(organ.name()).isEmpty();
+            assertThatThrownBy(() -> approvals().review(outside, waiting.id(), waiting.revision(), agree()))
+                    .as(organ.name())
+                    .isInstanceOf(NotFoundException.class);
+        }
+        assertThat(approvals().find(people.reviewer(), new ApprovalId(UUID.randomUUID())))
+                .isEmpty();
+    }
+
+    @Test
+    @Requirement("APR-004")
+    default void endsWithItsMatter() {
+        People people = people();
+        Case accepted = accepted(people, Kind.PERMIT, JULY_6);
+        Approval waiting = waitingApproval(people.reviewer(), accepted);
+
+        function()
+                .withdraw(
+                        people.applicant(),
+                        accepted.id(),
+                        accepted.revision(),
+                        WithdrawalDraft.builder().build());
+
+        assertThat(approvals().find(people.reviewer(), waiting.id()))
+                .map(Approval::state)
+                .contains(ApprovalState.CANCELLED);
+    }
+
+    @Test
+    @Requirement({"APR-002", "PAG-001"})
+    default void listsThoseThatWaitLongestFirst() {
+        People people = people();
+        Case first = accepted(people, Kind.PERMIT, JULY_6);
+        Case second = accepted(people, Kind.PERMIT, JULY_6);
+
+        List<Approval> waiting =
+                allPages(3, page -> approvals().list(people.reviewer(), ApprovalFilter.waitingForReview(), page));
+
+        assertThat(waiting)
+                .extracting(Approval::subject)
+                .containsSubsequence(first.id().subject(), second.id().subject());
+        assertThat(waiting).extracting(Approval::id).doesNotHaveDuplicates();
+        assertThat(waiting).allMatch(each -> each.state() == ApprovalState.IN_REVIEW);
+        assertThatThrownBy(() -> approvals()
+                        .list(
+                                people.reviewer(),
+                                new ApprovalFilter("NONSENSE", null),
+                                org.zhengwu.api.PageRequest.first()))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    private static ReviewDraft agree() {
+        return ReviewDraft.builder().opinion("AGREE").text("同意").build();
+    }
+}

@@ -1,0 +1,421 @@
+package org.zhengwu.tck.technical.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.DivisionCode;
+import org.zhengwu.api.DivisionId;
+import org.zhengwu.api.ForbiddenException;
+import org.zhengwu.api.IdempotencyKey;
+import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.Post;
+import org.zhengwu.api.Role;
+import org.zhengwu.api.RuleViolatedException;
+import org.zhengwu.api.Subject;
+import org.zhengwu.api.technical.deadlines.BasisKind;
+import org.zhengwu.api.technical.deadlines.CalendarDraft;
+import org.zhengwu.api.technical.deadlines.CalendarKind;
+import org.zhengwu.api.technical.deadlines.CalendarPublication;
+import org.zhengwu.api.technical.deadlines.ChangeCause;
+import org.zhengwu.api.technical.deadlines.ClockKind;
+import org.zhengwu.api.technical.deadlines.ComputationRequest;
+import org.zhengwu.api.technical.deadlines.DayEffect;
+import org.zhengwu.api.technical.deadlines.Deadline;
+import org.zhengwu.api.technical.deadlines.DeadlineExplanation;
+import org.zhengwu.api.technical.deadlines.DeadlineLapsed;
+import org.zhengwu.api.technical.deadlines.DeadlineRecomputed;
+import org.zhengwu.api.technical.deadlines.DeadlineService;
+import org.zhengwu.api.technical.deadlines.DeadlineState;
+import org.zhengwu.api.technical.deadlines.LapseAction;
+import org.zhengwu.api.technical.deadlines.Limit;
+import org.zhengwu.api.technical.deadlines.LimitUnit;
+import org.zhengwu.api.technical.deadlines.RuleDraft;
+import org.zhengwu.api.technical.identity.IdentityService;
+import org.zhengwu.spi.technical.deadlines.ClockStart;
+import org.zhengwu.spi.technical.deadlines.Deadlines;
+import org.zhengwu.tck.Cast.Organ;
+import org.zhengwu.tck.FunctionContract;
+import org.zhengwu.tck.Requirement;
+import org.zhengwu.tck.TestClock;
+
+/** Running clocks, as other functions start and steer them and as staff read them. */
+public interface ClockContract extends FunctionContract<DeadlineService> {
+
+    /** A Wednesday before the Dragon Boat Festival; twenty working days later is the 9th of July. */
+    LocalDate JUNE_10 = LocalDate.of(2026, 6, 10);
+
+    @Override
+    default DeadlineService function() {
+        return candidate().service(DeadlineService.class);
+    }
+
+    @Test
+    @Requirement("DLN-002")
+    default void startsAClockByTheRuleOfTheMatter() {
+        Deadline started = started("permit-decision", JUNE_10);
+
+        assertThat(started.end()).isEqualTo(LocalDate.of(2026, 7, 9));
+        assertThat(started.limit()).isEqualTo(new Limit(20, LimitUnit.WORKING_DAY));
+        assertThat(started.state()).isEqualTo(DeadlineState.RUNNING);
+        assertThat(started.basis()).contains("第四十二条");
+        assertThat(function().find(handler(), started.id())).contains(started);
+    }
+
+    @Test
+    @Requirement({"DLN-002", "LIC-004"})
+    default void prefersTheItemsOwnLimitToTheRules() {
+        clock().moveTo(JUNE_10);
+        Deadline started = start(new ClockStart(
+                "permit-decision",
+                ClockKind.STATUTORY,
+                fresh(),
+                cast().idOf(Organ.CITY),
+                division("330106"),
+                JUNE_10,
+                new Limit(30, LimitUnit.WORKING_DAY),
+                "《浙江省某条例》第三条"));
+
+        assertThat(started.end()).isEqualTo(LocalDate.of(2026, 7, 23));
+        assertThat(started.basis()).contains("《浙江省某条例》");
+    }
+
+    @Test
+    @Requirement("DLN-002")
+    default void startsNothingWithoutARuleAndWithoutALimit() {
+        assertThatThrownBy(() -> started("no-such-matter", JUNE_10)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    @Requirement("CAL-011")
+    default void startsNothingWhereTheMainlandCalendarDoesNotApply() {
+        assertThatThrownBy(() -> startedIn("820000", "permit-decision", JUNE_10, fresh()))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    @Requirement("LIC-007")
+    default void countsNoDayOfAStop() {
+        Deadline started = started("permit-decision", JUNE_10);
+        Deadline stopped = steer(deadlines -> deadlines.stop(started.id(), LocalDate.of(2026, 6, 15), "专家评审"));
+        assertThat(stopped.state()).isEqualTo(DeadlineState.STOPPED);
+
+        Deadline resumed = steer(deadlines -> deadlines.resume(started.id(), LocalDate.of(2026, 6, 24)));
+
+        assertThat(resumed.state()).isEqualTo(DeadlineState.RUNNING);
+        assertThat(resumed.end()).isEqualTo(LocalDate.of(2026, 7, 20));
+        assertThat(resumed.pauses())
+                .containsExactly(new Deadline.Pause(LocalDate.of(2026, 6, 15), LocalDate.of(2026, 6, 24), "专家评审"));
+        DeadlineExplanation explanation = function().explain(handler(), started.id());
+        assertThat(explanation.days())
+                .filteredOn(day -> day.effect() == DayEffect.PAUSED)
+                .isNotEmpty()
+                .allMatch(day -> !day.day().isBefore(LocalDate.of(2026, 6, 15))
+                        && !day.day().isAfter(LocalDate.of(2026, 6, 24)));
+        assertThat(explanation.days())
+                .filteredOn(day -> day.effect() == DayEffect.COUNTED)
+                .hasSize(20);
+        assertThat(explanation.changes()).extracting(change -> change.cause()).contains(ChangeCause.RESUMED);
+    }
+
+    @Test
+    @Requirement("LIC-004")
+    default void extendsByThePostThatTheRuleNamesAndNoLonger() {
+        Deadline started = started("permit-decision", JUNE_10);
+        Caller head = staff().official(Organ.CITY, Post.HEAD);
+
+        assertThatThrownBy(() -> steer(deadlines -> deadlines.extend(handler(), started.id(), 10, "复杂")))
+                .isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> steer(deadlines ->
+                        deadlines.extend(staff().official(Organ.OTHER_IN_CITY, Post.HEAD), started.id(), 10, "复杂")))
+                .isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> steer(deadlines -> deadlines.extend(head, started.id(), 11, "复杂")))
+                .isInstanceOf(RuleViolatedException.class);
+        Deadline extended = steer(deadlines -> deadlines.extend(head, started.id(), 10, "复杂"));
+
+        assertThat(extended.end()).isEqualTo(LocalDate.of(2026, 7, 23));
+        assertThat(extended.extensions()).singleElement().satisfies(extension -> {
+            assertThat(extension.grantedBy()).isEqualTo(head.account());
+            assertThat(extension.value()).isEqualTo(10);
+        });
+    }
+
+    @Test
+    @Requirement("LIC-004")
+    default void extendsNothingThatHasLapsed() {
+        Deadline started = started("permit-decision", JUNE_10);
+        clock().moveTo(LocalDate.of(2026, 7, 10));
+
+        assertThatThrownBy(() -> steer(
+                        deadlines -> deadlines.extend(staff().official(Organ.CITY, Post.HEAD), started.id(), 5, "复杂")))
+                .isInstanceOf(RuleViolatedException.class);
+    }
+
+    @Test
+    @Requirement("LIC-022")
+    default void leavesAnOverrunVisibleWhereTheLapseIsOnlyAnAlarm() {
+        Deadline started = started("permit-decision", JUNE_10);
+        clock().moveTo(LocalDate.of(2026, 7, 13));
+
+        Deadline met = steer(deadlines -> deadlines.meet(started.id(), LocalDate.of(2026, 7, 13)));
+
+        assertThat(met.state()).isEqualTo(DeadlineState.MET);
+        assertThat(met.end()).isEqualTo(LocalDate.of(2026, 7, 9));
+        assertThat(met.closedAt()).isNotNull();
+    }
+
+    @Test
+    @Requirement("LIC-002")
+    default void meetsNothingAfterTheLawHasDrawnItsConsequence() {
+        Deadline started = started("permit-supplement-notice", JUNE_10);
+        assertThat(started.end()).isEqualTo(LocalDate.of(2026, 6, 17));
+        clock().moveTo(LocalDate.of(2026, 6, 18));
+
+        assertThatThrownBy(() -> steer(deadlines -> deadlines.meet(started.id(), LocalDate.of(2026, 6, 18))))
+                .asInstanceOf(type(RuleViolatedException.class))
+                .extracting(RuleViolatedException::rule)
+                .isEqualTo("LIC-002");
+    }
+
+    @Test
+    @Requirement({"LIC-002", "DLN-003"})
+    default void lapsesOnceWithTheLegalDayAndTheActingTime() {
+        Subject subject = fresh();
+        startedIn("330106", "permit-supplement-notice", JUNE_10, subject);
+
+        clock().moveTo(LocalDate.of(2026, 6, 17));
+        assertThat(lapses(subject)).isEmpty();
+        clock().moveTo(LocalDate.of(2026, 6, 29));
+        clock().moveTo(LocalDate.of(2026, 6, 30));
+
+        assertThat(lapses(subject)).singleElement().satisfies(lapsed -> {
+            assertThat(lapsed.action()).isEqualTo(LapseAction.DEEMED_ACCEPTED);
+            assertThat(lapsed.startDay()).isEqualTo(JUNE_10);
+            assertThat(lapsed.lastDay()).isEqualTo(LocalDate.of(2026, 6, 17));
+            assertThat(LocalDate.ofInstant(lapsed.actedAt(), TestClock.ZONE)).isEqualTo(LocalDate.of(2026, 6, 29));
+        });
+    }
+
+    @Test
+    @Requirement("LIC-012")
+    default void deemsALicenceRenewedAfterItsLastDay() {
+        Subject licence = fresh();
+        LocalDate expiry = LocalDate.of(2026, 5, 3);
+        clock().moveTo(LocalDate.of(2026, 4, 1));
+        Deadline started = start(clockStart("330106", "permit-renewal-decision", ClockKind.STATUTORY, expiry, licence));
+        assertThat(started.end()).isEqualTo(expiry);
+
+        clock().moveTo(LocalDate.of(2026, 5, 4));
+
+        assertThat(lapses(licence)).singleElement().satisfies(lapsed -> {
+            assertThat(lapsed.action()).isEqualTo(LapseAction.DEEMED_RENEWED);
+            assertThat(lapsed.lastDay()).isEqualTo(expiry);
+        });
+    }
+
+    @Test
+    @Requirement("DLN-003")
+    default void neverLapsesWhatWasMetOrEnded() {
+        Subject met = fresh();
+        Subject ended = fresh();
+        Deadline one = startedIn("330106", "permit-supplement-notice", JUNE_10, met);
+        Deadline other = startedIn("330106", "permit-supplement-notice", JUNE_10, ended);
+        steer(deadlines -> deadlines.meet(one.id(), LocalDate.of(2026, 6, 12)));
+        Deadline cancelled = steer(deadlines -> deadlines.cancel(other.id()));
+
+        clock().moveTo(LocalDate.of(2026, 6, 29));
+
+        assertThat(cancelled.state()).isEqualTo(DeadlineState.CANCELLED);
+        assertThat(lapses(met)).isEmpty();
+        assertThat(lapses(ended)).isEmpty();
+    }
+
+    @Test
+    @Requirement("CAL-007")
+    default void recomputesOpenClocksWhenTheNoticeArrives() {
+        Subject subject = fresh();
+        Deadline started = startedIn("330402", "permit-decision", LocalDate.of(2026, 12, 10), subject);
+        assertThat(started.provisional()).isTrue();
+        assertThat(started.end()).isEqualTo(LocalDate.of(2027, 1, 8));
+
+        CalendarPublication published = publish(noticeOf2027("330402"));
+        clock().settle();
+        Deadline moved = function().find(handler(), started.id()).orElseThrow(AssertionError::new);
+
+        assertThat(published.recomputed()).isEqualTo(1);
+        assertThat(moved.end()).isEqualTo(LocalDate.of(2027, 1, 9));
+        assertThat(moved.provisional()).isFalse();
+        assertThat(function().explain(handler(), started.id()).changes()).anySatisfy(change -> {
+            assertThat(change.cause()).isEqualTo(ChangeCause.CALENDAR);
+            assertThat(change.oldEnd()).isEqualTo(LocalDate.of(2027, 1, 8));
+            assertThat(change.newEnd()).isEqualTo(LocalDate.of(2027, 1, 9));
+            assertThat(change.source()).contains("2027");
+        });
+        assertThat(candidate().eventsAbout(subject)).hasAtLeastOneElementOfType(DeadlineRecomputed.class);
+        assertThat(compute("330402").provisional()).isFalse();
+        assertThat(compute("330106").provisional()).isTrue();
+    }
+
+    @Test
+    @Requirement("CAL-006")
+    default void addsTheDaysOfARegionToTheNotice() {
+        clock().moveTo(LocalDate.of(2026, 3, 2));
+        CalendarDraft days = CalendarDraft.builder()
+                .year(2026)
+                .division(DivisionCode.of("330802"))
+                .kind(CalendarKind.REGIONAL)
+                .source("自治地方节假日办法")
+                .off(LocalDate.of(2026, 4, 21), LocalDate.of(2026, 4, 22), "三月三")
+                .build();
+
+        publish(days);
+
+        assertThat(endOf("330802", LocalDate.of(2026, 4, 20), 1)).isEqualTo(LocalDate.of(2026, 4, 23));
+        assertThat(endOf("330106", LocalDate.of(2026, 4, 20), 1)).isEqualTo(LocalDate.of(2026, 4, 21));
+    }
+
+    @Test
+    @Requirement("DLN-004")
+    default void letsANewRuleGovernWhatStartsUnderItAndNotWhatRanBefore() {
+        clock().moveTo(LocalDate.of(2026, 6, 15));
+        Deadline before = startedIn("330902", "permit-decision", JUNE_10, fresh());
+        Deadline after = startedIn("330902", "permit-decision", LocalDate.of(2026, 6, 15), fresh());
+        RuleDraft tighter = RuleDraft.builder()
+                .id("permit-decision")
+                .matter("permit-decision")
+                .kind(ClockKind.STATUTORY)
+                .limit(10, LimitUnit.WORKING_DAY)
+                .startEvent("case-accepted")
+                .basis(BasisKind.RULE, "市规章第九条")
+                .division(DivisionCode.of("330902"))
+                .validFrom(LocalDate.of(2026, 6, 15))
+                .build();
+
+        function().publishRule(manager(), IdempotencyKey.fresh(), tighter);
+
+        assertThat(function().find(handler(), before.id())).map(Deadline::end).contains(LocalDate.of(2026, 7, 9));
+        assertThat(function().find(handler(), after.id())).map(Deadline::end).contains(LocalDate.of(2026, 6, 30));
+    }
+
+    @Test
+    @Requirement({"DLN-005", "PAG-001", "ACC-007"})
+    default void listsWhatIsDueTheEarliestEndFirst() {
+        Deadline later = started("permit-decision", JUNE_10);
+        Deadline sooner = started("permit-supplement-notice", JUNE_10);
+        Deadline beyond = started("permit-decision-joint", JUNE_10);
+
+        List<Deadline> due = allPages(2, page -> function().due(handler(), "2026-07-09", page));
+        List<Deadline> elsewhere = allPages(
+                100, page -> function().due(staff().official(Organ.OTHER_IN_CITY, Post.HANDLER), "2026-07-09", page));
+
+        assertThat(due).extracting(Deadline::id).containsSubsequence(sooner.id(), later.id());
+        assertThat(due).extracting(Deadline::id).doesNotContain(beyond.id()).doesNotHaveDuplicates();
+        assertThat(due).extracting(Deadline::end).isSorted();
+        assertThat(elsewhere).extracting(Deadline::id).doesNotContain(sooner.id(), later.id());
+    }
+
+    @Test
+    @Requirement("ACC-004")
+    default void hidesAClockFromOtherLines() {
+        Deadline started = started("permit-decision", JUNE_10);
+
+        assertThat(function().find(staff().official(Organ.PROVINCE, Post.HANDLER), started.id()))
+                .isPresent();
+        assertThat(function().find(staff().official(Organ.OTHER_IN_CITY, Post.HANDLER), started.id()))
+                .isEmpty();
+        assertThatThrownBy(() -> function().explain(staff().official(Organ.NEIGHBOUR_CITY, Post.HANDLER), started.id()))
+                .isInstanceOf(org.zhengwu.api.NotFoundException.class);
+    }
+
+    private Caller handler() {
+        return staff().official(Organ.CITY, Post.HANDLER);
+    }
+
+    private Caller manager() {
+        return staff().holder(Role.INFORMATION_MANAGER, Organ.PROVINCE);
+    }
+
+    private static Subject fresh() {
+        return new Subject("kit-record", UUID.randomUUID());
+    }
+
+    private Deadline started(String matter, LocalDate on) {
+        return startedIn("330106", matter, on, fresh());
+    }
+
+    private Deadline startedIn(String division, String matter, LocalDate on, Subject subject) {
+        clock().moveTo(on);
+        return start(clockStart(division, matter, ClockKind.STATUTORY, on, subject));
+    }
+
+    private ClockStart clockStart(String division, String matter, ClockKind kind, LocalDate on, Subject subject) {
+        return new ClockStart(matter, kind, subject, cast().idOf(Organ.CITY), division(division), on, null, null);
+    }
+
+    private Deadline start(ClockStart start) {
+        return steer(deadlines -> deadlines.start(start));
+    }
+
+    private <T> T steer(Function<Deadlines, T> work) {
+        return candidate().inTransaction(() -> work.apply(candidate().port(Deadlines.class)));
+    }
+
+    private DivisionId division(String code) {
+        return candidate()
+                .service(IdentityService.class)
+                .findDivision(cast().visitor(), DivisionCode.of(code), JUNE_10)
+                .orElseThrow(() -> new AssertionError("There is no division " + code))
+                .id();
+    }
+
+    private List<DeadlineLapsed> lapses(Subject subject) {
+        return candidate().eventsAbout(subject).stream()
+                .filter(DeadlineLapsed.class::isInstance)
+                .map(DeadlineLapsed.class::cast)
+                .toList();
+    }
+
+    private CalendarPublication publish(CalendarDraft draft) {
+        return function().publishCalendar(manager(), IdempotencyKey.fresh(), draft);
+    }
+
+    private org.zhengwu.api.technical.deadlines.Computation compute(String division) {
+        return function()
+                .compute(
+                        cast().visitor(),
+                        ComputationRequest.of(
+                                LocalDate.of(2026, 12, 10), 20, LimitUnit.WORKING_DAY, DivisionCode.of(division)));
+    }
+
+    private @Nullable LocalDate endOf(String division, LocalDate start, int days) {
+        return function()
+                .compute(
+                        cast().visitor(),
+                        ComputationRequest.of(start, days, LimitUnit.WORKING_DAY, DivisionCode.of(division)))
+                .end();
+    }
+
+    private static CalendarDraft noticeOf2027(String division) {
+        return CalendarDraft.builder()
+                .year(2027)
+                .division(DivisionCode.of(division))
+                .kind(CalendarKind.NOTICE)
+                .source("关于2027年部分节假日安排的通知")
+                .off(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 4), "元旦")
+                .off(LocalDate.of(2027, 2, 5), LocalDate.of(2027, 2, 12), "春节")
+                .off(LocalDate.of(2027, 4, 3), LocalDate.of(2027, 4, 5), "清明节")
+                .off(LocalDate.of(2027, 5, 1), LocalDate.of(2027, 5, 5), "劳动节")
+                .off(LocalDate.of(2027, 6, 9), LocalDate.of(2027, 6, 9), "端午节")
+                .off(LocalDate.of(2027, 9, 15), LocalDate.of(2027, 9, 15), "中秋节")
+                .off(LocalDate.of(2027, 10, 1), LocalDate.of(2027, 10, 7), "国庆节")
+                .work(LocalDate.of(2027, 1, 9), "元旦")
+                .build();
+    }
+}

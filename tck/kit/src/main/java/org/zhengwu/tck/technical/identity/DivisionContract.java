@@ -1,0 +1,183 @@
+package org.zhengwu.tck.technical.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+import org.zhengwu.api.DivisionCode;
+import org.zhengwu.api.IdempotencyKey;
+import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.Revision;
+import org.zhengwu.api.RevisionConflictException;
+import org.zhengwu.api.technical.identity.Division;
+import org.zhengwu.api.technical.identity.DivisionImportReport;
+import org.zhengwu.api.technical.identity.DivisionLevel;
+import org.zhengwu.api.technical.identity.Organ;
+import org.zhengwu.api.technical.identity.OrganCodeTakenException;
+import org.zhengwu.api.technical.identity.OrganDraft;
+import org.zhengwu.api.technical.identity.OrganMergerDraft;
+import org.zhengwu.tck.Cast;
+import org.zhengwu.tck.Identifiers;
+import org.zhengwu.tck.Requirement;
+
+/** Divisions with their dated codes and parents, and the organs in them (IDN-004). */
+public interface DivisionContract extends IdentityFixtures {
+
+    LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    @Test
+    @Requirement("IDN-004")
+    default void knowsTheDivisionsFromTheNationToTheCounty() {
+        clock().moveTo(TODAY);
+        Division county = division("330106", TODAY);
+        Division city = byId(county);
+        Division province = byId(city);
+
+        assertThat(county.name()).isEqualTo("西湖区");
+        assertThat(county.level()).isEqualTo(DivisionLevel.COUNTY);
+        assertThat(city.code()).isEqualTo(DivisionCode.of("3301"));
+        assertThat(city.level()).isEqualTo(DivisionLevel.CITY);
+        assertThat(province.name()).isEqualTo("浙江省");
+        assertThat(byId(province).code()).isEqualTo(DivisionCode.NATION);
+        assertThat(allPages(50, page -> function().divisionsBelow(cast().visitor(), province.id(), page)))
+                .hasSize(11)
+                .extracting(division -> division.code().value())
+                .isSorted();
+    }
+
+    @Test
+    @Requirement("IDN-004")
+    default void knowsTheCodeOfAMergedCountyOnItsDays() {
+        clock().moveTo(TODAY);
+
+        assertThat(find("330104", LocalDate.of(2021, 4, 8)))
+                .hasValueSatisfying(division -> assertThat(division.name()).isEqualTo("江干区"));
+        assertThat(find("330104", TODAY)).isEmpty();
+        Division merged = division("330104", LocalDate.of(2020, 1, 1));
+        assertThat(merged.successor()).isEqualTo(division("330102", TODAY).id());
+    }
+
+    @Test
+    @Requirement({"IDN-004", "CAL-011"})
+    default void keepsTheSpecialRegionsApartFromTheMainland() {
+        clock().moveTo(TODAY);
+
+        assertThat(division("820000", TODAY).mainland()).isFalse();
+        assertThat(division("810000", TODAY).mainland()).isFalse();
+        assertThat(division("440000", TODAY).mainland()).isTrue();
+    }
+
+    @Test
+    @Requirement("IDN-004")
+    default void importsLowerDivisionsBelowTheParentThatTheLineNames() {
+        clock().moveTo(TODAY);
+        String street =
+                "441900" + "%03d".formatted(1 + ThreadLocalRandom.current().nextInt(98));
+        String village = street + "001";
+        String lines = "code,name,parentCode\n"
+                + street + ",测试街道,441900\n"
+                + village + ",测试社区," + street + "\n"
+                + "44190,短码,441900\n"
+                + street + "002,无上级,441900998\n";
+
+        DivisionImportReport first = importLines(lines);
+        DivisionImportReport again = importLines(lines);
+
+        assertThat(first.accepted()).isEqualTo(2);
+        assertThat(first.rejectedCount()).isEqualTo(2);
+        assertThat(first.rejected())
+                .extracting(DivisionImportReport.RejectedLine::line)
+                .containsExactly(4, 5);
+        assertThat(again.accepted()).isZero();
+        assertThat(again.unchanged()).isEqualTo(2);
+        assertThat(division(street, TODAY).level()).isEqualTo(DivisionLevel.STREET);
+        assertThat(division(street, TODAY).parent())
+                .isEqualTo(division("441900", TODAY).id());
+        assertThat(division(village, TODAY).level()).isEqualTo(DivisionLevel.VILLAGE);
+    }
+
+    @Test
+    @Requirement("IDN-002")
+    default void establishesAnOrganUnderAValidCreditCodeOnce() {
+        OrganDraft draft = draft(Identifiers.organCode()).build();
+
+        Organ established = function().establish(systemAdministrator(), IdempotencyKey.fresh(), draft);
+
+        assertThat(function().findOrgan(cast().visitor(), established.id())).contains(established);
+        assertThat(established.superior()).isEqualTo(cast().idOf(Cast.Organ.PROVINCE));
+        assertThatThrownBy(() -> function().establish(systemAdministrator(), IdempotencyKey.fresh(), draft))
+                .isInstanceOf(OrganCodeTakenException.class);
+        OrganDraft wrong = draft("11100000000013338X").build();
+        assertThatThrownBy(() -> function().establish(systemAdministrator(), IdempotencyKey.fresh(), wrong))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    @Requirement({"REV-001", "PTY-002"})
+    default void mergesAnOrganIntoItsSuccessor() {
+        Organ ending = function()
+                .establish(
+                        systemAdministrator(),
+                        IdempotencyKey.fresh(),
+                        draft(Identifiers.organCode()).build());
+        OrganMergerDraft merger = OrganMergerDraft.builder()
+                .successor(cast().idOf(Cast.Organ.CITY).toString())
+                .build();
+
+        assertThatThrownBy(() -> function().mergeOrgan(systemAdministrator(), ending.id(), new Revision(99), merger))
+                .isInstanceOf(RevisionConflictException.class);
+        Organ merged = function().mergeOrgan(systemAdministrator(), ending.id(), ending.revision(), merger);
+
+        assertThat(merged.successor()).isEqualTo(cast().idOf(Cast.Organ.CITY));
+    }
+
+    @Test
+    @Requirement("PAG-001")
+    default void listsTheOrgansOfADivisionByCreditCode() {
+        List<Organ> organs =
+                allPages(2, page -> function().organs(cast().visitor(), cast().divisionOf(Cast.Organ.CITY), page));
+
+        assertThat(organs).extracting(Organ::creditCode).isSorted().doesNotHaveDuplicates();
+        assertThat(organs)
+                .extracting(Organ::id)
+                .contains(
+                        cast().idOf(Cast.Organ.CITY),
+                        cast().idOf(Cast.Organ.OTHER_IN_CITY),
+                        cast().idOf(Cast.Organ.CITY_GOVERNMENT))
+                .doesNotContain(cast().idOf(Cast.Organ.PROVINCE), cast().idOf(Cast.Organ.NEIGHBOUR_CITY));
+    }
+
+    private OrganDraft.Builder draft(String creditCode) {
+        return OrganDraft.builder()
+                .creditCode(creditCode)
+                .name("市测试局")
+                .division(cast().divisionOf(Cast.Organ.CITY).toString())
+                .superior(cast().idOf(Cast.Organ.PROVINCE).toString());
+    }
+
+    private DivisionImportReport importLines(String lines) {
+        return function().importDivisions(systemAdministrator(), new StringReader(lines));
+    }
+
+    private Optional<Division> find(String code, LocalDate on) {
+        return function().findDivision(cast().visitor(), DivisionCode.of(code), on);
+    }
+
+    private Division division(String code, LocalDate on) {
+        return find(code, on).orElseThrow(() -> new AssertionError("No division had the code " + code));
+    }
+
+    private Division byId(Division child) {
+        if (child.parent() == null) {
+            throw new AssertionError(child.name() + " has no parent");
+        }
+        return function()
+                .findDivision(cast().visitor(), child.parent())
+                .orElseThrow(() -> new AssertionError("The parent is not found"));
+    }
+}

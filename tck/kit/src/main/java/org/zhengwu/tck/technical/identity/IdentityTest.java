@@ -1,0 +1,4 @@
+package org.zhengwu.tck.technical.identity;
+
+/** Runs every contract of identity. */
+public class IdentityTest implements AccountContract, PartyContract, DivisionContract {}

@@ -1,0 +1,114 @@
+package org.zhengwu.tck.technical.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.NotFoundException;
+import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.application.cases.Case;
+import org.zhengwu.api.technical.identity.PartyKind;
+import org.zhengwu.api.technical.notifications.Notice;
+import org.zhengwu.api.technical.notifications.NoticeId;
+import org.zhengwu.api.technical.notifications.NotificationService;
+import org.zhengwu.tck.Requirement;
+import org.zhengwu.tck.application.cases.CaseFixtures;
+import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
+
+/** Messages, as a case sends them: sent, delivered, read, and seen by their recipients alone. */
+public interface NotificationContract extends CaseFixtures {
+
+    LocalDate JULY_6 = LocalDate.of(2026, 7, 6);
+
+    default NotificationService notifications() {
+        return candidate().service(NotificationService.class);
+    }
+
+    @Test
+    @Requirement("NTF-002")
+    default void recordsThatANoticeWasSentDeliveredAndRead() {
+        Caller applicant = people().applicant();
+        notified(applicant);
+        clock().settle();
+
+        Notice delivered = notices(applicant, true).get(0);
+        assertThat(delivered.sentAt()).isNotNull();
+        assertThat(delivered.deliveredAt()).isNotNull().isAfterOrEqualTo(delivered.sentAt());
+        assertThat(delivered.readAt()).isNull();
+
+        Notice read = notifications().markRead(applicant, delivered.id());
+        assertThat(read.readAt()).isNotNull();
+        assertThat(read.readBy()).isEqualTo(applicant.account());
+        assertThat(notices(applicant, true)).extracting(Notice::id).doesNotContain(read.id());
+        assertThat(notices(applicant, false)).extracting(Notice::id).contains(read.id());
+    }
+
+    @Test
+    @Requirement("NTF-003")
+    default void keepsWhoReadItFirst() {
+        Caller applicant = people().applicant();
+        notified(applicant);
+        Notice first = notifications()
+                .markRead(applicant, notices(applicant, true).get(0).id());
+
+        assertThat(notifications().markRead(applicant, first.id())).isEqualTo(first);
+    }
+
+    @Test
+    @Requirement({"NTF-004", "ACC-004"})
+    default void showsANoticeToItsRecipientAlone() {
+        Caller applicant = people().applicant();
+        notified(applicant);
+        NoticeId notice = notices(applicant, false).get(0).id();
+        Caller stranger = cast().serviceUser(PartyKind.NATURAL_PERSON);
+
+        assertThat(notifications().find(applicant, notice)).isPresent();
+        assertThat(notifications().find(stranger, notice)).isEmpty();
+        assertThat(notices(stranger, false)).isEmpty();
+        assertThatThrownBy(() -> notifications().markRead(stranger, notice)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> notifications().markRead(applicant, new NoticeId(UUID.randomUUID())))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    @Requirement("NTF-001")
+    default void saysItInChineseAndEnglishWithoutPersonalText() {
+        Caller applicant = people().applicant();
+        Case about = notified(applicant);
+
+        assertThat(notices(applicant, false)).isNotEmpty().allSatisfy(notice -> {
+            assertThat(notice.subject()).isEqualTo(about.id().subject());
+            assertThat(notice.texts()).containsOnlyKeys("zh", "en");
+            assertThat(notice.texts().get("zh")).isNotNull().satisfies(text -> {
+                assertThat(text.title()).isNotBlank().matches("(?s).*\\p{IsHan}.*");
+                assertThat(text.text()).isNotBlank().doesNotContain("{", "}");
+            });
+        });
+    }
+
+    @Test
+    @Requirement({"PAG-001", "NTF-004"})
+    default void listsTheNewestFirst() {
+        People people = people();
+        accepted(people, Kind.PERMIT, JULY_6);
+        accepted(people, Kind.PERMIT, JULY_6);
+
+        List<Notice> paged = allPages(1, page -> notifications().list(people.applicant(), false, page));
+
+        assertThat(paged).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(paged).extracting(Notice::id).doesNotHaveDuplicates();
+        assertThat(paged).extracting(Notice::sentAt).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    }
+
+    private Case notified(Caller applicant) {
+        return accepted(people(applicant), Kind.PERMIT, JULY_6);
+    }
+
+    private List<Notice> notices(Caller caller, boolean unread) {
+        return notifications().list(caller, unread, PageRequest.of(100, null)).items();
+    }
+}

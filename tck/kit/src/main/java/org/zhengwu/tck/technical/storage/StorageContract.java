@@ -1,0 +1,227 @@
+package org.zhengwu.tck.technical.storage;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.NotFoundException;
+import org.zhengwu.api.Post;
+import org.zhengwu.api.technical.identity.PartyKind;
+import org.zhengwu.api.technical.storage.ContentRefusedException;
+import org.zhengwu.api.technical.storage.ContentTooLargeException;
+import org.zhengwu.api.technical.storage.Document;
+import org.zhengwu.api.technical.storage.DocumentContent;
+import org.zhengwu.api.technical.storage.DocumentDraft;
+import org.zhengwu.api.technical.storage.DocumentId;
+import org.zhengwu.api.technical.storage.DocumentStore;
+import org.zhengwu.api.technical.storage.UploadTornException;
+import org.zhengwu.tck.Cast.Organ;
+import org.zhengwu.tck.FunctionContract;
+import org.zhengwu.tck.Requirement;
+
+/** Documents and attachments: typed by content, seen by those whom they concern. */
+public interface StorageContract extends FunctionContract<DocumentStore> {
+
+    @Override
+    default DocumentStore function() {
+        return candidate().service(DocumentStore.class);
+    }
+
+    @Test
+    @Requirement("STO-001")
+    default void keepsAContentUnchangedWithItsDigest() throws IOException, NoSuchAlgorithmException {
+        Caller owner = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        byte[] content = Uploads.pdf();
+
+        Document kept = Uploads.upload(function(), owner, "设计说明.pdf", "application/pdf", content);
+
+        assertThat(kept.name()).isEqualTo("设计说明.pdf");
+        assertThat(kept.mediaType()).isEqualTo("application/pdf");
+        assertThat(kept.size()).isEqualTo(content.length);
+        assertThat(kept.digest())
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+        assertThat(kept.subject()).isNull();
+        assertThat(kept.expiresAt()).isNotNull().isAfter(kept.storedAt());
+        try (DocumentContent opened = function().open(owner, kept.id())) {
+            assertThat(opened.content().readAllBytes()).isEqualTo(content);
+        }
+        assertThat(function().find(owner, kept.id())).contains(kept);
+    }
+
+    @Test
+    @Requirement("STO-002")
+    default void tellsTheTypeFromTheContentAndNotFromTheName() {
+        Caller owner = cast().serviceUser(PartyKind.NATURAL_PERSON);
+
+        assertThat(Uploads.upload(function(), owner, "照片.png", "application/octet-stream", Uploads.png())
+                        .mediaType())
+                .isEqualTo("image/png");
+        assertRefused("content-type-mismatch", owner, "照片.png", "image/png", Uploads.pdf());
+        assertRefused("content-type-mismatch", owner, "材料.pdf", "application/pdf", Uploads.png());
+    }
+
+    @Test
+    @Requirement("STO-003")
+    default void refusesWhatIsNotOnTheListOfTypes() {
+        Caller owner = cast().serviceUser(PartyKind.NATURAL_PERSON);
+
+        assertRefused(
+                "content-type-not-allowed",
+                owner,
+                "程序.exe",
+                "application/octet-stream",
+                "MZ\u0090\u0000\u0003\u0000\u0000\u0000\u0004 This program cannot be run in DOS mode."
+                        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        assertRefused("content-empty", owner, "空.pdf", "application/pdf", new byte[0]);
+    }
+
+    @Test
+    @Requirement("STO-003")
+    default void refusesActiveContent() {
+        Caller owner = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        byte[] page = "<!DOCTYPE html><html><script>alert(1)</script></html>".getBytes(UTF_8);
+        byte[] picture = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>".getBytes(UTF_8);
+
+        for (byte[] active : new byte[][] {page, picture}) {
+            assertThatThrownBy(() -> Uploads.upload(function(), owner, "页.html", "application/octet-stream", active))
+                    .asInstanceOf(type(ContentRefusedException.class))
+                    .satisfies(
+                            refused -> assertThat(refused.code()).isIn("content-active", "content-type-not-allowed"));
+        }
+    }
+
+    @Test
+    @Requirement("STO-003")
+    default void refusesMalware() {
+        Caller owner = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        String eicar = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
+
+        assertRefused("content-malware", owner, "测试.txt", "text/plain", eicar.getBytes(UTF_8));
+    }
+
+    @Test
+    @Requirement("STO-004")
+    default void stopsAsSoonAsTheContentPassesTheLimit() {
+        Caller owner = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        CountingStream endless = new CountingStream();
+
+        assertThatThrownBy(() -> function()
+                        .upload(
+                                owner,
+                                DocumentDraft.builder().name("大.txt").build(),
+                                new SequenceInputStream(new ByteArrayInputStream("text ".getBytes(UTF_8)), endless)))
+                .asInstanceOf(type(ContentTooLargeException.class))
+                .satisfies(refused -> assertThat(endless.read).isLessThan(refused.limit() + CountingStream.SLACK));
+    }
+
+    @Test
+    @Requirement("STO-004")
+    default void keepsNothingOfATornUpload() {
+        Caller owner = cast().serviceUser(PartyKind.NATURAL_PERSON);
+
+        assertThatThrownBy(() -> function()
+                        .upload(
+                                owner,
+                                DocumentDraft.builder().name("材料.pdf").build(),
+                                new SequenceInputStream(new ByteArrayInputStream(Uploads.pdf()), new TornStream())))
+                .isInstanceOf(UploadTornException.class);
+    }
+
+    @Test
+    @Requirement("STO-005")
+    default void cleansTheName() {
+        Caller owner = cast().serviceUser(PartyKind.NATURAL_PERSON);
+
+        Document kept =
+                Uploads.upload(function(), owner, "../../etc/\u202egnp.说明.pdf", "application/pdf", Uploads.pdf());
+
+        assertThat(kept.name()).doesNotContain("/", "\\", "..", "\u202e").endsWith(".pdf");
+    }
+
+    @Test
+    @Requirement("STO-001")
+    default void keepsEqualContentsAsAttachmentsOfTheirOwn() {
+        byte[] content = Uploads.pdf();
+        Caller one = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        Caller other = cast().serviceUser(PartyKind.NATURAL_PERSON);
+
+        Document first = Uploads.upload(function(), one, "甲.pdf", "application/pdf", content);
+        Document second = Uploads.upload(function(), other, "乙.pdf", "application/pdf", content);
+
+        assertThat(second.id()).isNotEqualTo(first.id());
+        assertThat(second.digest()).isEqualTo(first.digest());
+        assertThat(function().find(one, second.id())).isEmpty();
+    }
+
+    @Test
+    @Requirement({"STO-006", "ACC-004", "PIP-008"})
+    default void showsAnUnboundAttachmentToItsUploaderAlone() {
+        Caller owner = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        Document kept = Uploads.pdfOf(function(), owner);
+        Caller stranger = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        Caller official = staff().official(Organ.CITY, Post.HANDLER);
+
+        for (Caller other : new Caller[] {stranger, official}) {
+            assertThat(function().find(other, kept.id())).isEmpty();
+            assertThatThrownBy(() -> function().open(other, kept.id())).isInstanceOf(NotFoundException.class);
+        }
+        assertThatThrownBy(() -> function().open(owner, new DocumentId(UUID.randomUUID())))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    private void assertRefused(String code, Caller owner, String name, String declared, byte[] content) {
+        assertThatThrownBy(() -> Uploads.upload(function(), owner, name, declared, content))
+                .as(code)
+                .asInstanceOf(type(ContentRefusedException.class))
+                .extracting(ContentRefusedException::code)
+                .isEqualTo(code);
+    }
+
+    /** A text without an end that counts how much of it was read. */
+    final class CountingStream extends InputStream {
+
+        /** What a reader may take before it looks at the limit. */
+        static final long SLACK = 1 << 20;
+
+        private long read;
+
+        @Override
+        public int read() {
+            read++;
+            return 'a';
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            java.util.Arrays.fill(into, from, from + length, (byte) 'a');
+            read += length;
+            return length;
+        }
+    }
+
+    /** A connection that breaks. */
+    final class TornStream extends InputStream {
+
+        @Override
+        public int read() throws IOException {
+            throw new IOException("Connection reset");
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            throw new IOException("Connection reset");
+        }
+    }
+}
