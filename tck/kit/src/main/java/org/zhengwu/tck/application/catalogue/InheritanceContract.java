@@ -83,7 +83,7 @@ public interface InheritanceContract extends FunctionContract<ServiceCatalogue> 
                 .materials(List.of(
                         ItemFixtures.material(ItemFixtures.FORM, "申请表", true, false),
                         ItemFixtures.material(ItemFixtures.OPTIONAL, "说明", false, false),
-                        ItemFixtures.material(ItemFixtures.SHARED, "营业执照", true, true),
+                        ItemFixtures.material(ItemFixtures.SHARED, "营业执照", false, true),
                         ItemFixtures.material("M9", "居民户口簿", true, false)));
 
         assertThat(violated(more)).anyMatch(field -> field.startsWith("materials"));

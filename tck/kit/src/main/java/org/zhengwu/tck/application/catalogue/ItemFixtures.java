@@ -37,7 +37,7 @@ public final class ItemFixtures {
     public static final String FORM = "M1";
     /** The code of the material that may be left out. */
     public static final String OPTIONAL = "M2";
-    /** The code of the material that is required and that sharing provides (LIC-016). */
+    /** The code of the material that sharing provides, so that nobody brings it (LIC-016). */
     public static final String SHARED = "M3";
 
     /** Before the first day of any test that applies for an item. */
@@ -117,7 +117,7 @@ public final class ItemFixtures {
                 .materials(List.of(
                         material(FORM, "申请表", true, false),
                         material(OPTIONAL, "说明", false, false),
-                        material(SHARED, "营业执照", true, true)));
+                        material(SHARED, "营业执照", false, true)));
     }
 
     /** The handling of an item, with its conditions and its course. */
