@@ -26,6 +26,7 @@ import org.zhengwu.api.RequestInFlightException;
 import org.zhengwu.api.technical.trial.Trial;
 import org.zhengwu.api.technical.trial.TrialDraft;
 import org.zhengwu.api.technical.trial.TrialService;
+import org.zhengwu.runtime.persistence.Statements;
 import org.zhengwu.runtime.se.Zhengwu;
 
 class IdempotencyTest {
@@ -65,6 +66,23 @@ class IdempotencyTest {
         trials(first).rename(Caller.system("test"), made.id(), made.revision(), "b");
 
         assertThat(make(first, "a").name()).isEqualTo("a");
+    }
+
+    @Test
+    void showsNeitherKeyNorInputNorResultInTheDatabase() {
+        make(first, "张三");
+
+        List<Object[]> rows = first.transactions()
+                .required(() -> first.service(Statements.class)
+                        .rows(
+                                10,
+                                "select idempotency_key, digest, result from rt_idempotency where account = ?1",
+                                citizen.account().value()));
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row[0].toString()).doesNotContain(key.value());
+            assertThat(row[2].toString())
+                    .doesNotContain("张三", "name", citizen.account().toString());
+        });
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.zhengwu.api.RequestInFlightException;
 import org.zhengwu.runtime.persistence.Statements;
 import org.zhengwu.runtime.transaction.Transactions;
 
-/** Keeps the first call of each key, with the digest of its input and its result. */
+/** Keeps the first call of each key, with the digest of its input and its result, both under the key's seal. */
 @ApplicationScoped
 class FirstCalls {
 
@@ -44,15 +44,16 @@ class FirstCalls {
     }
 
     Optional<Kept> find(FirstCall call) {
+        Seal seal = new Seal(call);
         List<Object[]> rows = statements.rows(
                 1,
                 "select digest, result from rt_idempotency"
                         + " where account = ?1 and operation = ?2 and idempotency_key = ?3",
                 call.account(),
                 call.operation(),
-                call.key());
+                seal.name());
         return rows.stream()
-                .map(row -> new Kept((String) row[0], (String) row[1]))
+                .map(row -> new Kept((String) row[0], row[1] == null ? null : seal.open((String) row[1])))
                 .findFirst();
     }
 
@@ -64,7 +65,7 @@ class FirstCalls {
                             + " values (?1, ?2, ?3, ?4, ?5)",
                     call.account(),
                     call.operation(),
-                    call.key(),
+                    new Seal(call).name(),
                     digest,
                     Instant.now());
         } catch (PersistenceException taken) {
@@ -73,13 +74,14 @@ class FirstCalls {
     }
 
     void keepResult(FirstCall call, String result) {
+        Seal seal = new Seal(call);
         statements.update(
                 "update rt_idempotency set result = ?1"
                         + " where account = ?2 and operation = ?3 and idempotency_key = ?4",
-                result,
+                seal.close(result),
                 call.account(),
                 call.operation(),
-                call.key());
+                seal.name());
     }
 
     int deleteOlderThan(Instant limit) {

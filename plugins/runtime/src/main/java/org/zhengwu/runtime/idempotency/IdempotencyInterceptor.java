@@ -49,8 +49,8 @@ class IdempotencyInterceptor {
         Caller caller = (Caller) context.getParameters()[0];
         FirstCall call = new FirstCall(
                 caller.account().value(), operation.get().name(), key.get().value());
-        Repeatable repeatable =
-                new Repeatable(call, Digests.of(caller, context.getParameters()), operation.get(), context);
+        Repeatable repeatable = new Repeatable(
+                call, new Seal(call).digest(Inputs.of(caller, context.getParameters())), operation.get(), context);
         firstCalls.enter(call);
         try {
             return once(repeatable);

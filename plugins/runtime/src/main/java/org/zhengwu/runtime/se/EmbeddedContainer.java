@@ -20,6 +20,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
+import org.jspecify.annotations.Nullable;
 import org.zhengwu.runtime.host.Host;
 import org.zhengwu.runtime.plugin.HostSide;
 import org.zhengwu.runtime.plugin.PluginException;
@@ -64,21 +65,21 @@ final class EmbeddedContainer implements AutoCloseable {
                 .setClassLoader(loader);
         // Weld looks for extensions only together with beans.
         ServiceLoader.load(Extension.class, loader).forEach(builder::addExtension);
-        boolean started = false;
+        @Nullable WeldContainer weld = null;
         ClassLoader before = enter(loader);
         try {
-            WeldContainer weld = builder.initialize();
+            weld = builder.initialize();
             makeLastingBeans(weld.getBeanManager());
-            started = true;
             return new EmbeddedContainer(weld, host, loader, config);
         } catch (RuntimeException failed) {
+            if (weld != null) {
+                weld.close();
+            }
+            host.close();
+            ConfigProviderResolver.instance().releaseConfig(config);
             throw sentence(failed);
         } finally {
             enter(before);
-            if (!started) {
-                host.close();
-                ConfigProviderResolver.instance().releaseConfig(config);
-            }
         }
     }
 
