@@ -35,7 +35,7 @@ final class Journey {
         step(head, path, "/decision", Map.of("outcome", "GRANT"));
         HttpCalls.Answer delivered = step(official, path, "/delivery", Map.of("way", "ONLINE"));
         assertThat(delivered.text("state")).isEqualTo("DELIVERED");
-        assertThat(citizen.get(path + "/history").expect(200).body()).contains("DECIDE", "DELIVER");
+        assertThat(citizen.get(path + "/history").expect(200).body()).contains("GRANT", "DELIVER");
         assertThat(citizen.get(path + "/deadlines").expect(200).body()).contains("PROMISED", "STATUTORY");
         assertThat(visitor.as("citizen2").get(path).status()).isEqualTo(404);
         assertThat(visitor.as("official-gz").get(path).status()).isEqualTo(404);

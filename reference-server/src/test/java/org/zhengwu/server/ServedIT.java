@@ -33,8 +33,13 @@ class ServedIT {
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         server.close();
+        // Kept for whoever asks why a test failed.
+        Files.copy(
+                folder.resolve("data/logs/messages.log"),
+                Path.of("target", "served-messages.log"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Test
@@ -80,7 +85,8 @@ class ServedIT {
         HttpCalls.Answer method = visitor.method("DELETE", "/api/v1/cases");
         assertThat(method.status()).isEqualTo(405);
         assertThat(method.isProblem()).isTrue();
-        HttpCalls.Answer type = visitor.post("/api/v1/cases", "text/xml", "<a/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        HttpCalls.Answer type =
+                visitor.post("/api/v1/cases", "text/xml", "<a/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(type.status()).isEqualTo(415);
         assertThat(type.isProblem()).isTrue();
     }
@@ -157,7 +163,7 @@ class ServedIT {
     }
 
     @Test
-    void backsUpWhileItRunsAndRestoresElsewhere() {
+    void backsUpWhileItRunsRestoresElsewhereAndKeepsItAcrossARestart() {
         String number = new Journey(server.calls()).submit().text("number");
         Path backup = folder.resolve("backup.zip");
         ServerProcess command = ServerProcess.launch(
