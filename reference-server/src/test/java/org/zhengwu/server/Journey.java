@@ -13,8 +13,8 @@ import org.zhengwu.api.json.Json;
 final class Journey {
 
     private static final String ITEM = "经营性人力资源服务机构从事职业中介活动许可";
-    private static final byte[] PDF =
-            "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+            .getBytes(StandardCharsets.US_ASCII);
 
     private final HttpCalls visitor;
     private final HttpCalls citizen;
@@ -35,7 +35,7 @@ final class Journey {
         step(head, path, "/decision", Map.of("outcome", "GRANT"));
         HttpCalls.Answer delivered = step(official, path, "/delivery", Map.of("way", "ONLINE"));
         assertThat(delivered.text("state")).isEqualTo("DELIVERED");
-        assertThat(citizen.get(path + "/history").expect(200).body()).contains("DECIDE", "DELIVER");
+        assertThat(citizen.get(path + "/history").expect(200).body()).contains("GRANT", "DELIVER");
         assertThat(citizen.get(path + "/deadlines").expect(200).body()).contains("PROMISED", "STATUTORY");
         assertThat(visitor.as("citizen2").get(path).status()).isEqualTo(404);
         assertThat(visitor.as("official-gz").get(path).status()).isEqualTo(404);
@@ -76,14 +76,16 @@ final class Journey {
                 .text("id");
     }
 
-    private static HttpCalls.Answer step(HttpCalls person, String path, String step, @org.jspecify.annotations.Nullable Object body) {
+    private static HttpCalls.Answer step(
+            HttpCalls person, String path, String step, @org.jspecify.annotations.Nullable Object body) {
         return person.step(person.get(path).expect(200), path + step, body).expect(200);
     }
 
     private static void review(HttpCalls reviewer, String casePath) {
         String id = casePath.substring(casePath.lastIndexOf('/') + 1);
-        String waiting =
-                reviewer.get("/api/v1/approvals?state=IN_REVIEW&limit=100").expect(200).body();
+        String waiting = reviewer.get("/api/v1/approvals?state=IN_REVIEW&limit=100")
+                .expect(200)
+                .body();
         String approval = "/api/v1/approvals/" + first(waiting, id).get("id");
         reviewer.step(reviewer.get(approval).expect(200), approval + "/review", Map.of("opinion", "AGREE"))
                 .expect(200);

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** One server in demo mode, called as people, clumsy clients and operators do. */
 class ServedIT {
 
-    private static final Path BAD_JSON = Path.of(
-            System.getProperty("zhengwu.bad-input", "/work/shared/data/bad-input"), "jsontestsuite");
+    private static final Path BAD_JSON =
+            Path.of(System.getProperty("zhengwu.bad-input", "/work/shared/data/bad-input"), "jsontestsuite");
 
     @TempDir
     static Path folder;
@@ -33,8 +33,13 @@ class ServedIT {
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         server.close();
+        // Kept for whoever asks why a test failed.
+        Files.copy(
+                folder.resolve("data/logs/messages.log"),
+                Path.of("target", "served-messages.log"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Test
@@ -80,7 +85,8 @@ class ServedIT {
         HttpCalls.Answer method = visitor.method("DELETE", "/api/v1/cases");
         assertThat(method.status()).isEqualTo(405);
         assertThat(method.isProblem()).isTrue();
-        HttpCalls.Answer type = visitor.post("/api/v1/cases", "text/xml", "<a/>".getBytes());
+        HttpCalls.Answer type =
+                visitor.post("/api/v1/cases", "text/xml", "<a/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(type.status()).isEqualTo(415);
         assertThat(type.isProblem()).isTrue();
     }
@@ -112,7 +118,9 @@ class ServedIT {
         org.junit.jupiter.api.Assumptions.assumeTrue(Files.isDirectory(BAD_JSON), "no files of bad JSON here");
         List<String> wrong = new ArrayList<>();
         try (Stream<Path> files = Files.list(BAD_JSON)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 int status = visitor.post("/api/v1/sessions", "application/json", Files.readAllBytes(file))
                         .status();
                 if (status != 400) {
@@ -155,7 +163,7 @@ class ServedIT {
     }
 
     @Test
-    void backsUpWhileItRunsAndRestoresElsewhere() {
+    void backsUpWhileItRunsRestoresElsewhereAndKeepsItAcrossARestart() {
         String number = new Journey(server.calls()).submit().text("number");
         Path backup = folder.resolve("backup.zip");
         ServerProcess command = ServerProcess.launch(
@@ -163,11 +171,15 @@ class ServedIT {
         assertThat(command.awaitExit()).as(command.output()).isZero();
 
         Path elsewhere = folder.resolve("elsewhere");
-        ServerProcess restore =
-                ServerProcess.launch(folder, Map.of("ZHENGWU_DATA", elsewhere.toString()), "restore", backup.toString());
+        ServerProcess restore = ServerProcess.launch(
+                folder, Map.of("ZHENGWU_DATA", elsewhere.toString()), "restore", backup.toString());
         assertThat(restore.awaitExit()).as(restore.output()).isZero();
         try (ServerProcess restored = ServerProcess.demo(elsewhere)) {
-            assertThat(restored.calls().as("citizen1").get("/api/v1/cases?mine").expect(200).body())
+            assertThat(restored.calls()
+                            .as("citizen1")
+                            .get("/api/v1/cases?mine")
+                            .expect(200)
+                            .body())
                     .contains(number);
         }
     }

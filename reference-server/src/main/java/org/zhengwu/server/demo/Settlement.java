@@ -66,7 +66,9 @@ final class Settlement {
                 .build();
         organs.put(
                 organ.key(),
-                identity.establish(caller, key("organ", organ.key()), draft).id().toString());
+                identity.establish(caller, key("organ", organ.key()), draft)
+                        .id()
+                        .toString());
     }
 
     private void register(Region.Party party) {
@@ -78,7 +80,9 @@ final class Settlement {
                 .build();
         parties.put(
                 party.key(),
-                identity.registerParty(caller, key("party", party.key()), draft).id().toString());
+                identity.registerParty(caller, key("party", party.key()), draft)
+                        .id()
+                        .toString());
     }
 
     private void open(Region.Account account) {
@@ -88,7 +92,9 @@ final class Settlement {
                 .password(region.password())
                 .party(account.party() == null ? null : parties.get(account.party()))
                 .build();
-        String id = identity.openAccount(caller, key("account", account.name()), draft).id().toString();
+        String id = identity.openAccount(caller, key("account", account.name()), draft)
+                .id()
+                .toString();
         int number = 0;
         for (Region.Grant grant : orNone(account.grants())) {
             grant(id, grant, key("grant", account.name() + "-" + ++number));

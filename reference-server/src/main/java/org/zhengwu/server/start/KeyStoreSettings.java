@@ -21,7 +21,8 @@ record KeyStoreSettings(Path store, String password) {
         Path store = Path.of(given).toAbsolutePath();
         if (!Files.isReadable(store)) {
             throw new StartRefusedException(
-                    "无法读取 HTTPS_KEYSTORE 文件 " + store + "。", "The file " + store + " of HTTPS_KEYSTORE cannot be read.");
+                    "无法读取 HTTPS_KEYSTORE 文件 " + store + "。",
+                    "The file " + store + " of HTTPS_KEYSTORE cannot be read.");
         }
         return new KeyStoreSettings(store, environment.getOrDefault("HTTPS_KEYSTORE_PASSWORD", ""));
     }

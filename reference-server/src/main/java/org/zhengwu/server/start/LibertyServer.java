@@ -84,7 +84,8 @@ final class LibertyServer {
         variables.put("zhengwu.plugin.dir", settings.plugins().toString());
         variables.put("zhengwu.https.config", settings.httpsPort() > 0 ? "https.xml" : "none.xml");
         if (settings.httpsPort() > 0) {
-            variables.putAll(KeyStoreSettings.of(System.getenv(), settings.data()).asVariables());
+            variables.putAll(
+                    KeyStoreSettings.of(System.getenv(), settings.data()).asVariables());
         }
         variables.put("zhengwu.db.url", settings.database().url());
         variables.put("zhengwu.db.user", settings.database().user());
