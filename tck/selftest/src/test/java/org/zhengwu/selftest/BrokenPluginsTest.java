@@ -1,13 +1,11 @@
 package org.zhengwu.selftest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,15 +13,7 @@ import java.util.TreeSet;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.support.descriptor.MethodSource;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.launcher.TestIdentifier;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 import org.zhengwu.selftest.broken.BrokenPlugins;
-import org.zhengwu.tck.Requirement;
 
 /** The kit can fail: it names the rule that each broken plugin breaks, and no other. */
 class BrokenPluginsTest {
@@ -48,7 +38,7 @@ class BrokenPluginsTest {
         try {
             for (Broken broken : all) {
                 ReferenceCandidate.playOn(Stage.open(broken.change()));
-                judge(broken, run(broken.chapter()), wrong);
+                judge(broken, Findings.of(broken.chapter()), wrong);
             }
         } finally {
             ReferenceCandidate.playOn(Stage.open());
@@ -70,20 +60,12 @@ class BrokenPluginsTest {
         }
     }
 
-    private static Findings run(Class<?> chapter) {
-        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(chapter))
-                .build();
-        Findings findings = new Findings();
-        LauncherFactory.create().execute(request, findings);
-        return findings;
-    }
-
     private static List<Broken> brokenPlugins() throws IOException, ClassNotFoundException {
         List<Broken> found = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(BrokenPluginsTest.class.getResourceAsStream(LIST)), UTF_8))) {
-            for (String line : lines.lines().filter(each -> !each.startsWith("#")).toList()) {
+            for (String line :
+                    lines.lines().filter(each -> !each.startsWith("#")).toList()) {
                 String[] columns = line.split("\t", -1);
                 found.add(new Broken(
                         Class.forName(BrokenPlugins.class.getPackageName() + "." + columns[0]),
@@ -93,42 +75,5 @@ class BrokenPluginsTest {
             }
         }
         return found;
-    }
-
-    /** The requirements whose tests failed. */
-    private static final class Findings implements TestExecutionListener {
-
-        private final Set<String> fallen = new TreeSet<>();
-        private final Set<String> byAssertion = new TreeSet<>();
-        private final List<String> tests = new ArrayList<>();
-
-        Set<String> fallen() {
-            return fallen;
-        }
-
-        Set<String> byAssertion() {
-            return byAssertion;
-        }
-
-        List<String> tests() {
-            return tests;
-        }
-
-        @Override
-        public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-            if (!test.isTest() || result.getStatus() == TestExecutionResult.Status.SUCCESSFUL) {
-                return;
-            }
-            List<String> ids = test.getSource()
-                    .filter(MethodSource.class::isInstance)
-                    .map(source -> ((MethodSource) source).getJavaMethod().getAnnotation(Requirement.class))
-                    .map(requirement -> Arrays.asList(requirement.value()))
-                    .orElse(List.of("no requirement"));
-            tests.add(test.getDisplayName());
-            fallen.addAll(ids);
-            if (result.getThrowable().filter(AssertionError.class::isInstance).isPresent()) {
-                byAssertion.addAll(ids);
-            }
-        }
     }
 }
