@@ -13,12 +13,12 @@ import org.zhengwu.tck.TestClock;
 public final class ReferenceCandidate implements Candidate {
 
     private static @Nullable Stage present;
-    private static @Nullable RuntimeException failed;
+    private static @Nullable String failure;
 
     /** The stage that the tests play on; the unbroken one where none was set. */
     static synchronized Stage stage() {
-        if (failed != null) {
-            throw failed;
+        if (failure != null) {
+            throw new IllegalStateException("The reference did not start before: " + failure);
         }
         Stage found = present;
         if (found == null) {
@@ -33,7 +33,7 @@ public final class ReferenceCandidate implements Candidate {
         try {
             return Stage.open();
         } catch (RuntimeException refused) {
-            failed = refused;
+            failure = refused.toString();
             throw refused;
         }
     }

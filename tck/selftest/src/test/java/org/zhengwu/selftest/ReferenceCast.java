@@ -133,7 +133,7 @@ final class ReferenceCast implements Cast {
         boolean below = organ == Organ.CITY || organ == Organ.NEIGHBOUR_CITY;
         OrganDraft draft = OrganDraft.builder()
                 .creditCode(Identifiers.organCode())
-                .name("舞台机关" + organ.ordinal())
+                .name("舞台机关 " + organ.name())
                 .division(divisionOf(organ).toString())
                 .superior(below ? idOf(Organ.PROVINCE).toString() : null)
                 .build();
@@ -157,10 +157,7 @@ final class ReferenceCast implements Cast {
     private Caller caller(Account account, @Nullable PartyId party) {
         SignedIn session = identity.signIn(
                 visitor(),
-                SignInDraft.builder()
-                        .account(account.name())
-                        .password(PASSWORD)
-                        .build(),
+                SignInDraft.builder().account(account.name()).password(PASSWORD).build(),
                 "selftest " + account.id());
         return bySession(session.token(), party).orElseThrow();
     }

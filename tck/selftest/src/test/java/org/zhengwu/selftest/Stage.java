@@ -16,8 +16,8 @@ import org.zhengwu.tck.TestClock;
 /** One container with its own database, clock and cast. */
 final class Stage implements TestClock, AutoCloseable {
 
-    /** The setting that puts the stage on PostgreSQL. */
-    static final String ON_POSTGRES = "zhengwu.selftest.postgres";
+    /** The system property that puts the stage on PostgreSQL. */
+    private static final String ON_POSTGRES = "zhengwu.selftest.postgres";
 
     private static final Instant BEGINNING = Instant.parse("2026-03-02T02:00:00Z");
 
@@ -33,7 +33,16 @@ final class Stage implements TestClock, AutoCloseable {
 
     /** The reference plugins, and beans that change what they do. */
     static Stage open(Class<?>... changes) {
-        EmbeddedPostgres postgres = Boolean.getBoolean(ON_POSTGRES) ? postgres() : null;
+        return open(Boolean.getBoolean(ON_POSTGRES), changes);
+    }
+
+    /** The reference plugins on PostgreSQL. */
+    static Stage openOnPostgres() {
+        return open(true);
+    }
+
+    private static Stage open(boolean onPostgres, Class<?>... changes) {
+        EmbeddedPostgres postgres = onPostgres ? postgres() : null;
         Zhengwu.Builder builder = Zhengwu.builder();
         if (postgres == null) {
             builder.h2InMemory();
@@ -41,8 +50,8 @@ final class Stage implements TestClock, AutoCloseable {
             DataSource database = postgres.getPostgresDatabase();
             builder.dataSource(database);
         }
-        Class<?>[] more =
-                Stream.concat(Stream.of(RecordedEvents.class), Arrays.stream(changes)).toArray(Class<?>[]::new);
+        Class<?>[] more = Stream.concat(Stream.of(RecordedEvents.class), Arrays.stream(changes))
+                .toArray(Class<?>[]::new);
         Zhengwu started = builder.movableClock(BEGINNING)
                 .setting("zhengwu.demo", "true")
                 .setting("zhengwu.data", folder())

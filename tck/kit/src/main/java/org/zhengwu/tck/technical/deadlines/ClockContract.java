@@ -130,11 +130,12 @@ public interface ClockContract extends FunctionContract<DeadlineService> {
     default void extendsByThePostThatTheRuleNamesAndNoLonger() {
         Deadline started = started("permit-decision", JUNE_10);
         Caller head = staff().official(Organ.CITY, Post.HEAD);
+        Caller otherHead = staff().official(Organ.OTHER_IN_CITY, Post.HEAD);
+        Caller handler = handler();
 
-        assertThatThrownBy(() -> steer(deadlines -> deadlines.extend(handler(), started.id(), 10, "复杂")))
+        assertThatThrownBy(() -> steer(deadlines -> deadlines.extend(handler, started.id(), 10, "复杂")))
                 .isInstanceOf(ForbiddenException.class);
-        assertThatThrownBy(() -> steer(deadlines ->
-                        deadlines.extend(staff().official(Organ.OTHER_IN_CITY, Post.HEAD), started.id(), 10, "复杂")))
+        assertThatThrownBy(() -> steer(deadlines -> deadlines.extend(otherHead, started.id(), 10, "复杂")))
                 .isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> steer(deadlines -> deadlines.extend(head, started.id(), 11, "复杂")))
                 .isInstanceOf(RuleViolatedException.class);
@@ -151,10 +152,10 @@ public interface ClockContract extends FunctionContract<DeadlineService> {
     @Requirement("LIC-004")
     default void extendsNothingThatHasLapsed() {
         Deadline started = started("permit-decision", JUNE_10);
+        Caller head = staff().official(Organ.CITY, Post.HEAD);
         clock().moveTo(LocalDate.of(2026, 7, 10));
 
-        assertThatThrownBy(() -> steer(
-                        deadlines -> deadlines.extend(staff().official(Organ.CITY, Post.HEAD), started.id(), 5, "复杂")))
+        assertThatThrownBy(() -> steer(deadlines -> deadlines.extend(head, started.id(), 5, "复杂")))
                 .isInstanceOf(RuleViolatedException.class);
     }
 

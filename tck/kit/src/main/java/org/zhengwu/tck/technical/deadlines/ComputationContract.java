@@ -159,7 +159,8 @@ public interface ComputationContract extends FunctionContract<DeadlineService> {
     default void explainsTheRoll() {
         Computation found = compute("2026-02-01", 15, CALENDAR_DAY, null);
 
-        assertThat(on(found.explanation(), "2026-02-16").effect()).isEqualTo(DayEffect.ROLLED_OVER);
+        assertThat(on(found.explanation(), "2026-02-17").effect()).isEqualTo(DayEffect.ROLLED_OVER);
+        assertThat(on(found.explanation(), "2026-02-23").effect()).isEqualTo(DayEffect.ROLLED_OVER);
         assertThat(on(found.explanation(), "2026-02-24").effect()).isEqualTo(DayEffect.ROLLED_TO);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.RevisionConflictException;
 import org.zhengwu.api.technical.identity.Division;
@@ -139,16 +140,16 @@ public interface DivisionContract extends IdentityFixtures {
     @Test
     @Requirement("PAG-001")
     default void listsTheOrgansOfADivisionByCreditCode() {
+        OrganId[] inTheCity = {
+            cast().idOf(Cast.Organ.CITY), cast().idOf(Cast.Organ.OTHER_IN_CITY), cast().idOf(Cast.Organ.CITY_GOVERNMENT)
+        };
         List<Organ> organs =
                 allPages(2, page -> function().organs(cast().visitor(), cast().divisionOf(Cast.Organ.CITY), page));
 
         assertThat(organs).extracting(Organ::creditCode).isSorted().doesNotHaveDuplicates();
         assertThat(organs)
                 .extracting(Organ::id)
-                .contains(
-                        cast().idOf(Cast.Organ.CITY),
-                        cast().idOf(Cast.Organ.OTHER_IN_CITY),
-                        cast().idOf(Cast.Organ.CITY_GOVERNMENT))
+                .contains(inTheCity)
                 .doesNotContain(cast().idOf(Cast.Organ.PROVINCE), cast().idOf(Cast.Organ.NEIGHBOUR_CITY));
     }
 

@@ -1,0 +1,81 @@
+package org.zhengwu.selftest;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.zhengwu.tck.Requirement;
+
+/** What a run of chapters of the kit found wrong. */
+final class Findings implements TestExecutionListener {
+
+    private final Set<String> fallen = new TreeSet<>();
+    private final Set<String> byAssertion = new TreeSet<>();
+    private final List<String> tests = new ArrayList<>();
+    private int run;
+
+    private Findings() {}
+
+    /** Runs the tests of the chapters on the present stage. */
+    static Findings of(Class<?>... chapters) {
+        LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
+        for (Class<?> chapter : chapters) {
+            request.selectors(selectClass(chapter));
+        }
+        LauncherDiscoveryRequest built = request.build();
+        Findings findings = new Findings();
+        LauncherFactory.create().execute(built, findings);
+        return findings;
+    }
+
+    /** The ids of the tests that failed. */
+    Set<String> fallen() {
+        return fallen;
+    }
+
+    /** The ids of the tests that failed by an assertion. */
+    Set<String> byAssertion() {
+        return byAssertion;
+    }
+
+    /** The tests that failed. */
+    List<String> tests() {
+        return tests;
+    }
+
+    /** How many tests ran. */
+    int run() {
+        return run;
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        if (!test.isTest()) {
+            return;
+        }
+        run++;
+        if (result.getStatus() == TestExecutionResult.Status.SUCCESSFUL) {
+            return;
+        }
+        List<String> ids = test.getSource()
+                .filter(MethodSource.class::isInstance)
+                .map(source -> ((MethodSource) source).getJavaMethod().getAnnotation(Requirement.class))
+                .map(requirement -> Arrays.asList(requirement.value()))
+                .orElse(List.of("no requirement"));
+        tests.add(test.getDisplayName());
+        fallen.addAll(ids);
+        if (result.getThrowable().filter(AssertionError.class::isInstance).isPresent()) {
+            byAssertion.addAll(ids);
+        }
+    }
+}
