@@ -32,7 +32,7 @@ public final class ScopeFilter {
     /** A filter for entities of a party and an organ, named by paths such as {@code e.party}. */
     public static ScopeFilter of(Scope scope, String party, String organ) {
         if (scope.everything()) {
-            return everything(scope);
+            return everything(scope, organ);
         }
         return new ScopeFilter(scope, "(" + party + " in :scopeParties or " + organ + " in :scopeOrgans)", true, true);
     }
@@ -40,19 +40,20 @@ public final class ScopeFilter {
     /** A filter for entities of a party only. */
     public static ScopeFilter ofParty(Scope scope, String party) {
         return scope.everything()
-                ? everything(scope)
+                ? everything(scope, party)
                 : new ScopeFilter(scope, "(" + party + " in :scopeParties)", true, false);
     }
 
     /** A filter for entities of an organ only. */
     public static ScopeFilter ofOrgan(Scope scope, String organ) {
         return scope.everything()
-                ? everything(scope)
+                ? everything(scope, organ)
                 : new ScopeFilter(scope, "(" + organ + " in :scopeOrgans)", false, true);
     }
 
-    private static ScopeFilter everything(Scope scope) {
-        return new ScopeFilter(scope, "(1 = 1)", false, false);
+    // A comparison of two constants would make the provider write every value of the query as a literal.
+    private static ScopeFilter everything(Scope scope, String path) {
+        return new ScopeFilter(scope, "(" + path + " is null or " + path + " is not null)", false, false);
     }
 
     /** The predicate, in parentheses. */

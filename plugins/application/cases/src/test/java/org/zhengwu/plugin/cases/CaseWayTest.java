@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.zhengwu.api.Caller;
 import org.zhengwu.api.Page;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.application.cases.Case;
@@ -26,6 +27,17 @@ class CaseWayTest {
     void goesFromTheDraftToTheDelivery() {
         try (Desk desk = Desk.open()) {
             goTheWholeWay(desk);
+        }
+    }
+
+    @Test
+    void listsEveryInboxToACallerWhoReachesEverything() {
+        try (Desk desk = Desk.open()) {
+            Case open = desk.accepted(World.PERMIT);
+
+            Page<CaseSummary> inbox = desk.cases.inbox(Caller.system("test"), CaseFilter.any(), PageRequest.first());
+
+            assertThat(inbox.items()).extracting(CaseSummary::id).containsExactly(open.id());
         }
     }
 
