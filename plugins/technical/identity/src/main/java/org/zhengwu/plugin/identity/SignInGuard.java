@@ -16,7 +16,7 @@ import org.zhengwu.runtime.transaction.Transactions;
 class SignInGuard {
 
     private static final int USUAL_FAILURES = 5;
-    private static final int USUAL_SOURCE_FAILURES = 100;
+    private static final int USUAL_SOURCE_FAILURES = 1_000;
     private static final int MOST = 1_000_000;
     private static final Duration USUAL_FIRST = Duration.ofMinutes(1);
     private static final Duration USUAL_LONGEST = Duration.ofHours(1);
@@ -40,7 +40,9 @@ class SignInGuard {
         failures = settings.number("lock.failures", USUAL_FAILURES, 1, MOST);
         first = settings.duration("lock.first", USUAL_FIRST);
         longest = settings.duration("lock.longest", USUAL_LONGEST);
-        sourceFailures = settings.number("source.failures", USUAL_SOURCE_FAILURES, 1, MOST);
+        // In a demo everybody calls from one address.
+        sourceFailures =
+                settings.number("source.failures", settings.demo() ? MOST : USUAL_SOURCE_FAILURES, 1, MOST);
         sourceWindow = settings.duration("source.window", USUAL_WINDOW);
     }
 
