@@ -41,8 +41,7 @@ class SignInGuard {
         first = settings.duration("lock.first", USUAL_FIRST);
         longest = settings.duration("lock.longest", USUAL_LONGEST);
         // In a demo everybody calls from one address.
-        sourceFailures =
-                settings.number("source.failures", settings.demo() ? MOST : USUAL_SOURCE_FAILURES, 1, MOST);
+        sourceFailures = settings.number("source.failures", settings.demo() ? MOST : USUAL_SOURCE_FAILURES, 1, MOST);
         sourceWindow = settings.duration("source.window", USUAL_WINDOW);
     }
 
