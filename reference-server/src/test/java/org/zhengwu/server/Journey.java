@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.json.Json;
 
 /** The way of an application through the demo region, each step by the person whose it is. */
@@ -17,30 +18,37 @@ final class Journey {
             .getBytes(StandardCharsets.US_ASCII);
 
     private final HttpCalls visitor;
+    private final HttpCalls staff;
     private final HttpCalls citizen;
 
     Journey(HttpCalls visitor) {
-        this.visitor = visitor;
-        this.citizen = visitor.as("citizen1");
+        this(visitor, visitor);
+    }
+
+    /** A journey whose applicant and staff come by different servers. */
+    Journey(HttpCalls applicant, HttpCalls staff) {
+        this.visitor = applicant;
+        this.staff = staff;
+        this.citizen = applicant.as("citizen1");
     }
 
     /** From the draft to the delivery. */
     void walk() {
         String path = "/api/v1/cases/" + submit().text("id");
-        HttpCalls official = visitor.as("official-sz");
+        HttpCalls official = staff.as("official-sz");
         assertThat(official.get("/api/v1/cases?inbox").expect(200).body()).contains(ITEM);
         step(official, path, "/acceptance", null);
-        review(visitor.as("official-sz2"), path);
-        HttpCalls head = visitor.as("head-sz");
+        review(staff.as("official-sz2"), path);
+        HttpCalls head = staff.as("head-sz");
         step(head, path, "/decision", Map.of("outcome", "GRANT"));
         HttpCalls.Answer delivered = step(official, path, "/delivery", Map.of("way", "ONLINE"));
         assertThat(delivered.text("state")).isEqualTo("DELIVERED");
         assertThat(citizen.get(path + "/history").expect(200).body()).contains("GRANT", "DELIVER");
         assertThat(citizen.get(path + "/deadlines").expect(200).body()).contains("PROMISED", "STATUTORY");
         assertThat(visitor.as("citizen2").get(path).status()).isEqualTo(404);
-        assertThat(visitor.as("official-gz").get(path).status()).isEqualTo(404);
-        assertThat(visitor.as("official-sz-other").get(path).status()).isEqualTo(404);
-        assertThat(visitor.as("official-gd").get(path).status()).isEqualTo(200);
+        assertThat(staff.as("official-gz").get(path).status()).isEqualTo(404);
+        assertThat(staff.as("official-sz-other").get(path).status()).isEqualTo(404);
+        assertThat(staff.as("official-gd").get(path).status()).isEqualTo(200);
         assertThat(citizen.get("/api/v1/notices").expect(200).body()).contains("items");
     }
 
@@ -76,8 +84,7 @@ final class Journey {
                 .text("id");
     }
 
-    private static HttpCalls.Answer step(
-            HttpCalls person, String path, String step, @org.jspecify.annotations.Nullable Object body) {
+    private static HttpCalls.Answer step(HttpCalls person, String path, String step, @Nullable Object body) {
         return person.step(person.get(path).expect(200), path + step, body).expect(200);
     }
 

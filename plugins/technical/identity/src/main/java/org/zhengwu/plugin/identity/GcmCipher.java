@@ -9,21 +9,37 @@ import org.bouncycastle.crypto.modes.GCMBlockCipher;
 import org.bouncycastle.crypto.modes.GCMModeCipher;
 import org.bouncycastle.crypto.params.AEADParameters;
 import org.bouncycastle.crypto.params.KeyParameter;
+import org.zhengwu.spi.technical.identity.PersonalDataCipher;
 
 /** A block cipher in Galois/Counter mode, with a fresh nonce before every ciphertext. */
-final class BlockCipherMode {
+abstract class GcmCipher implements PersonalDataCipher {
 
     private static final int NONCE_LENGTH = 12;
     private static final int TAG_BITS = 128;
 
+    private final String algorithm;
+    private final int keyLength;
     private final Supplier<BlockCipher> engine;
     private final SecureRandom random = new SecureRandom();
 
-    BlockCipherMode(Supplier<BlockCipher> engine) {
+    GcmCipher(String algorithm, int keyLength, Supplier<BlockCipher> engine) {
+        this.algorithm = algorithm;
+        this.keyLength = keyLength;
         this.engine = engine;
     }
 
-    byte[] encrypt(byte[] key, byte[] plain, byte[] context) {
+    @Override
+    public String algorithm() {
+        return algorithm;
+    }
+
+    @Override
+    public int keyLength() {
+        return keyLength;
+    }
+
+    @Override
+    public byte[] encrypt(byte[] key, byte[] plain, byte[] context) {
         byte[] nonce = new byte[NONCE_LENGTH];
         random.nextBytes(nonce);
         GCMModeCipher cipher = cipher(true, key, nonce, context);
@@ -37,7 +53,8 @@ final class BlockCipherMode {
         return result;
     }
 
-    byte[] decrypt(byte[] key, byte[] encrypted, byte[] context) {
+    @Override
+    public byte[] decrypt(byte[] key, byte[] encrypted, byte[] context) {
         if (encrypted.length < NONCE_LENGTH + TAG_BITS / Byte.SIZE) {
             throw new IllegalStateException("The ciphertext is torn");
         }

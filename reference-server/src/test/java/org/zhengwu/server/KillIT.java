@@ -1,0 +1,128 @@
+package org.zhengwu.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhengwu.api.json.Json;
+
+/** What was acknowledged is there after {@code kill -9}, and there once. */
+@Tag("full")
+class KillIT {
+
+    private static final int KILLS = 20;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void losesNothingOnH2() {
+        killAndCount("H2", Map.of());
+    }
+
+    @Test
+    void losesNothingOnPostgres() throws IOException {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            killAndCount(
+                    "PostgreSQL",
+                    Map.of(
+                            "DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
+                            "DB_USER", "postgres",
+                            "DB_PASSWORD", "postgres",
+                            "ZHENGWU_DEMO", "true"));
+        }
+    }
+
+    private void killAndCount(String database, Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(more);
+        settings.put("ZHENGWU_DATA", folder.resolve(database).toString());
+        settings.put("HTTP_PORT", String.valueOf(ServerProcess.freePort()));
+        ServerProcess server = ServerProcess.launch(folder, settings).awaitReady();
+        int port = Integer.parseInt(settings.get("HTTP_PORT"));
+        HttpCalls citizen = new HttpCalls(port).as("citizen1");
+        Random random = new Random(20);
+        Load load = new Load(citizen, anItem(citizen));
+        try {
+            for (int kill = 0; kill < KILLS; kill++) {
+                pause(500 + random.nextInt(2_000));
+                server.kill();
+                server = ServerProcess.launch(folder, settings).awaitReady();
+            }
+            load.close();
+            count(database, load, citizen, new HttpCalls(port).as("audit-admin"));
+        } finally {
+            load.close();
+            server.close();
+        }
+    }
+
+    private static void count(String database, Load load, HttpCalls citizen, HttpCalls auditor) {
+        List<Load.Acknowledged> acknowledged = load.acknowledged();
+        long lost = acknowledged.stream()
+                .filter(each ->
+                        !citizen.get("/api/v1/cases/" + each.id()).body().contains(each.mark()))
+                .count();
+        int kept = casesOf(citizen).size();
+        System.out.printf(
+                "%s: %d kills under 8 writers: %d acknowledged, %d found, %d duplicated, %d calls repeated%n",
+                database,
+                KILLS,
+                acknowledged.size(),
+                acknowledged.size() - lost,
+                kept - acknowledged.size(),
+                load.repeated());
+        assertThat(acknowledged).hasSizeGreaterThan(KILLS);
+        assertThat(lost).isZero();
+        assertThat(kept).isEqualTo(acknowledged.size());
+        assertThat(load.unexpected()).isEmpty();
+        assertThat(auditor.get("/api/v1/audit/verification").expect(200).body()).doesNotContain("finding");
+    }
+
+    private static Set<String> casesOf(HttpCalls citizen) {
+        Set<String> ids = new HashSet<>();
+        String cursor = "";
+        while (cursor != null) {
+            Cases page = Json.lenient()
+                    .read(
+                            citizen.get("/api/v1/cases?mine&limit=100&cursor=" + cursor)
+                                    .expect(200)
+                                    .body(),
+                            Cases.class);
+            page.items().forEach(each -> ids.add(String.valueOf(each.get("id"))));
+            cursor = page.next();
+        }
+        return ids;
+    }
+
+    private static String anItem(HttpCalls visitor) {
+        Cases items = Json.lenient()
+                .read(
+                        visitor.get("/api/v1/items?division=440300&type=01")
+                                .expect(200)
+                                .body(),
+                        Cases.class);
+        return String.valueOf(items.items().get(0).get("id"));
+    }
+
+    private static void pause(int milliseconds) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    record Cases(List<Map<String, Object>> items, @Nullable String next) {}
+}
