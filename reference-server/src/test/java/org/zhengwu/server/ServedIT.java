@@ -114,6 +114,22 @@ class ServedIT {
     }
 
     @Test
+    void asksForABodyOnlyWhereOneIsNeeded() {
+        HttpCalls citizen = visitor.as("citizen1");
+        HttpCalls.Answer item =
+                visitor.get("/api/v1/items?division=440300&limit=1").expect(200);
+        String id = item.body().replaceAll("(?s).*?\"id\":\"([^\"]*)\".*", "$1");
+        HttpCalls.Answer draft =
+                citizen.post("/api/v1/cases", Map.of("item", id)).expect(201);
+
+        assertThat(citizen.method("POST", "/api/v1/cases").expect(400).body()).contains("Idempotency-Key");
+        assertThat(visitor.method("POST", "/api/v1/sessions").expect(400).body())
+                .contains("required");
+        citizen.step(draft, "/api/v1/cases/" + draft.text("id") + "/withdrawal", null)
+                .expect(200);
+    }
+
+    @Test
     void neverFailsOnBadJson() throws IOException {
         HttpCalls citizen = visitor.as("citizen1");
         HttpCalls manager = visitor.as("manager-gd");

@@ -18,12 +18,14 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.http.Problem;
 import org.zhengwu.api.json.Json;
 
 /**
  * Reads and writes JSON with the contract's one codec, in UTF-8 whatever the platform's locale. A list
- * without pages travels as {@code {"items": […]}}, in the form of a page.
+ * without pages travels as {@code {"items": […]}}, in the form of a page. A request without a body gives
+ * null; the resource says whether it needs one.
  */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
@@ -39,7 +41,7 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
     }
 
     @Override
-    public Object readFrom(
+    public @Nullable Object readFrom(
             Class<Object> type,
             Type generic,
             Annotation[] annotations,
@@ -48,6 +50,9 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
             InputStream body)
             throws IOException {
         byte[] document = body.readNBytes(LARGEST_DOCUMENT + 1);
+        if (document.length == 0) {
+            return null;
+        }
         if (document.length > LARGEST_DOCUMENT) {
             throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -37,6 +39,10 @@ public class RequestFilter implements ContainerRequestFilter {
         request.begin(requestId(context), language(context.getAcceptableLanguages()));
         requireText(context.getUriInfo().getRequestUri().getRawQuery());
         requireText(context.getUriInfo().getRequestUri().getRawPath());
+        if (context.getMediaType() == null && !context.hasEntity()) {
+            // No body has no type; the engine would refuse it where a body may be absent.
+            context.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+        }
     }
 
     private static String requestId(ContainerRequestContext context) {

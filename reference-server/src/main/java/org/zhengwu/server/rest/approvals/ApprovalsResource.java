@@ -1,9 +1,10 @@
 package org.zhengwu.server.rest.approvals;
 
+import static org.zhengwu.server.rest.Given.given;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
-import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.Page;
 import org.zhengwu.api.PageRequest;
@@ -42,9 +43,6 @@ public class ApprovalsResource implements ApprovalsHttp {
 
     @Override
     public Approval review(ApprovalId id, Revision revision, @Nullable ReviewDraft review) {
-        if (review == null) {
-            throw new InvalidInputException("", "required", "a body must be given");
-        }
-        return approvals.review(caller.get(), id, revision, review);
+        return approvals.review(caller.get(), id, revision, given(review));
     }
 }

@@ -1,5 +1,7 @@
 package org.zhengwu.server.rest.cases;
 
+import static org.zhengwu.server.rest.Given.given;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -157,13 +159,5 @@ public class CasesResource implements CasesHttp {
     @Override
     public List<Deadline> deadlines(CaseId id) {
         return cases.deadlines(caller.get(), id);
-    }
-
-    /** The body, which may be absent from a request although the contract asks for one. */
-    private static <D> D given(@Nullable D draft) {
-        if (draft == null) {
-            throw new InvalidInputException("", "required", "a body must be given");
-        }
-        return draft;
     }
 }

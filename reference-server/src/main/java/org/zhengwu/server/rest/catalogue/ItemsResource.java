@@ -1,5 +1,7 @@
 package org.zhengwu.server.rest.catalogue;
 
+import static org.zhengwu.server.rest.Given.given;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -143,13 +145,5 @@ public class ItemsResource implements ItemsHttp {
     private static String reason(@Nullable ReasonBody body) {
         String reason = body == null ? null : body.reason();
         return reason == null ? "" : reason;
-    }
-
-    /** The body, which may be absent from a request although the contract asks for one. */
-    private static ItemDraft given(@Nullable ItemDraft draft) {
-        if (draft == null) {
-            throw new InvalidInputException("", "required", "a body must be given");
-        }
-        return draft;
     }
 }

@@ -1,10 +1,11 @@
 package org.zhengwu.server.rest.deadlines;
 
+import static org.zhengwu.server.rest.Given.given;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.IdempotencyKey;
-import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.http.deadlines.CalendarsHttp;
 import org.zhengwu.api.technical.deadlines.CalendarDraft;
 import org.zhengwu.api.technical.deadlines.CalendarPublication;
@@ -33,9 +34,6 @@ public class CalendarsResource implements CalendarsHttp {
     // The body may be absent from a request although the contract asks for one.
     @Override
     public CalendarPublication publish(IdempotencyKey key, @Nullable CalendarDraft draft) {
-        if (draft == null) {
-            throw new InvalidInputException("", "required", "a body must be given");
-        }
-        return deadlines.publishCalendar(caller.get(), key, draft);
+        return deadlines.publishCalendar(caller.get(), key, given(draft));
     }
 }

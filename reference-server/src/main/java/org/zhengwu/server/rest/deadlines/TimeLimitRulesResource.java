@@ -1,11 +1,12 @@
 package org.zhengwu.server.rest.deadlines;
 
+import static org.zhengwu.server.rest.Given.given;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.IdempotencyKey;
-import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.http.deadlines.TimeLimitRulesHttp;
 import org.zhengwu.api.technical.deadlines.DeadlineService;
 import org.zhengwu.api.technical.deadlines.RuleDraft;
@@ -34,9 +35,6 @@ public class TimeLimitRulesResource implements TimeLimitRulesHttp {
     // The body may be absent from a request although the contract asks for one.
     @Override
     public RulePublication publish(IdempotencyKey key, @Nullable RuleDraft draft) {
-        if (draft == null) {
-            throw new InvalidInputException("", "required", "a body must be given");
-        }
-        return deadlines.publishRule(caller.get(), key, draft);
+        return deadlines.publishRule(caller.get(), key, given(draft));
     }
 }

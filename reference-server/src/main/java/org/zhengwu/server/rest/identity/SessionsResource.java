@@ -1,6 +1,6 @@
 package org.zhengwu.server.rest.identity;
 
-import static org.zhengwu.server.rest.identity.Given.given;
+import static org.zhengwu.server.rest.Given.given;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
