@@ -7,12 +7,16 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A wrong setting stops the start with one sentence. */
 class StartIT {
+
+    private static final String KEY = "k1:" + Base64.getEncoder().encodeToString(new byte[32]);
 
     @TempDir
     Path folder;
@@ -69,11 +73,21 @@ class StartIT {
 
     @Test
     void refusesToServePeopleWithoutKeys() {
-        assertRefused(Map.of("ZHENGWU_DEMO", "false"), "key");
+        assertRefused(Map.of("ZHENGWU_DEMO", "false"), "zhengwu.identity.key");
+    }
+
+    @Test
+    void refusesToServePeopleWithoutAKeyOfTheAuditTrail() {
+        assertRefused(Map.of("ZHENGWU_IDENTITY_KEY", KEY), "zhengwu.audit.signing-key");
+    }
+
+    @Test
+    void refusesAWrongSettingOfAFunctionAtTheStart() {
+        assertRefused(Map.of("ZHENGWU_IDENTITY_LOCK_FAILURES", "many"), "zhengwu.identity.lock.failures");
     }
 
     private void assertRefused(Map<String, String> settings, String word) {
-        Map<String, String> all = new java.util.HashMap<>(Map.of("ZHENGWU_DATA", data()));
+        Map<String, String> all = new HashMap<>(Map.of("ZHENGWU_DATA", data()));
         all.putAll(settings);
         assertOneSentence(ServerProcess.launch(folder, all), word);
     }
@@ -81,7 +95,7 @@ class StartIT {
     private static void assertOneSentence(ServerProcess process, String word) {
         assertThat(process.awaitExit()).isNotZero();
         assertThat(process.output().lines()).hasSize(1);
-        assertThat(process.output()).contains(word).doesNotContain("Exception", "\tat ");
+        assertThat(process.output()).contains(word).doesNotContain("Exception", "\tat ", "com.ibm");
     }
 
     private String data() {

@@ -21,7 +21,9 @@ final class ApplicationWatch {
 
     private static final String APPLICATION =
             "WebSphere:service=com.ibm.websphere.application.ApplicationMBean,name=zhengwu";
-    private static final Pattern SENTENCE = Pattern.compile("PluginException: ([^\\r\\n]+)");
+
+    /** Liberty's own incident lines repeat the sentence with what they know beside it. */
+    private static final Pattern SENTENCE = Pattern.compile("(?m)^(?!.*FFDC1015I).*PluginException: (.+)$");
 
     /** The application failed to deploy, or to initialise. */
     private static final Pattern FAILURE = Pattern.compile("CWWKZ0002E|CWWKZ0004E|SRVE0265E");

@@ -3,11 +3,6 @@ package org.zhengwu.runtime.se;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.spi.Context;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.Bean;
-import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.util.TypeLiteral;
 import java.net.URL;
@@ -23,6 +18,7 @@ import org.jboss.weld.environment.se.WeldContainer;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.runtime.host.Host;
 import org.zhengwu.runtime.plugin.HostSide;
+import org.zhengwu.runtime.plugin.LastingBeans;
 import org.zhengwu.runtime.plugin.PluginException;
 
 /** One CDI container with settings of its own. */
@@ -69,7 +65,8 @@ final class EmbeddedContainer implements AutoCloseable {
         ClassLoader before = enter(loader);
         try {
             weld = builder.initialize();
-            makeLastingBeans(weld.getBeanManager());
+            // A bean made later, on a thread of the program's, would not find the settings of this container.
+            LastingBeans.make(weld.getBeanManager(), any -> true);
             return new EmbeddedContainer(weld, host, loader, config);
         } catch (RuntimeException failed) {
             if (weld != null) {
@@ -93,20 +90,6 @@ final class EmbeddedContainer implements AutoCloseable {
                 .build();
         ConfigProviderResolver.instance().registerConfig(config, loader);
         return config;
-    }
-
-    // A bean made later, on a thread of the program's, would not find the settings of this container.
-    private static void makeLastingBeans(BeanManager beans) {
-        Context lasting = beans.getContext(ApplicationScoped.class);
-        for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
-            if (bean.getScope() == ApplicationScoped.class) {
-                make(bean, lasting, beans);
-            }
-        }
-    }
-
-    private static <T> void make(Bean<T> bean, Context lasting, BeanManager beans) {
-        lasting.get(bean, beans.createCreationalContext(bean));
     }
 
     private static RuntimeException sentence(RuntimeException failed) {
