@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,42 @@ class StartIT {
     @Test
     void refusesAWrongSettingOfAFunctionAtTheStart() {
         assertRefused(Map.of("ZHENGWU_IDENTITY_LOCK_FAILURES", "many"), "zhengwu.identity.lock.failures");
+    }
+
+    @Test
+    void refusesAFirstPasswordThatIsTooWeak() throws IOException {
+        Map<String, String> settings = serving();
+        settings.put("ZHENGWU_SETUP_PASSWORD", "short");
+        assertRefused(settings, "zhengwu.setup.password");
+    }
+
+    @Test
+    void opensTheThreeAdministratorsOfAServerThatServesPeople() throws IOException {
+        Map<String, String> settings = serving();
+        settings.put("ZHENGWU_DATA", data());
+        settings.put("ZHENGWU_SETUP_PASSWORD", "first-password-1");
+        try (ServerProcess server = ServerProcess.launch(folder, settings).awaitReady()) {
+            HttpCalls visitor = server.calls();
+            for (String account : List.of("system-admin", "security-admin", "audit-admin")) {
+                visitor.post("/api/v1/sessions", Map.of("account", account, "password", "first-password-1"))
+                        .expect(201);
+            }
+            visitor.post("/api/v1/sessions", Map.of("account", "citizen1", "password", "zhengwu-demo"))
+                    .expect(401);
+            assertThat(server.output()).doesNotContain("demo");
+        }
+    }
+
+    private Map<String, String> serving() throws IOException {
+        Path signingKey = folder.resolve("signing-key.pem");
+        Files.writeString(signingKey, SigningKeys.fresh());
+        return new HashMap<>(Map.of(
+                "ZHENGWU_DEMO",
+                "false",
+                "ZHENGWU_IDENTITY_KEY",
+                KEY,
+                "ZHENGWU_AUDIT_SIGNING_KEY",
+                signingKey.toString()));
     }
 
     private void assertRefused(Map<String, String> settings, String word) {
