@@ -36,8 +36,8 @@ final class Backup {
         } catch (IOException refused) {
             throw new StartRefusedException("无法写备份文件 " + target + "。", "The backup " + target + " cannot be written.");
         } finally {
-            remove(part);
-            remove(dump);
+            DataFolder.remove(part);
+            DataFolder.remove(dump);
         }
     }
 
@@ -46,19 +46,11 @@ final class Backup {
         description.setProperty("format", "1");
         description.setProperty("database", DatabaseDump.kind(settings.database()));
         description.setProperty("created", Instant.now().toString());
-        try (OutputStream file = Files.newOutputStream(part);
+        try (OutputStream file = DataFolder.ownersOnly(part);
                 ZipOutputStream zip = new ZipOutputStream(file)) {
             Archive.begin(zip, description, settings.data());
             DatabaseDump.of(settings).write(dump);
             Archive.add(zip, Archive.DATABASE, dump);
-        }
-    }
-
-    private static void remove(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException stays) {
-            throw new StartRefusedException("无法删除临时文件 " + file + "。", "The file " + file + " cannot be removed.");
         }
     }
 }

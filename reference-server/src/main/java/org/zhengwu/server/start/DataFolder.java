@@ -1,12 +1,14 @@
 package org.zhengwu.server.start;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of everything that one server writes. */
@@ -59,6 +61,24 @@ final class DataFolder {
         } catch (IOException refused) {
             throw new StartRefusedException(
                     "无法锁定数据目录 " + folder + "。", "The data folder " + folder + " cannot be locked.");
+        }
+    }
+
+    /** Opens a new file that nobody but its owner may read, where the file system knows owners. */
+    static OutputStream ownersOnly(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        return Files.newOutputStream(file);
+    }
+
+    /** Removes a file of the command's own. */
+    static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stays) {
+            throw new StartRefusedException("无法删除临时文件 " + file + "。", "The file " + file + " cannot be removed.");
         }
     }
 }

@@ -8,12 +8,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** PostgreSQL by its own programs, from the search path or the folder {@code PG_BIN}. */
 final class PostgresDump implements DatabaseDump {
 
     private static final String TABLES = "select count(*) from information_schema.tables where table_schema = 'public'";
+
+    private static final String SSL_MODE = "sslmode=";
 
     private final Settings settings;
 
@@ -54,8 +58,21 @@ final class PostgresDump implements DatabaseDump {
     }
 
     private String address() {
-        String withoutOptions = settings.database().url().split("\\?", 2)[0];
-        return "--dbname=" + withoutOptions.substring("jdbc:".length());
+        return "--dbname=" + urlParts()[0].substring("jdbc:".length());
+    }
+
+    /** The address of the database and the options behind it. */
+    private String[] urlParts() {
+        String[] parts = settings.database().url().split("\\?", 2);
+        return parts.length == 2 ? parts : new String[] {parts[0], ""};
+    }
+
+    /** PostgreSQL's own programs know the driver's options by other names; how to encrypt must not get lost. */
+    private Optional<String> sslMode() {
+        return Arrays.stream(urlParts()[1].split("&"))
+                .filter(option -> option.startsWith(SSL_MODE))
+                .map(option -> option.substring(SSL_MODE.length()))
+                .findFirst();
     }
 
     private void run(List<String> command) {
@@ -67,6 +84,7 @@ final class PostgresDump implements DatabaseDump {
         ProcessBuilder process = new ProcessBuilder(whole).redirectErrorStream(true);
         process.environment().put("PGUSER", settings.database().user());
         process.environment().put("PGPASSWORD", settings.database().password());
+        sslMode().ifPresent(mode -> process.environment().put("PGSSLMODE", mode));
         Path log = settings.data().resolve("logs").resolve(command.get(0) + ".log");
         try {
             Files.createDirectories(log.getParent());

@@ -2,7 +2,6 @@ package org.zhengwu.server.start;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.zip.ZipFile;
@@ -25,15 +24,17 @@ final class Restore {
                 data.path("tmp").resolve("restore-" + ProcessHandle.current().pid());
         try (ZipFile zip = new ZipFile(source.toFile())) {
             requireKind(Archive.description(zip));
+            Archive.requireWhole(zip, settings.data());
             DatabaseDump database = DatabaseDump.of(settings);
             database.requireEmpty();
             Archive.extractDatabase(zip, dump);
             database.read(dump);
             Archive.restoreFiles(zip, settings.data());
-            Files.delete(dump);
         } catch (IOException unreadable) {
             throw new StartRefusedException(
                     "备份文件 " + source + " 不存在或不完整。", "The backup " + source + " is missing or not whole.");
+        } finally {
+            DataFolder.remove(dump);
         }
         out.println("已恢复到 restored to " + settings.data() + ", "
                 + settings.database().shown());
