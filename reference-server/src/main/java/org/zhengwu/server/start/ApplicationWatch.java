@@ -21,7 +21,10 @@ final class ApplicationWatch {
 
     private static final String APPLICATION =
             "WebSphere:service=com.ibm.websphere.application.ApplicationMBean,name=zhengwu";
-    private static final Pattern SENTENCE = Pattern.compile("PluginException: ([^\\r\\n]+)");
+
+    /** What stopped the application; Weld hides the type of some failures, and incidents add words to others. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "^(?!.*FFDC1015I).*(?:PluginException: |DeploymentException: (?=The plugin ))(.+)$", Pattern.MULTILINE);
 
     /** The application failed to deploy, or to initialise. */
     private static final Pattern FAILURE = Pattern.compile("CWWKZ0002E|CWWKZ0004E|SRVE0265E");
