@@ -123,6 +123,29 @@ class StartIT {
                 signingKey.toString()));
     }
 
+    @Test
+    void refusesAPluginThatNobodyApproved() throws IOException {
+        plugin("one");
+        assertRefused(Map.of("ZHENGWU_DEMO", "false"), "city.jar is not approved");
+    }
+
+    @Test
+    void refusesAPluginThatIsNotTheOneApproved() throws IOException {
+        Path jar = plugin("one");
+        ServerProcess approval =
+                ServerProcess.launch(folder, Map.of("ZHENGWU_DATA", data()), "approve", jar.toString(), "--by", "Li");
+        assertThat(approval.awaitExit()).isZero();
+        assertThat(approval.output()).contains("city.jar", "SHA-256", "Li");
+        plugin("two");
+
+        assertRefused(Map.of("ZHENGWU_DEMO", "false"), "its digest is another");
+    }
+
+    private Path plugin(String content) throws IOException {
+        Path plugins = Files.createDirectories(folder.resolve("data").resolve("plugins"));
+        return Files.writeString(plugins.resolve("city.jar"), content);
+    }
+
     private void assertRefused(Map<String, String> settings, String word) {
         Map<String, String> all = new HashMap<>(Map.of("ZHENGWU_DATA", data()));
         all.putAll(settings);

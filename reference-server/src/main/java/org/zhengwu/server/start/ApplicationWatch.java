@@ -22,8 +22,9 @@ final class ApplicationWatch {
     private static final String APPLICATION =
             "WebSphere:service=com.ibm.websphere.application.ApplicationMBean,name=zhengwu";
 
-    /** Liberty's own incident lines repeat the sentence with what they know beside it. */
-    private static final Pattern SENTENCE = Pattern.compile("(?m)^(?!.*FFDC1015I).*PluginException: (.+)$");
+    /** What stopped the application; Weld hides the type of some failures, and incidents add words to others. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "^(?!.*FFDC1015I).*(?:PluginException: |DeploymentException: (?=The plugin ))(.+)$", Pattern.MULTILINE);
 
     /** The application failed to deploy, or to initialise. */
     private static final Pattern FAILURE = Pattern.compile("CWWKZ0002E|CWWKZ0004E|SRVE0265E");

@@ -23,6 +23,9 @@ final class Service {
         data.occupy();
         System.setProperty("java.io.tmpdir", data.path("tmp").toString());
         makePluginFolder();
+        if (!settings.demo()) {
+            PluginApprovals.in(data).requireAll(settings.plugins());
+        }
         Ports.requireFree("HTTP_PORT", settings.host(), settings.httpPort());
         if (settings.httpsPort() > 0) {
             Ports.requireFree("HTTPS_PORT", settings.host(), settings.httpsPort());

@@ -3,10 +3,11 @@ package org.zhengwu.server.start;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.logging.LogManager;
 
-/** The program: without arguments it serves; {@code backup}, {@code restore} and {@code
+/** The program: without arguments it serves; {@code backup}, {@code restore}, {@code approve} and {@code
  * verify-audit} do as they say. */
 public final class Start {
 
@@ -53,8 +54,21 @@ public final class Start {
         if (arguments.size() == 2 && arguments.get(0).equals("restore")) {
             return new Restore(settings, out).from(Path.of(arguments.get(1)).toAbsolutePath());
         }
+        if (arguments.size() == 4
+                && arguments.get(0).equals("approve")
+                && arguments.get(2).equals("--by")
+                && !arguments.get(3).isBlank()) {
+            return approve(settings, Path.of(arguments.get(1)), arguments.get(3).strip());
+        }
         throw new StartRefusedException(
-                "命令应为：backup 文件、restore 文件或 verify-audit；不带参数则启动服务器。",
-                "The commands are backup FILE, restore FILE and verify-audit; without any, the server starts.");
+                "命令应为：backup 文件、restore 文件、approve 插件 --by 姓名或 verify-audit；不带参数则启动服务器。",
+                "The commands are backup FILE, restore FILE, approve JAR --by NAME and verify-audit;"
+                        + " without any, the server starts.");
+    }
+
+    private int approve(Settings settings, Path jar, String by) {
+        String digest = PluginApprovals.in(DataFolder.at(settings.data())).approve(jar, by, Instant.now());
+        out.println("已批准 approved: " + jar.getFileName() + " SHA-256 " + digest + " (" + by + ")");
+        return 0;
     }
 }
