@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.spi.PersistenceProvider;
 import jakarta.persistence.spi.PersistenceProviderResolverHolder;
 import java.util.ArrayList;
@@ -11,9 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.runtime.host.Host;
 import org.zhengwu.runtime.plugin.PluginDescriptor;
+import org.zhengwu.runtime.plugin.PluginException;
 import org.zhengwu.runtime.plugin.Plugins;
 
 /** Keeps the entity manager factory, built once after the migrations. */
@@ -49,7 +52,40 @@ class PersistenceUnit implements UnitFactory {
         PersistenceProvider provider = PersistenceProviderResolverHolder.getPersistenceProviderResolver()
                 .getPersistenceProviders()
                 .get(0);
-        factory = provider.createContainerEntityManagerFactory(new AssembledUnit(host, classes, loader), properties);
+        plugins.chosen().forEach(plugin -> plugin.entities().forEach(name -> requireClass(plugin, name)));
+        factory = deployed(() ->
+                provider.createContainerEntityManagerFactory(new AssembledUnit(host, classes, loader), properties));
+    }
+
+    /** Maps every entity now: the provider would do the rest of it at the first use. */
+    private EntityManagerFactory deployed(Supplier<EntityManagerFactory> making) {
+        try {
+            EntityManagerFactory made = making.get();
+            made.createEntityManager().close();
+            return made;
+        } catch (PersistenceException broken) {
+            PluginException sentence = new PluginException("The entity mapping of " + culprit(broken) + " is broken.");
+            sentence.initCause(broken);
+            throw sentence;
+        }
+    }
+
+    private static void requireClass(PluginDescriptor plugin, String name) {
+        try {
+            Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException | LinkageError absent) {
+            throw new PluginException(
+                    "The plugin " + plugin.id() + " declares the entity " + name + ", which cannot be loaded.");
+        }
+    }
+
+    private String culprit(PersistenceException broken) {
+        String message = String.valueOf(broken.getMessage());
+        return plugins.chosen().stream()
+                .filter(plugin -> plugin.entities().stream().anyMatch(message::contains))
+                .map(PluginDescriptor::id)
+                .findFirst()
+                .orElse("a plugin");
     }
 
     @Override
