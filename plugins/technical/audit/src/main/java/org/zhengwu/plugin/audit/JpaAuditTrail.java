@@ -19,6 +19,7 @@ import org.zhengwu.api.Page;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.technical.audit.AuditEntry;
 import org.zhengwu.api.technical.audit.AuditEntryId;
+import org.zhengwu.api.technical.audit.AuditOutcome;
 import org.zhengwu.api.technical.audit.AuditQuery;
 import org.zhengwu.api.technical.audit.AuditQuery.CheckedAuditQuery;
 import org.zhengwu.api.technical.audit.AuditTrail;
@@ -28,6 +29,8 @@ import org.zhengwu.plugin.audit.chain.ChainLines;
 import org.zhengwu.plugin.audit.chain.ChainVerifier;
 import org.zhengwu.plugin.audit.chain.Checkpoint;
 import org.zhengwu.runtime.page.Cursor;
+import org.zhengwu.spi.technical.audit.AuditFact;
+import org.zhengwu.spi.technical.audit.AuditLog;
 
 /** Reads the chain in the database; what it verifies is what it would export. */
 @ApplicationScoped
@@ -38,12 +41,14 @@ class JpaAuditTrail implements AuditTrail {
     private final EntityManager entities;
     private final Chain chain;
     private final Seals seals;
+    private final AuditLog log;
 
     @Inject
-    JpaAuditTrail(EntityManager entities, Chain chain, Seals seals) {
+    JpaAuditTrail(EntityManager entities, Chain chain, Seals seals, AuditLog log) {
         this.entities = entities;
         this.chain = chain;
         this.seals = seals;
+        this.log = log;
     }
 
     @Override
@@ -119,7 +124,7 @@ class JpaAuditTrail implements AuditTrail {
             return new AuditVerification(0, 0, wrong, unlinked);
         }
         ChainVerifier verifier = new ChainVerifier(checkpoints);
-        try (InputStream lines = export(caller)) {
+        try (InputStream lines = new Export(chain)) {
             ChainLines.read(lines, verifier::accept);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -129,6 +134,8 @@ class JpaAuditTrail implements AuditTrail {
 
     @Override
     public InputStream export(Caller caller) {
+        // Who takes the whole trail out is on it.
+        log.appendAlone(caller, new AuditFact("AuditTrail.export", null, AuditOutcome.DONE, Map.of()));
         return new Export(chain);
     }
 }

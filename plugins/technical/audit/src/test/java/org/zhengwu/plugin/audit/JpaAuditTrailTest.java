@@ -124,12 +124,17 @@ class JpaAuditTrailTest {
 
         assertThat(all(AuditQuery.everything())).isEmpty();
         assertThat(trail.verify(Trails.AUDITOR).unlinked()).hasSize(1);
-        assertThat(export()).hasSize(2).last().isEqualTo("{\"end\":{\"seq\":0,\"unlinked\":1}}");
+        assertThat(export()).hasSize(3).last().isEqualTo("{\"end\":{\"seq\":0,\"unlinked\":2}}");
 
         zhengwu.settle();
 
         assertThat(trail.verify(Trails.AUDITOR).unlinked()).isEmpty();
-        assertThat(export()).hasSize(2).last().isEqualTo("{\"end\":{\"seq\":1,\"unlinked\":0}}");
+        assertThat(export()).hasSize(4).last().isEqualTo("{\"end\":{\"seq\":2,\"unlinked\":1}}");
+    }
+
+    @Test
+    void holdsWhoExportedIt() throws IOException {
+        assertThat(export()).first().asString().contains("AuditTrail.export");
     }
 
     @Test
