@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhengwu.api.http.client;
+
+import org.jspecify.annotations.NullMarked;
