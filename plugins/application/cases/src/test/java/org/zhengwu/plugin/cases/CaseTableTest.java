@@ -196,7 +196,6 @@ class CaseTableTest {
 
     @Test
     void printsTheTableAsADiagram() {
-        System.out.println(CaseStep.diagram());
         assertThat(CaseStep.diagram())
                 .contains("SUBMITTED --> ACCEPTED: ACCEPT 受理", "SUBMITTED --> ACCEPTED: DEEM_ACCEPTED 逾期视为受理");
     }
