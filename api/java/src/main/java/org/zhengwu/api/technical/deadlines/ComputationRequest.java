@@ -42,10 +42,10 @@ public record ComputationRequest(
     /** The parsed values, or every violation. */
     public Checked<Parsed> check() {
         Violations violations = new Violations();
-        LocalDate day = violations.date("start", violations.required("start", blankToNull(start)));
+        LocalDate day = violations.date("start", violations.required("start", start));
         Integer count = violations.parse(
                 "days",
-                violations.required("days", blankToNull(days)),
+                violations.required("days", days),
                 "number",
                 "must be a whole number",
                 ComputationRequest::wholeNumber);
@@ -54,13 +54,13 @@ public record ComputationRequest(
         }
         LimitUnit limitUnit = violations.parse(
                 "unit",
-                violations.required("unit", blankToNull(unit)),
+                violations.required("unit", unit),
                 "unknown",
                 "must be WORKING_DAY or CALENDAR_DAY",
                 LimitUnit::valueOf);
         DivisionCode code = violations.parse(
                 "division",
-                violations.required("division", blankToNull(division)),
+                violations.required("division", division),
                 "division-code",
                 "must be the code of a division, of 2, 4, 6, 9 or 12 digits",
                 DivisionCode::of);
@@ -74,10 +74,6 @@ public record ComputationRequest(
                 requireNonNull(code),
                 way == null ? Direction.FORWARD : way,
                 roll));
-    }
-
-    private static @Nullable String blankToNull(@Nullable String raw) {
-        return raw == null || raw.isBlank() ? null : raw;
     }
 
     private static Integer wholeNumber(String text) {
