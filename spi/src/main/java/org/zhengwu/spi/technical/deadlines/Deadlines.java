@@ -11,7 +11,8 @@ import org.zhengwu.api.technical.deadlines.DeadlineId;
 
 /**
  * Starts and steers clocks in the transaction of the caller's function. A lapse comes back as the event
- * {@link org.zhengwu.api.technical.deadlines.DeadlineLapsed}.
+ * {@link org.zhengwu.api.technical.deadlines.DeadlineLapsed}. When an organ is merged into another, its open
+ * clocks go to the successor.
  */
 public interface Deadlines {
 
@@ -23,7 +24,11 @@ public interface Deadlines {
      */
     Deadline start(ClockStart start);
 
-    /** Stops a running clock from the day on (LIC-007). */
+    /**
+     * Stops a running clock from the day on (LIC-007).
+     *
+     * @throws org.zhengwu.api.RuleViolatedException if nothing may stop the clock, or the limit has lapsed
+     */
     Deadline stop(DeadlineId id, LocalDate firstDayNotCounted, String reason);
 
     /** Lets a stopped clock run again after the day. */

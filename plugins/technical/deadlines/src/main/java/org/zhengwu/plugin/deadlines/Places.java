@@ -63,6 +63,11 @@ class Places {
         return directory.division(id).map(DivisionEntry::code);
     }
 
+    /** The division that the code names today. */
+    Optional<DivisionId> id(DivisionCode code) {
+        return directory.division(code, clock.today()).map(DivisionEntry::id);
+    }
+
     private static Optional<Place> place(List<DivisionEntry> ancestry) {
         if (ancestry.isEmpty() || !ancestry.get(0).mainland()) {
             return Optional.empty();

@@ -147,6 +147,14 @@ class ClocksTest {
     }
 
     @Test
+    void stopsNothingThatHasLapsedWhetherOrNotTheTimerCame() {
+        DeadlineId id = desk.start("permit-decision", "2026-08-03").id();
+
+        refused(() -> desk.clocks().stop(id, day("2026-08-10"), "听证"), "limit-lapsed");
+        assertThat(desk.find(id).state()).isEqualTo(DeadlineState.RUNNING);
+    }
+
+    @Test
     void extendsByTheHeadOfTheOrganAndNotBeyondTheRule() {
         DeadlineId id = desk.start("permit-decision", "2026-09-21").id();
         Caller head = Desk.official(Towns.SHENZHEN, Post.HEAD);
