@@ -44,7 +44,6 @@ class JpaDeadlines implements Deadlines {
     private final Editions editions;
     private final Places places;
     private final Directory directory;
-    private final Successors successors;
     private final LapseTeller teller;
 
     @Inject
@@ -54,14 +53,12 @@ class JpaDeadlines implements Deadlines {
             Editions editions,
             Places places,
             Directory directory,
-            Successors successors,
             LapseTeller teller) {
         this.entities = entities;
         this.clock = clock;
         this.editions = editions;
         this.places = places;
         this.directory = directory;
-        this.successors = successors;
         this.teller = teller;
     }
 
@@ -77,7 +74,7 @@ class JpaDeadlines implements Deadlines {
         if (limit == null) {
             throw new InvalidInputException("ownLimit", "required", "must be given where no rule states a limit");
         }
-        OrganId organ = successors.of(start.organ());
+        OrganId organ = directory.acting(start.organ());
         ClockEntity started = new ClockEntity(UuidCreator.getTimeOrderedEpoch(), start, organ, rule, limit);
         started.reckoned(Reckoning.reckon(started.span(), edition.days(place)), edition.number());
         entities.persist(started);

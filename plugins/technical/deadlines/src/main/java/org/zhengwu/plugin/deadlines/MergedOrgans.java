@@ -11,6 +11,7 @@ import org.zhengwu.runtime.persistence.Statements;
 import org.zhengwu.spi.EventSubscriber;
 import org.zhengwu.spi.technical.audit.AuditFact;
 import org.zhengwu.spi.technical.audit.AuditLog;
+import org.zhengwu.spi.technical.identity.Directory;
 
 /** Moves the clocks on which something is still to be done to the successor of their organ (机构改革). */
 @ApplicationScoped
@@ -19,14 +20,14 @@ class MergedOrgans implements EventSubscriber<OrganMerged> {
     private static final String NAME = "deadlines.organ-merged";
 
     private final Editions editions;
-    private final Successors successors;
+    private final Directory directory;
     private final Statements statements;
     private final AuditLog audit;
 
     @Inject
-    MergedOrgans(Editions editions, Successors successors, Statements statements, AuditLog audit) {
+    MergedOrgans(Editions editions, Directory directory, Statements statements, AuditLog audit) {
         this.editions = editions;
-        this.successors = successors;
+        this.directory = directory;
         this.statements = statements;
         this.audit = audit;
     }
@@ -44,7 +45,7 @@ class MergedOrgans implements EventSubscriber<OrganMerged> {
     @Override
     public void on(EventId id, OrganMerged event) {
         // The next merger may be told before this one: mergers of two organs come in no order.
-        OrganId acting = successors.of(event.successor());
+        OrganId acting = directory.acting(event.successor());
         // A recomputation locks the same clocks in another order.
         editions.hold();
         int moved = statements.update(
