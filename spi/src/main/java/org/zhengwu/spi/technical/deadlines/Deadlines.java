@@ -17,7 +17,7 @@ import org.zhengwu.api.technical.deadlines.DeadlineId;
 public interface Deadlines {
 
     /**
-     * Starts a clock.
+     * Starts a clock of any matter that has a rule in the division, or states its own limit.
      *
      * @throws org.zhengwu.api.InvalidInputException if there is neither an own limit nor a rule for the
      *     matter, or the division has no calendar of the mainland (CAL-011)

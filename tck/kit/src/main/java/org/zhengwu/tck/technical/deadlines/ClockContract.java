@@ -6,6 +6,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.ForbiddenException;
@@ -22,6 +24,7 @@ import org.zhengwu.api.technical.deadlines.DeadlineState;
 import org.zhengwu.api.technical.deadlines.LapseAction;
 import org.zhengwu.api.technical.deadlines.Limit;
 import org.zhengwu.api.technical.deadlines.LimitUnit;
+import org.zhengwu.api.technical.deadlines.TimeLimitRule;
 import org.zhengwu.spi.technical.deadlines.ClockStart;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
@@ -40,6 +43,24 @@ public interface ClockContract extends ClockFixtures {
         assertThat(started.state()).isEqualTo(DeadlineState.RUNNING);
         assertThat(started.basis()).contains("第四十二条");
         assertThat(function().find(handler(), started.id())).contains(started);
+    }
+
+    @Test
+    @Requirement({"DLN-002", "LIC-010"})
+    default void startsAClockOfEveryRuleThatItLists() {
+        clock().moveTo(JUNE_10);
+        Map<String, Deadline> started = new TreeMap<>();
+        for (TimeLimitRule rule : function().rules(cast().visitor(), "330106")) {
+            if (rule.kind() == ClockKind.STATUTORY && rule.limit() != null) {
+                started.put(rule.matter(), started(rule.matter(), JUNE_10));
+                assertThat(started.get(rule.matter()).rule()).isEqualTo(rule.id());
+            }
+        }
+
+        assertThat(started).containsKeys("permit-hearing", "permit-renewal-decision", "permit-verification");
+        assertThat(started.get("permit-verification"))
+                .extracting(Deadline::end, Deadline::state)
+                .containsExactly(LocalDate.of(2026, 6, 17), DeadlineState.RUNNING);
     }
 
     @Test
