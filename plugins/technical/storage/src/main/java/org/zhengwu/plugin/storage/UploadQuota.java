@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.TooManyRequestsException;
 import org.zhengwu.runtime.job.DatabaseLock;
-import org.zhengwu.runtime.persistence.Statements;
 import org.zhengwu.runtime.plugin.PluginException;
 import org.zhengwu.spi.LegalClock;
 
@@ -24,7 +24,7 @@ class UploadQuota {
     private static final Duration DAY = Duration.ofDays(1);
     private static final int LOCKS = 64;
 
-    private final Statements statements;
+    private final EntityManager entities;
     private final DatabaseLock lock;
     private final LegalClock clock;
     private final long bytes;
@@ -32,7 +32,7 @@ class UploadQuota {
 
     @Inject
     UploadQuota(
-            Statements statements,
+            EntityManager entities,
             DatabaseLock lock,
             LegalClock clock,
             StorageSettings settings,
@@ -44,7 +44,7 @@ class UploadQuota {
         if (files < 1) {
             throw new PluginException("zhengwu.storage.quota-files is a number of at least 1.");
         }
-        this.statements = statements;
+        this.entities = entities;
         this.lock = lock;
         this.clock = clock;
         this.bytes = bytes;
@@ -69,27 +69,31 @@ class UploadQuota {
 
     private void require(Caller caller, long size) {
         Instant now = clock.now();
-        Object[] used = statements
-                .rows(
-                        1,
-                        "select count(*), coalesce(sum(size), 0), min(stored_at) from st_document"
-                                + " where uploader = ?1 and stored_at > ?2",
-                        caller.account().toString(),
-                        now.minus(DAY))
-                .get(0);
+        Object[] used = uploads("count(d), coalesce(sum(d.size), 0)", Object[].class, "", caller, now)
+                .getSingleResult();
         long usedFiles = ((Number) used[0]).longValue();
         long usedBytes = ((Number) used[1]).longValue();
         if (usedFiles >= files || usedBytes > bytes - size) {
-            throw new TooManyRequestsException(rest(used[2], now));
+            throw new TooManyRequestsException(rest(caller, now));
         }
     }
 
     /** How long it takes until the oldest of the uploads counts no more. */
-    private static Duration rest(Object oldest, Instant now) {
-        Instant since = oldest instanceof OffsetDateTime at
-                ? at.toInstant()
-                : oldest instanceof java.sql.Timestamp stamp ? stamp.toInstant() : now;
-        Duration rest = Duration.between(now, since.plus(DAY));
-        return rest.compareTo(DAY) > 0 ? DAY : rest.plusSeconds(1);
+    private Duration rest(Caller caller, Instant now) {
+        return uploads("d.storedAt", Instant.class, " order by d.storedAt", caller, now)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(oldest -> Duration.between(now, oldest.plus(DAY)).plusSeconds(1))
+                .orElse(DAY);
+    }
+
+    private <T> TypedQuery<T> uploads(String what, Class<T> type, String order, Caller caller, Instant now) {
+        return entities.createQuery(
+                        "select " + what + " from stDocument d where d.uploader = :uploader and d.storedAt > :since"
+                                + order,
+                        type)
+                .setParameter("uploader", caller.account().value())
+                .setParameter("since", now.minus(DAY));
     }
 }
