@@ -15,7 +15,7 @@ import org.zhengwu.api.Violations;
  * @param start the day of the start event, which is not counted
  * @param days how many days, from 0 to {@value #LONGEST}; 0 ends on the start day itself
  * @param unit a {@link LimitUnit}
- * @param division the code of the division whose calendar applies
+ * @param division the code, of today or of the start day, of the division whose calendar applies
  * @param direction a {@link Direction}; {@code FORWARD} where absent
  * @param rollEndDate {@code true} or {@code false}: whether an end on a rest day rolls on; where absent, as
  *     the installation is set (on, if nobody changed it) for counting forward, and off for backward

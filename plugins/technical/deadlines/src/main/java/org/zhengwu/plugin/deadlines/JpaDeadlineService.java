@@ -82,7 +82,8 @@ class JpaDeadlineService implements DeadlineService {
     public Computation compute(Caller caller, ComputationRequest request) {
         Checked<ComputationRequest.Parsed> checked = request.check();
         List<Violation> violations = new ArrayList<>(checked.violations());
-        Place place = places.named(request.division(), violations);
+        LocalDate start = checked.violations().isEmpty() ? checked.orThrow().start() : null;
+        Place place = places.named(request.division(), start, violations);
         refuse(violations);
         ComputationRequest.Parsed parsed = checked.orThrow();
         Boolean asked = parsed.rollEndDate();
