@@ -90,26 +90,12 @@ public record RuleDraft(
         LapseAction action = choice(violations, "lapse", lapse, LapseAction.class, LapseAction.ALARM);
         BasisKind rank = basisKind(violations, clock);
         String provision = basis(violations, rank);
-        String catalogued = violations.parse(
-                "requirement",
-                requirement,
-                "requirement",
-                "must be an id such as LIC-004",
-                text -> matching(REQUIREMENT, text));
-        DivisionCode code = violations.parse(
-                "division",
-                violations.text("division", division, LONGEST_CODE),
-                "division-code",
-                "must be the code of a division, of 2, 4, 6, 9 or 12 digits",
-                DivisionCode::of);
+        String catalogued = catalogued(violations);
+        DivisionCode code = divisionCode(violations);
         LocalDate from = violations.date("validFrom", violations.text("validFrom", validFrom, LONGEST_CODE));
         LocalDate to = violations.date("validTo", validTo);
-        if (from != null && to != null && to.isBefore(from)) {
-            violations.add("validTo", "out-of-range", "must not be before validFrom");
-        }
-        if (clock == ClockKind.PROMISED && action != null && action != LapseAction.ALARM) {
-            violations.add("lapse", "promise", "a lapsed promise has no legal consequence: must be ALARM");
-        }
+        refuseBackwards(violations, from, to);
+        refuseConsequence(violations, clock, action);
         return violations.check(() -> new TimeLimitRule(
                 checkedId == null ? requireNonNull(checkedMatter) : checkedId,
                 requireNonNull(checkedMatter),
@@ -130,6 +116,37 @@ public record RuleDraft(
                 to,
                 requireNonNullElse(governsRunning, false),
                 0));
+    }
+
+    private static void refuseBackwards(Violations violations, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            violations.add("validTo", "out-of-range", "must not be before validFrom");
+        }
+    }
+
+    private static void refuseConsequence(
+            Violations violations, @Nullable ClockKind clock, @Nullable LapseAction action) {
+        if (clock == ClockKind.PROMISED && action != null && action != LapseAction.ALARM) {
+            violations.add("lapse", "promise", "a lapsed promise has no legal consequence: must be ALARM");
+        }
+    }
+
+    private @Nullable String catalogued(Violations violations) {
+        return violations.parse(
+                "requirement",
+                requirement,
+                "requirement",
+                "must be an id such as LIC-004",
+                text -> matching(REQUIREMENT, text));
+    }
+
+    private @Nullable DivisionCode divisionCode(Violations violations) {
+        return violations.parse(
+                "division",
+                violations.text("division", division, LONGEST_CODE),
+                "division-code",
+                "must be the code of a division, of 2, 4, 6, 9 or 12 digits",
+                DivisionCode::of);
     }
 
     private List<String> stops(Violations violations) {

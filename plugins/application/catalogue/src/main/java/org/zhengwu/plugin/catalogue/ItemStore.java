@@ -19,16 +19,19 @@ import org.zhengwu.api.application.catalogue.ItemContent;
 import org.zhengwu.api.application.catalogue.ItemId;
 import org.zhengwu.api.application.catalogue.ItemState;
 import org.zhengwu.api.application.catalogue.ItemVersionId;
+import org.zhengwu.runtime.persistence.Statements;
 
 /** Reads and adds items, their versions and what these state. */
 @ApplicationScoped
 class ItemStore {
 
     private final EntityManager entities;
+    private final Statements statements;
 
     @Inject
-    ItemStore(EntityManager entities) {
+    ItemStore(EntityManager entities, Statements statements) {
         this.entities = entities;
+        this.statements = statements;
     }
 
     void add(ItemEntity item) {
@@ -53,6 +56,11 @@ class ItemStore {
 
     Optional<ItemEntity> find(ItemId id) {
         return Optional.ofNullable(entities.find(ItemEntity.class, id.value()));
+    }
+
+    /** Waits until no other publication of the item is under way, and holds off others to the transaction's end. */
+    void hold(ItemId id) {
+        statements.column("select code from cat_item where id = ?1 for update", id.value());
     }
 
     Optional<ItemEntity> findByCode(ImplementingCode code) {

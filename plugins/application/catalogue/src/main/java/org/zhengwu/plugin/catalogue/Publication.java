@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Violation;
 import org.zhengwu.api.Violations;
 import org.zhengwu.api.application.catalogue.ItemContent;
+import org.zhengwu.api.application.catalogue.ItemId;
 import org.zhengwu.api.application.catalogue.ItemPublished;
 import org.zhengwu.api.application.catalogue.ItemState;
 import org.zhengwu.api.application.catalogue.ItemWithdrawn;
@@ -51,12 +52,22 @@ class Publication {
         LocalDate from = wished != null ? wished : own != null ? own : clock.today();
         Optional<VersionEntity> before = store.version(item, version.number() - 1);
         refuseDay(from, before);
+        hold(version);
         Violations violations = new Violations();
         regions.check(version, store.content(version), from, violations);
         violations.check(() -> true).orThrow();
         version.publish(from);
         before.ifPresent(each -> each.endBefore(from));
         tellPublished(version, from);
+    }
+
+    /** Of a superior's version and a regional one that are published at once, the second has to see the first. */
+    private void hold(VersionEntity version) {
+        store.hold(version.item());
+        ItemId superior = version.superior();
+        if (superior != null) {
+            store.hold(superior);
+        }
     }
 
     private void refuseDay(LocalDate from, Optional<VersionEntity> before) {
@@ -75,6 +86,7 @@ class Publication {
 
     /** Publishes, from today on, what an import brought. */
     void publishImported(ItemEntity item, VersionEntity version) {
+        hold(version);
         LocalDate today = clock.today();
         version.publishImported(today);
         if (version.number() > 1) {

@@ -3,7 +3,11 @@ package org.zhengwu.plugin.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.NotFoundException;
@@ -90,32 +94,14 @@ class RegionalListsTest extends WithCatalogue {
                 create(city, regional(above, 1).promisedLimit(Drafts.days(4)).build()),
                 null);
         Caller guangzhou = world.manager(World.GUANGZHOU);
-        ServiceItem behind = publish(
-                guangzhou,
-                create(
-                        guangzhou,
-                        ItemDraft.builder()
-                                .code(Drafts.code(OF_GUANGZHOU, 3, 1))
-                                .parent(above.id().toString())
-                                .build()),
-                null);
+        ServiceItem behind =
+                publish(guangzhou, create(guangzhou, ofGuangzhou(above).build()), null);
         ServiceItem draft = catalogue.change(
                 guangzhou,
                 behind.id(),
                 behind.revision(),
-                ItemDraft.builder()
-                        .code(behind.code().value())
-                        .parent(above.id().toString())
-                        .promisedLimit(Drafts.days(8))
-                        .build());
-        ServiceItem next = publish(
-                province,
-                catalogue.change(
-                        province,
-                        above.id(),
-                        above.revision(),
-                        provincial(1).promisedLimit(Drafts.days(5)).build()),
-                null);
+                ofGuangzhou(above).promisedLimit(Drafts.days(8)).build());
+        ServiceItem next = tightened(above, null);
 
         assertThat(World.recorded(zhengwu, RegionalItemOutdated.class))
                 .containsExactly(new RegionalItemOutdated(
@@ -238,14 +224,7 @@ class RegionalListsTest extends WithCatalogue {
     @Test
     void tellsOfARegionalItemThatWillNotFitAVersionThatIsToCome() {
         ServiceItem above = publish(province, create(province, provincial(1).build()), null);
-        ServiceItem tighter = publish(
-                province,
-                catalogue.change(
-                        province,
-                        above.id(),
-                        above.revision(),
-                        provincial(1).promisedLimit(Drafts.days(5)).build()),
-                TODAY.plusDays(30));
+        ServiceItem tighter = tightened(above, TODAY.plusDays(30));
 
         ServiceItem ofCity = publish(
                 city,
@@ -255,5 +234,53 @@ class RegionalListsTest extends WithCatalogue {
         assertThat(World.recorded(zhengwu, RegionalItemOutdated.class))
                 .containsExactly(new RegionalItemOutdated(
                         ofCity.id(), ofCity.version(), above.id(), tighter.version(), List.of("promisedLimit")));
+    }
+
+    @Test
+    void seesTheSuperiorsVersionThatIsPublishedAtTheSameTime() throws Exception {
+        ServiceItem above = publish(province, create(province, provincial(1).build()), null);
+        ItemDraft tighter = provincial(1).promisedLimit(Drafts.days(5)).build();
+        ServiceItem next = catalogue.change(province, above.id(), above.revision(), tighter);
+        ServiceItem nextInReview = catalogue.submit(province, next.id(), next.revision());
+        ServiceItem regional =
+                create(city, regional(above, 1).promisedLimit(Drafts.days(8)).build());
+        ServiceItem inReview = catalogue.submit(city, regional.id(), regional.revision());
+        CountDownLatch published = new CountDownLatch(1);
+        CountDownLatch commit = new CountDownLatch(1);
+
+        CompletableFuture<Void> first =
+                CompletableFuture.runAsync(() -> zhengwu.transactions().required(() -> {
+                    catalogue.publish(province, nextInReview.id(), nextInReview.revision(), null);
+                    published.countDown();
+                    await(commit);
+                }));
+        published.await();
+        CompletableFuture<List<String>> second = CompletableFuture.supplyAsync(
+                () -> violations(() -> catalogue.publish(city, inReview.id(), inReview.revision(), null)));
+        Thread.sleep(300);
+        commit.countDown();
+        first.join();
+
+        assertThat(second.join()).containsExactly("promisedLimit looser-than-superior");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ItemDraft.Builder ofGuangzhou(ServiceItem above) {
+        return ItemDraft.builder()
+                .code(Drafts.code(OF_GUANGZHOU, 3, 1))
+                .parent(above.id().toString());
+    }
+
+    /** The next version of the superior's item, which promises five working days. */
+    private ServiceItem tightened(ServiceItem above, @Nullable LocalDate from) {
+        ItemDraft tighter = provincial(1).promisedLimit(Drafts.days(5)).build();
+        return publish(province, catalogue.change(province, above.id(), above.revision(), tighter), from);
     }
 }
