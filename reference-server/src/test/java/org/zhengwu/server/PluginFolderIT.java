@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,15 @@ class PluginFolderIT {
 
     @TempDir
     Path folder;
+
+    @AfterEach
+    void keepTheLog() throws IOException {
+        // Kept for whoever asks why a test failed.
+        Files.copy(
+                folder.resolve("data/logs/messages.log"),
+                Path.of("target", "plugins-messages.log"),
+                StandardCopyOption.REPLACE_EXISTING);
+    }
 
     /** One server with both jars, then the same data without them: a start costs more than all calls. */
     @Test
