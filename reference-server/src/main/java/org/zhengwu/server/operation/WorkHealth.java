@@ -11,9 +11,11 @@ import org.eclipse.microprofile.health.Readiness;
 import org.zhengwu.runtime.job.Jobs;
 import org.zhengwu.runtime.outbox.Deliveries;
 import org.zhengwu.runtime.transaction.Transactions;
+import org.zhengwu.server.rest.Alarms;
 
 /**
- * How the work behind the requests stands: deliveries that wait or were parked, and jobs that fail. None
+ * How the work behind the requests stands: requests that failed unexpectedly, deliveries that
+ * wait or were parked, and jobs that fail. None
  * of it makes the server unready, since requests are still served; it is there to be watched.
  */
 @Readiness
@@ -23,17 +25,20 @@ class WorkHealth implements HealthCheck {
     private final Jobs jobs;
     private final Deliveries deliveries;
     private final Transactions transactions;
+    private final Alarms alarms;
 
     @Inject
-    WorkHealth(Jobs jobs, Deliveries deliveries, Transactions transactions) {
+    WorkHealth(Jobs jobs, Deliveries deliveries, Transactions transactions, Alarms alarms) {
         this.jobs = jobs;
         this.deliveries = deliveries;
         this.transactions = transactions;
+        this.alarms = alarms;
     }
 
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("work").up();
+        answer.withData("unexpected failures", alarms.raised());
         jobs.failures().entrySet().stream()
                 .filter(job -> job.getValue() > 0)
                 .forEach(job -> answer.withData("failing " + job.getKey(), job.getValue()));

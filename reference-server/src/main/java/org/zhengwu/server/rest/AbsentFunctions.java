@@ -11,28 +11,26 @@ import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.zhengwu.api.UnsupportedException;
 
 /**
- * Lets the server stand without some of its functions: what a resource needs of a function that no plugin
+ * Lets the server stand without some of its functions: what a resource or page needs of a function that no plugin
  * gives answers every call with {@link UnsupportedException}.
  */
 public class AbsentFunctions implements Extension {
 
-    private static final String RESOURCES = AbsentFunctions.class.getPackageName();
+    private static final List<String> SERVING = List.of("org.zhengwu.server.rest.", "org.zhengwu.server.web.");
 
     private final Set<Class<?>> needed = new LinkedHashSet<>();
     private final Set<Type> given = new HashSet<>();
 
     void need(@Observes ProcessInjectionPoint<?, ?> point) {
+        String user = point.getInjectionPoint().getMember().getDeclaringClass().getName();
         if (point.getInjectionPoint().getType() instanceof Class<?> type
                 && isOfFunction(type)
-                && point.getInjectionPoint()
-                        .getMember()
-                        .getDeclaringClass()
-                        .getName()
-                        .startsWith(RESOURCES)) {
+                && SERVING.stream().anyMatch(user::startsWith)) {
             needed.add(type);
         }
     }

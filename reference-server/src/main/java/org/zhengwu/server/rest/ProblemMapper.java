@@ -42,6 +42,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Inject
     private ProblemTexts texts;
 
+    @Inject
+    private Alarms alarms;
+
     @Override
     public Response toResponse(Throwable failure) {
         ZhengwuException named = first(failure, ZhengwuException.class);
@@ -60,6 +63,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             int status = http.getResponse().getStatus();
             return answer(status, "http-" + status, Map.of());
         }
+        alarms.raise();
         LOG.log(System.Logger.Level.ERROR, "Unexpected failure in request " + request.id(), failure);
         return answer(500, "internal", Map.of());
     }

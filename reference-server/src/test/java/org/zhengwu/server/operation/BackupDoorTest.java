@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +107,11 @@ class BackupDoorTest {
 
         @Override
         public ScheduledExecutorService scheduler() {
+            throw new UnsupportedOperationException("The door schedules nothing");
+        }
+
+        @Override
+        public ThreadFactory threads() {
             throw new UnsupportedOperationException("The door schedules nothing");
         }
 

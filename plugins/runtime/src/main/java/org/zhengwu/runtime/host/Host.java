@@ -3,6 +3,7 @@ package org.zhengwu.runtime.host;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
 
 /** What a host of plugins brings: a Jakarta EE server, or a plain JVM. */
@@ -17,6 +18,9 @@ public interface Host {
     Map<String, Object> unitProperties();
 
     ScheduledExecutorService scheduler();
+
+    /** Makes threads on which the application finds its names and settings. */
+    ThreadFactory threads();
 
     /** Runs the migrations, unless the host knows that its database has them already. */
     void migrated(String key, Runnable migrations);

@@ -9,13 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.zhengwu.api.UnavailableException;
 import org.zhengwu.runtime.job.Failure;
 import org.zhengwu.runtime.transaction.Transactions;
 import org.zhengwu.spi.RecurringJob;
 
 /**
  * Delivers recorded events: in the order of their subject to each subscriber, each delivery in one
- * transaction with its record. A delivery that failed too often is parked; it holds back later events of
+ * transaction with its record. A delivery that failed too often, other than by an outage, is parked; it holds back later events of
  * the same subject for the same subscriber, because their order is promised, and nothing else.
  */
 @ApplicationScoped
@@ -89,14 +90,16 @@ class Dispatcher implements RecurringJob {
             });
         } catch (RuntimeException | LinkageError | AssertionError failed) {
             LOG.log(Level.WARNING, "The subscriber {0} failed: {1}", key.subscriber(), Failure.describe(failed));
-            transactions.requiresNew(() -> failed(key, Failure.code(failed)));
+            boolean outage = failed instanceof UnavailableException;
+            transactions.requiresNew(() -> failed(key, outage, Failure.code(failed)));
             return false;
         }
     }
 
-    private void failed(DeliveryTable.Key key, String error) {
+    /** An outage is waited out: nobody should have to find what was parked when the port is back. */
+    private void failed(DeliveryTable.Key key, boolean outage, String error) {
         int made = table.attempts(key) + 1;
         Duration rest = backOff.multipliedBy(1L << Math.min(made - 1, MOST_DOUBLINGS));
-        table.failed(key, made, made >= attempts, Instant.now().plus(rest), error);
+        table.failed(key, made, !outage && made >= attempts, Instant.now().plus(rest), error);
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param requires the functions that it calls
  * @param entities its entity classes, embeddables and converters
  * @param migrations the resource folder of its migrations, or null where it has no tables
+ * @param place the address of the descriptor, which tells the jar
  */
 public record PluginDescriptor(
         String id,
@@ -37,7 +38,8 @@ public record PluginDescriptor(
         List<String> provides,
         Set<String> requires,
         List<String> entities,
-        @Nullable String migrations) {
+        @Nullable String migrations,
+        String place) {
 
     /** Where the descriptor lies in the plugin's jar. */
     public static final String RESOURCE = "META-INF/zhengwu-plugin.properties";
@@ -45,12 +47,18 @@ public record PluginDescriptor(
     /** The vendor of the reference plugins. */
     public static final String REFERENCE_VENDOR = "Zhengwu";
 
+    /** With what is added to it, still a name that every database takes for a table. */
+    private static final int LONGEST_ID = 50;
+
     private static final Pattern FUNCTION = Pattern.compile("[a-z][a-z-]{0,39}");
 
     public PluginDescriptor {
         provides = List.copyOf(provides);
         requires = Collections.unmodifiableSet(new TreeSet<>(requires));
         entities = List.copyOf(entities);
+        if (id.length() > LONGEST_ID) {
+            throw new PluginException("The plugin " + id + " has an id of more than " + LONGEST_ID + " characters.");
+        }
         if (!FUNCTION.matcher(function).matches()) {
             throw new PluginException(
                     "The plugin " + id + " names the function '" + function + "', which is not a lower-case word.");
@@ -102,7 +110,8 @@ public record PluginDescriptor(
                 list(properties, "provides"),
                 Set.copyOf(list(properties, "requires")),
                 list(properties, "entities"),
-                properties.getProperty("migrations"));
+                properties.getProperty("migrations"),
+                place);
     }
 
     private static String needed(Properties properties, String name, String place) {

@@ -4,6 +4,7 @@ import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
 import org.zhengwu.runtime.host.Host;
 
@@ -14,17 +15,14 @@ final class LocalHost implements Host, AutoCloseable {
 
     private final Database database;
     private final boolean runsJobs;
+    private final ClassLoader loader;
     private final ScheduledThreadPoolExecutor scheduler;
 
     LocalHost(Database database, boolean runsJobs, ClassLoader loader) {
         this.database = database;
         this.runsJobs = runsJobs;
-        this.scheduler = new ScheduledThreadPoolExecutor(THREADS, work -> {
-            Thread thread = new Thread(work, "zhengwu-jobs");
-            thread.setDaemon(true);
-            thread.setContextClassLoader(loader);
-            return thread;
-        });
+        this.loader = loader;
+        this.scheduler = new ScheduledThreadPoolExecutor(THREADS, work -> thread(work, "zhengwu-jobs"));
         scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
@@ -46,6 +44,18 @@ final class LocalHost implements Host, AutoCloseable {
     @Override
     public ScheduledExecutorService scheduler() {
         return scheduler;
+    }
+
+    @Override
+    public ThreadFactory threads() {
+        return work -> thread(work, "zhengwu-port");
+    }
+
+    private Thread thread(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.setContextClassLoader(loader);
+        return thread;
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -45,6 +46,11 @@ class ServerHost implements Host {
     @Override
     public ScheduledExecutorService scheduler() {
         return lookUp("java:comp/DefaultManagedScheduledExecutorService", ScheduledExecutorService.class);
+    }
+
+    @Override
+    public ThreadFactory threads() {
+        return lookUp("java:comp/DefaultManagedThreadFactory", ThreadFactory.class);
     }
 
     @Override

@@ -19,6 +19,7 @@ public interface ImportProfile {
      * @param line the JSON object of the line: texts, numbers, booleans, lists, maps and nulls by name
      * @param violations takes what the source says wrong, by the source's own names
      * @return what could be read; the draft is checked after this
+     * @throws org.zhengwu.spi.OutageException if something that it asks is down; the import ends there
      */
     ItemDraft read(Map<String, ?> line, Violations violations);
 }

@@ -17,6 +17,7 @@ public interface PersonalDataCipher {
      * Encrypts with a fresh nonce, which leads the result.
      *
      * @param context what the value belongs to; needed again to decrypt, and not part of the result
+     * @throws org.zhengwu.spi.OutageException if the module that encrypts is down
      */
     byte[] encrypt(byte[] key, byte[] plain, byte[] context);
 
@@ -24,6 +25,7 @@ public interface PersonalDataCipher {
      * Gives back what was encrypted under the key and context.
      *
      * @throws IllegalStateException if the bytes were changed, or belong to another key or context
+     * @throws org.zhengwu.spi.OutageException if the module that decrypts is down
      */
     byte[] decrypt(byte[] key, byte[] encrypted, byte[] context);
 }

@@ -12,6 +12,7 @@ public interface AddressBook {
      * The recipient's address on the way, or empty where it has none or does not want it.
      *
      * @param way the {@link Notifier#way()}, such as {@code sms}
+     * @throws org.zhengwu.spi.OutageException if the addresses cannot be asked for; it is tried again
      */
     Optional<String> address(NoticeOrder order, String way);
 }

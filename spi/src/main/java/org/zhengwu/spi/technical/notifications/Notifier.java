@@ -14,7 +14,7 @@ public interface Notifier {
     /**
      * Delivers a message to an address of the recipient.
      *
-     * @throws org.zhengwu.api.UnavailableException if the way is down; it is tried again
+     * @throws org.zhengwu.spi.OutageException if the way is down; it is tried again until it is back
      */
     void deliver(NoticeId id, String address, String title, String text);
 }

@@ -10,7 +10,7 @@ public interface ContentScanner {
     /**
      * The name of the threat found, or empty where the content is clean.
      *
-     * @throws org.zhengwu.api.UnavailableException if the scanner is down; the content is then not kept
+     * @throws org.zhengwu.spi.OutageException if the scanner is down; the content is then not kept
      */
     Optional<String> scan(InputStream content) throws IOException;
 }

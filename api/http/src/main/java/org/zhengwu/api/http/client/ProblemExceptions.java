@@ -61,7 +61,12 @@ public final class ProblemExceptions {
                     "too-many-requests",
                     members -> new TooManyRequestsException(Duration.ofSeconds(members.number("retryAfterSeconds")))),
             Map.entry("unauthenticated", members -> new UnauthenticatedException()),
-            Map.entry("unavailable", members -> new UnavailableException(members.text("function"), members.message())),
+            Map.entry(
+                    "unavailable",
+                    members -> new UnavailableException(
+                            members.text("function"),
+                            members.has("port") ? members.text("port") : null,
+                            members.message())),
             Map.entry("unsupported", members -> new UnsupportedException(members.text("feature"))),
             Map.entry("account-name-taken", members -> new AccountNameTakenException()),
             Map.entry("division-code-taken", members -> new DivisionCodeTakenException()),

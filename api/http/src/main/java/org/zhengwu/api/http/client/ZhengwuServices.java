@@ -11,6 +11,7 @@ import org.zhengwu.api.technical.audit.AuditTrail;
 import org.zhengwu.api.technical.deadlines.DeadlineService;
 import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.api.technical.notifications.NotificationService;
+import org.zhengwu.api.technical.plugins.PluginService;
 import org.zhengwu.api.technical.storage.DocumentStore;
 
 /**
@@ -41,7 +42,8 @@ public final class ZhengwuServices {
                 ApprovalService.class, new RemoteApprovals(sessions),
                 AuditTrail.class, new RemoteAudit(sessions),
                 NotificationService.class, new RemoteNotices(sessions),
-                DocumentStore.class, new RemoteDocuments(sessions));
+                DocumentStore.class, new RemoteDocuments(sessions),
+                PluginService.class, new RemotePlugins(sessions));
     }
 
     /**

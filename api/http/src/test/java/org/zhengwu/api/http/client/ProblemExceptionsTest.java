@@ -62,6 +62,7 @@ class ProblemExceptionsTest {
             new TooManyRequestsException(Duration.ofSeconds(61)),
             new UnauthenticatedException(),
             new UnavailableException("storage", "The scanner is down"),
+            new UnavailableException("storage", "ContentScanner", "The scanner is down"),
             new UnsupportedException("calendar of Macao"),
             new RevisionRequiredException(),
             new AccountNameTakenException(),

@@ -1,14 +1,13 @@
 package org.zhengwu.plugin.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +16,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.UnavailableException;
 import org.zhengwu.api.application.catalogue.ImportReport;
 import org.zhengwu.api.technical.audit.AuditOutcome;
 import org.zhengwu.plugin.catalogue.Lines.Line;
 import org.zhengwu.runtime.job.DatabaseLock;
+import org.zhengwu.runtime.port.Ports;
 import org.zhengwu.runtime.transaction.Transactions;
 import org.zhengwu.spi.application.catalogue.ImportProfile;
 import org.zhengwu.spi.technical.audit.AuditFact;
@@ -39,7 +40,7 @@ class ItemImport {
     private static final int AT_A_TIME = 50;
     private static final int MOST_TRIES = 5;
 
-    private final Instance<ImportProfile> profiles;
+    private final Map<String, ImportProfile> profiles = new HashMap<>();
     private final LineImport lineImport;
     private final Transactions transactions;
     private final DatabaseLock locks;
@@ -49,14 +50,14 @@ class ItemImport {
 
     @Inject
     ItemImport(
-            @Any Instance<ImportProfile> profiles,
+            Ports ports,
             LineImport lineImport,
             Transactions transactions,
             DatabaseLock locks,
             AuditLog audit,
             @ConfigProperty(name = "zhengwu.catalogue.import.longest-line", defaultValue = "1048576") int longestLine,
             @ConfigProperty(name = "zhengwu.catalogue.import.most-lines", defaultValue = "500000") int mostLines) {
-        this.profiles = profiles;
+        ports.all(ImportProfile.class).forEach(profile -> profiles.put(profile.name(), profile));
         this.lineImport = lineImport;
         this.transactions = transactions;
         this.locks = locks;
@@ -106,11 +107,12 @@ class ItemImport {
         if (name == null || name.isBlank()) {
             return null;
         }
-        return profiles.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException(
-                        "profile", "unknown-profile", "must be the name of a profile that is there"));
+        ImportProfile profile = profiles.get(name);
+        if (profile == null) {
+            throw new InvalidInputException(
+                    "profile", "unknown-profile", "must be the name of a profile that is there");
+        }
+        return profile;
     }
 
     /** One import in hand. */
@@ -132,6 +134,10 @@ class ItemImport {
             List<ImportedLine> outcomes;
             try {
                 outcomes = transactions.requiresNew(() -> outcomes(lines));
+            } catch (UnavailableException out) {
+                // One by one they would wait for the same outage again; the import is safe to repeat.
+                lines.clear();
+                throw out;
             } catch (RuntimeException failed) {
                 LOG.log(
                         Level.DEBUG,

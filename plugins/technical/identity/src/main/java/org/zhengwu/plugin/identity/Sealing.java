@@ -1,14 +1,13 @@
 package org.zhengwu.plugin.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import org.zhengwu.runtime.plugin.PluginException;
+import org.zhengwu.runtime.port.Ports;
 import org.zhengwu.spi.technical.identity.PersonalDataCipher;
 
 /** Seals personal values before they are kept: {@code algorithm:key id:ciphertext}. */
@@ -20,9 +19,9 @@ class Sealing {
     private final PersonalDataCipher chosen;
 
     @Inject
-    Sealing(KeyRing keys, @Any Instance<PersonalDataCipher> found, IdentitySettings settings) {
+    Sealing(KeyRing keys, Ports ports, IdentitySettings settings) {
         this.keys = keys;
-        found.forEach(cipher -> ciphers.put(cipher.algorithm(), cipher));
+        ports.all(PersonalDataCipher.class).forEach(cipher -> ciphers.put(cipher.algorithm(), cipher));
         String name = settings.text("cipher", "sm4-gcm");
         PersonalDataCipher cipher = ciphers.get(name);
         if (cipher == null) {

@@ -1,15 +1,15 @@
 package org.zhengwu.plugin.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.EventId;
@@ -17,6 +17,7 @@ import org.zhengwu.api.technical.notifications.Notice.Text;
 import org.zhengwu.api.technical.notifications.NoticeId;
 import org.zhengwu.api.technical.notifications.NoticeSent;
 import org.zhengwu.runtime.persistence.Statements;
+import org.zhengwu.runtime.port.Ports;
 import org.zhengwu.runtime.transaction.Transactions;
 import org.zhengwu.spi.EventSubscriber;
 import org.zhengwu.spi.LegalClock;
@@ -37,8 +38,8 @@ class Delivery implements EventSubscriber<NoticeSent> {
     private final Transactions transactions;
     private final NoticeTexts texts;
     private final LegalClock clock;
-    private final Instance<Notifier> ways;
-    private final Instance<AddressBook> addresses;
+    private final Map<String, Notifier> ways = new TreeMap<>();
+    private final Optional<AddressBook> addresses;
 
     @Inject
     Delivery(
@@ -47,15 +48,15 @@ class Delivery implements EventSubscriber<NoticeSent> {
             Transactions transactions,
             NoticeTexts texts,
             LegalClock clock,
-            @Any Instance<Notifier> ways,
-            Instance<AddressBook> addresses) {
+            Ports ports) {
         this.entities = entities;
         this.statements = statements;
         this.transactions = transactions;
         this.texts = texts;
         this.clock = clock;
-        this.ways = ways;
-        this.addresses = addresses;
+        this.addresses = ports.atMostOne(AddressBook.class);
+        // A name is asked for while nothing hangs yet: the others must not wait for it later.
+        ports.all(Notifier.class).forEach(way -> ways.put(way.way(), way));
     }
 
     @Override
@@ -72,24 +73,22 @@ class Delivery implements EventSubscriber<NoticeSent> {
     public void on(EventId id, NoticeSent event) {
         NoticeEntity notice = Objects.requireNonNull(
                 entities.find(NoticeEntity.class, event.notice().value()));
-        if (addresses.isResolvable()) {
-            handToAll(notice, event.notice());
-        }
+        addresses.ifPresent(book -> handToAll(notice, event.notice(), book));
         entities.createQuery("update ntfNotice n set n.deliveredAt = :now where n.id = :id and n.deliveredAt is null")
                 .setParameter("now", clock.now())
                 .setParameter("id", notice.id())
                 .executeUpdate();
     }
 
-    private void handToAll(NoticeEntity notice, NoticeId id) {
+    private void handToAll(NoticeEntity notice, NoticeId id, AddressBook book) {
         Set<Object> taken = new HashSet<>(statements.column("select way from ntf_taken where notice = ?1", id.value()));
         @Nullable RuntimeException first = null;
-        for (Notifier way : ways) {
-            if (taken.contains(way.way())) {
+        for (String way : ways.keySet()) {
+            if (taken.contains(way)) {
                 continue;
             }
             try {
-                hand(notice, id, way);
+                hand(notice, id, way, book);
             } catch (RuntimeException down) {
                 if (first == null) {
                     first = down;
@@ -103,12 +102,12 @@ class Delivery implements EventSubscriber<NoticeSent> {
         }
     }
 
-    private void hand(NoticeEntity notice, NoticeId id, Notifier way) {
-        Optional<String> address = addresses.get().address(notice.order(), way.way());
+    private void hand(NoticeEntity notice, NoticeId id, String way, AddressBook book) {
+        Optional<String> address = book.address(notice.order(), way);
         if (address.isPresent()) {
             Text text = Objects.requireNonNull(notice.texts(texts).get(MESSAGE_LANGUAGE));
-            way.deliver(id, address.get(), text.title(), text.text());
-            transactions.requiresNew(() -> note(id.value(), way.way()));
+            Objects.requireNonNull(ways.get(way)).deliver(id, address.get(), text.title(), text.text());
+            transactions.requiresNew(() -> note(id.value(), way));
         }
     }
 

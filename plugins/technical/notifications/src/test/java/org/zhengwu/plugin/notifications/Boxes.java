@@ -22,9 +22,9 @@ import org.zhengwu.api.OrganId;
 import org.zhengwu.api.PartyId;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.Subject;
-import org.zhengwu.api.UnavailableException;
 import org.zhengwu.api.technical.notifications.NoticeId;
 import org.zhengwu.runtime.se.Zhengwu;
+import org.zhengwu.spi.OutageException;
 import org.zhengwu.spi.technical.audit.AuditFact;
 import org.zhengwu.spi.technical.audit.AuditLog;
 import org.zhengwu.spi.technical.identity.Directory;
@@ -94,12 +94,13 @@ final class Boxes {
         }
     }
 
-    /** A way that is down as often as it is told. */
+    /** A way that is down, or at fault, as often as it is told. */
     static final class Way implements Notifier {
 
         final List<NoticeId> delivered = new ArrayList<>();
         final List<String> messages = new ArrayList<>();
         int failures;
+        boolean faulty;
         private final String name;
 
         Way(String name) {
@@ -114,7 +115,10 @@ final class Boxes {
         @Override
         public void deliver(NoticeId id, String address, String title, String text) {
             if (failures-- > 0) {
-                throw new UnavailableException("notifications", name + " is down");
+                if (faulty) {
+                    throw new IllegalStateException(name + " has a fault");
+                }
+                throw new OutageException(name + " is down");
             }
             delivered.add(id);
             messages.add(address + " " + title + " " + text);

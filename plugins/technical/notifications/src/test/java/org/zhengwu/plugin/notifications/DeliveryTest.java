@@ -85,6 +85,7 @@ class DeliveryTest {
         try (Zhengwu zhengwu = start(Zhengwu.builder().h2InMemory())) {
             Deliveries deliveries = zhengwu.service(Deliveries.class);
             sms.failures = 3;
+            sms.faulty = true;
             NoticeId parked = Boxes.send(zhengwu, Boxes.accepted());
             for (int i = 0; i < 5; i++) {
                 zhengwu.settle();
@@ -101,6 +102,24 @@ class DeliveryTest {
             zhengwu.settle();
             assertThat(sms.delivered).containsExactly(next, parked);
             assertThat(find(zhengwu, parked).deliveredAt()).isEqualTo(THEN);
+        }
+    }
+
+    @Test
+    void waitsForAWayThatIsDownLongerThanAllAttempts() {
+        try (Zhengwu zhengwu = start(Zhengwu.builder().h2InMemory())) {
+            Deliveries deliveries = zhengwu.service(Deliveries.class);
+            sms.failures = 7;
+            NoticeId id = Boxes.send(zhengwu, Boxes.accepted());
+            for (int i = 0; i < 7; i++) {
+                zhengwu.settle();
+            }
+
+            assertThat(sms.delivered).isEmpty();
+            assertThat(deliveries.parked()).isZero();
+
+            zhengwu.settle();
+            assertThat(sms.delivered).containsExactly(id);
         }
     }
 

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhengwu.api.UnavailableException;
+import org.zhengwu.spi.OutageException;
 import org.zhengwu.spi.technical.storage.ContentScanner;
 
 /** Asks a ClamAV daemon over its stream protocol (INSTREAM). */
@@ -37,7 +37,7 @@ final class ClamdScanner implements ContentScanner {
         }
         Matcher found = FOUND.matcher(answer);
         if (!found.matches()) {
-            throw new UnavailableException("malware-scanner", "The malware scanner does not answer as it should");
+            throw new OutageException("The malware scanner does not answer as it should");
         }
         return Optional.of(found.group(1));
     }
@@ -57,10 +57,7 @@ final class ClamdScanner implements ContentScanner {
             byte[] answer = socket.getInputStream().readNBytes(LONGEST_ANSWER);
             return new String(answer, StandardCharsets.UTF_8).replace("\0", "").strip();
         } catch (IOException down) {
-            UnavailableException failure =
-                    new UnavailableException("malware-scanner", "The malware scanner cannot be reached");
-            failure.initCause(down);
-            throw failure;
+            throw new OutageException("The malware scanner cannot be reached", down);
         }
     }
 }

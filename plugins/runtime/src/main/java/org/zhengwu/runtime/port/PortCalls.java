@@ -1,0 +1,182 @@
+package org.zhengwu.runtime.port;
+
+import static java.util.Objects.requireNonNull;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.UnavailableException;
+import org.zhengwu.api.ZhengwuException;
+import org.zhengwu.runtime.job.Failure;
+import org.zhengwu.spi.OutageException;
+
+/**
+ * The calls of one bean of a port. After one that took too long the port rests for as long: one call in that
+ * time tries it, all others are refused at once, so that whoever works through a list does not hang with it.
+ */
+final class PortCalls implements InvocationHandler {
+
+    private static final Logger LOG = System.getLogger(PortCalls.class.getName());
+    private static final int MOST_THREADS = 16;
+    private static final long THREAD_KEPT_SECONDS = 60;
+
+    private final String function;
+    private final String port;
+    private final Object bean;
+    private final Duration timeout;
+    private final @Nullable ThreadPoolExecutor threads;
+    private final AtomicReference<@Nullable Instant> outSince = new AtomicReference<>();
+    private final AtomicLong unexpected = new AtomicLong();
+
+    /** When a call may try again after one that took too long, by the machine's running time. */
+    private final AtomicLong nextTry = new AtomicLong(System.nanoTime());
+
+    private volatile boolean rests;
+
+    /** Calls on the caller's thread. */
+    PortCalls(String function, Class<?> port, Object bean) {
+        this(function, port, bean, Duration.ZERO, (ThreadPoolExecutor) null);
+    }
+
+    /** Calls on threads of its own. */
+    PortCalls(String function, Class<?> port, Object bean, Duration timeout, ThreadFactory factory) {
+        this(function, port, bean, timeout, pool(factory));
+    }
+
+    private PortCalls(
+            String function, Class<?> port, Object bean, Duration timeout, @Nullable ThreadPoolExecutor threads) {
+        this.function = function;
+        this.port = port.getSimpleName();
+        this.bean = bean;
+        this.timeout = timeout;
+        this.threads = threads;
+    }
+
+    private static ThreadPoolExecutor pool(ThreadFactory factory) {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                MOST_THREADS,
+                MOST_THREADS,
+                THREAD_KEPT_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                factory);
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
+    PortState state() {
+        return new PortState(function, port, beanClass(), outSince.get(), unexpected.get());
+    }
+
+    void close() {
+        if (threads != null) {
+            threads.shutdownNow();
+        }
+    }
+
+    @Override
+    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+        if (method.getDeclaringClass() == Object.class) {
+            return switch (method.getName()) {
+                case "equals" -> arguments != null && arguments[0] == proxy;
+                case "hashCode" -> System.identityHashCode(proxy);
+                default -> function + "." + port;
+            };
+        }
+        try {
+            Object answer = threads == null
+                    ? method.invoke(bean, arguments)
+                    : inTime(threads, () -> method.invoke(bean, arguments));
+            isBack();
+            return answer;
+        } catch (InvocationTargetException thrown) {
+            throw failure(requireNonNull(thrown.getCause()));
+        }
+    }
+
+    private @Nullable Object inTime(ThreadPoolExecutor pool, Callable<@Nullable Object> work)
+            throws InvocationTargetException {
+        if (rests) {
+            long due = nextTry.get();
+            boolean tries = System.nanoTime() - due >= 0
+                    && nextTry.compareAndSet(due, System.nanoTime() + timeout.toNanos() * 2);
+            if (!tries) {
+                throw unavailable("did not answer within " + timeout, null);
+            }
+        }
+        Future<@Nullable Object> answer = pool.submit(work);
+        try {
+            return answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException tooLong) {
+            answer.cancel(true);
+            nextTry.set(System.nanoTime() + timeout.toNanos());
+            rests = true;
+            throw unavailable("did not answer within " + timeout, null);
+        } catch (ExecutionException thrown) {
+            if (thrown.getCause() instanceof InvocationTargetException byTheBean) {
+                throw byTheBean;
+            }
+            throw new IllegalStateException(thrown);
+        } catch (InterruptedException stopping) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopping);
+        }
+    }
+
+    private Throwable failure(Throwable thrown) {
+        rests = false;
+        if (thrown instanceof OutageException declared) {
+            return unavailable("declared an outage: " + declared.getMessage(), declared);
+        }
+        // A refusal is an answer; anything else is a fault, which stays what it is.
+        if (thrown instanceof ZhengwuException) {
+            isBack();
+        } else {
+            unexpected.incrementAndGet();
+            LOG.log(Level.ERROR, "{0} failed: {1}", name(), Failure.describe(thrown));
+        }
+        return thrown;
+    }
+
+    private UnavailableException unavailable(String what, @Nullable Throwable cause) {
+        if (outSince.compareAndSet(null, Instant.now())) {
+            LOG.log(Level.WARNING, "{0} is out: it {1}", name(), what);
+        }
+        UnavailableException failure = new UnavailableException(function, port, port + " " + what);
+        failure.initCause(cause);
+        return failure;
+    }
+
+    private void isBack() {
+        rests = false;
+        if (outSince.getAndSet(null) != null) {
+            LOG.log(Level.INFO, "{0} is back", name());
+        }
+    }
+
+    private String name() {
+        return "The port " + port + " of " + function + " (" + beanClass().getName() + ")";
+    }
+
+    /** The class that the vendor wrote, where the container put a proxy of its own before it. */
+    private Class<?> beanClass() {
+        Class<?> type = bean.getClass();
+        return type.getName().contains("_$$_Weld") ? type.getSuperclass() : type;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhengwu.runtime.port;
+
+import org.jspecify.annotations.NullMarked;

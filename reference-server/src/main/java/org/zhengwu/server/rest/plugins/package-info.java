@@ -1,0 +1,5 @@
+/** Serves what runs. */
+@NullMarked
+package org.zhengwu.server.rest.plugins;
+
+import org.jspecify.annotations.NullMarked;
