@@ -147,11 +147,7 @@ public interface DivisionContract extends IdentityFixtures {
     @Test
     @Requirement({"PTY-003", "SEC-003"})
     default void movesTheGrantsOfAMergedOrganToItsSuccessorButNoHead() {
-        Organ ending = function()
-                .establish(
-                        systemAdministrator(),
-                        IdempotencyKey.fresh(),
-                        draft(Identifiers.organCode()).build());
+        Organ ending = established();
         Account handler = opened();
         Account head = opened();
         grant(handler, Post.HANDLER, ending);

@@ -52,6 +52,7 @@ abstract class TakesTheMachinesDay implements AuditTrail {
                 entry.outcome(),
                 entry.details(),
                 entry.previous(),
-                entry.hash());
+                entry.hash(),
+                entry.edited());
     }
 }
