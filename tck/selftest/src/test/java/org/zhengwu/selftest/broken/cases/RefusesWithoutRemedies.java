@@ -1,4 +1,4 @@
-package org.zhengwu.selftest.broken;
+package org.zhengwu.selftest.broken.cases;
 
 import jakarta.annotation.Priority;
 import jakarta.decorator.Decorator;
@@ -11,11 +11,12 @@ import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.CaseService;
 import org.zhengwu.api.application.cases.DecisionDraft;
+import org.zhengwu.api.application.cases.RemediesDraft;
 
-/** Excuses an overrun promise by itself, against LIC-022. */
+/** Makes up what a refusal leaves out, against LIC-009. */
 @Decorator
 @Priority(1)
-abstract class ExplainsEveryOverrun implements CaseService {
+abstract class RefusesWithoutRemedies implements CaseService {
 
     @Inject
     @Delegate
@@ -24,8 +25,8 @@ abstract class ExplainsEveryOverrun implements CaseService {
 
     @Override
     public Case decide(Caller caller, CaseId id, Revision revision, DecisionDraft draft) {
-        String excuse = draft.overrunExplanation() == null ? "从略" : draft.overrunExplanation();
+        RemediesDraft madeUp = new RemediesDraft("从略", "从略");
         return whole.decide(
-                caller, id, revision, new DecisionDraft(draft.outcome(), draft.reasons(), draft.remedies(), excuse));
+                caller, id, revision, new DecisionDraft(draft.outcome(), "从略", madeUp, draft.overrunExplanation()));
     }
 }

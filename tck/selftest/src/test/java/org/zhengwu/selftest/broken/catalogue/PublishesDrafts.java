@@ -1,4 +1,4 @@
-package org.zhengwu.selftest.broken;
+package org.zhengwu.selftest.broken.catalogue;
 
 import jakarta.annotation.Priority;
 import jakarta.decorator.Decorator;
@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.application.catalogue.ItemId;
+import org.zhengwu.api.application.catalogue.ItemState;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 import org.zhengwu.api.application.catalogue.ServiceItem;
 
-/** Publishes today whatever the day asked for, against CAT-002. */
+/** Publishes what nobody has reviewed, against CAT-001. */
 @Decorator
 @Priority(1)
-abstract class PublishesAtOnce implements ServiceCatalogue {
+abstract class PublishesDrafts implements ServiceCatalogue {
 
     @Inject
     @Delegate
@@ -25,6 +26,10 @@ abstract class PublishesAtOnce implements ServiceCatalogue {
 
     @Override
     public ServiceItem publish(Caller caller, ItemId id, Revision revision, @Nullable LocalDate effectiveFrom) {
-        return whole.publish(caller, id, revision, null);
+        boolean draft = whole.findNewest(caller, id)
+                .filter(found -> found.state() == ItemState.DRAFT)
+                .isPresent();
+        Revision reviewed = draft ? whole.submit(caller, id, revision).revision() : revision;
+        return whole.publish(caller, id, reviewed, effectiveFrom);
     }
 }

@@ -1,4 +1,4 @@
-package org.zhengwu.selftest.broken;
+package org.zhengwu.selftest.broken.cases;
 
 import jakarta.annotation.Priority;
 import jakarta.decorator.Decorator;
@@ -11,12 +11,11 @@ import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.CaseService;
 import org.zhengwu.api.application.cases.DecisionDraft;
-import org.zhengwu.api.application.cases.RemediesDraft;
 
-/** Makes up what a refusal leaves out, against LIC-009. */
+/** Excuses an overrun promise by itself, against LIC-022. */
 @Decorator
 @Priority(1)
-abstract class RefusesWithoutRemedies implements CaseService {
+abstract class ExplainsEveryOverrun implements CaseService {
 
     @Inject
     @Delegate
@@ -25,8 +24,8 @@ abstract class RefusesWithoutRemedies implements CaseService {
 
     @Override
     public Case decide(Caller caller, CaseId id, Revision revision, DecisionDraft draft) {
-        RemediesDraft madeUp = new RemediesDraft("从略", "从略");
+        String excuse = draft.overrunExplanation() == null ? "从略" : draft.overrunExplanation();
         return whole.decide(
-                caller, id, revision, new DecisionDraft(draft.outcome(), "从略", madeUp, draft.overrunExplanation()));
+                caller, id, revision, new DecisionDraft(draft.outcome(), draft.reasons(), draft.remedies(), excuse));
     }
 }
