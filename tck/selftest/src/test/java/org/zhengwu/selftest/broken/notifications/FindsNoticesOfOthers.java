@@ -1,20 +1,21 @@
-package org.zhengwu.selftest.broken;
+package org.zhengwu.selftest.broken.notifications;
 
 import jakarta.annotation.Priority;
 import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.zhengwu.api.Caller;
-import org.zhengwu.api.Page;
-import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.Scope;
 import org.zhengwu.api.technical.notifications.Notice;
+import org.zhengwu.api.technical.notifications.NoticeId;
 import org.zhengwu.api.technical.notifications.NotificationService;
 
-/** Shows every notice as unread, against NTF-002. */
+/** Finds a notice for whoever knows its id, against NTF-004. */
 @Decorator
 @Priority(1)
-abstract class ReadsForTheFirstTimeAgain implements NotificationService {
+abstract class FindsNoticesOfOthers implements NotificationService {
 
     @Inject
     @Delegate
@@ -22,7 +23,7 @@ abstract class ReadsForTheFirstTimeAgain implements NotificationService {
     NotificationService whole;
 
     @Override
-    public Page<Notice> list(Caller caller, boolean unread, PageRequest page) {
-        return whole.list(caller, false, page);
+    public Optional<Notice> find(Caller caller, NoticeId id) {
+        return whole.find(caller.within(Scope.all()), id);
     }
 }

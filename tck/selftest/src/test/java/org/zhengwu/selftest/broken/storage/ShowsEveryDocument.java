@@ -1,4 +1,4 @@
-package org.zhengwu.selftest.broken;
+package org.zhengwu.selftest.broken.storage;
 
 import jakarta.annotation.Priority;
 import jakarta.decorator.Decorator;

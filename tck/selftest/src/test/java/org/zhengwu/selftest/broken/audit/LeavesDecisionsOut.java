@@ -1,4 +1,4 @@
-package org.zhengwu.selftest.broken;
+package org.zhengwu.selftest.broken.audit;
 
 import jakarta.annotation.Priority;
 import jakarta.decorator.Decorator;
@@ -6,14 +6,13 @@ import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import org.zhengwu.api.Caller;
-import org.zhengwu.api.technical.audit.AuditOutcome;
 import org.zhengwu.spi.technical.audit.AuditFact;
 import org.zhengwu.spi.technical.audit.AuditLog;
 
-/** Keeps refusals and audited reads out of the trail, against AUD-002. */
+/** Enters every step of a case but the decision, against AUD-001. */
 @Decorator
 @Priority(1)
-abstract class ForgetsRefusals implements AuditLog {
+abstract class LeavesDecisionsOut implements AuditLog {
 
     @Inject
     @Delegate
@@ -21,9 +20,9 @@ abstract class ForgetsRefusals implements AuditLog {
     AuditLog whole;
 
     @Override
-    public void appendAlone(Caller caller, AuditFact fact) {
-        if (fact.outcome() != AuditOutcome.REFUSED) {
-            whole.appendAlone(caller, fact);
+    public void append(Caller caller, AuditFact fact) {
+        if (!fact.action().equals("CaseService.decide")) {
+            whole.append(caller, fact);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.zhengwu.selftest.broken;
+package org.zhengwu.selftest.broken.identity;
 
 import jakarta.annotation.Priority;
 import jakarta.decorator.Decorator;
@@ -6,14 +6,12 @@ import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import org.zhengwu.api.Caller;
-import org.zhengwu.api.Revision;
-import org.zhengwu.api.technical.identity.GrantId;
 import org.zhengwu.api.technical.identity.IdentityService;
 
-/** Takes no role back, against ACC-009. */
+/** Leaves a session open that its holder ended, against SEC-002. */
 @Decorator
 @Priority(1)
-abstract class KeepsGrantsForever implements IdentityService {
+abstract class EndsNoSession implements IdentityService {
 
     @Inject
     @Delegate
@@ -21,7 +19,7 @@ abstract class KeepsGrantsForever implements IdentityService {
     IdentityService whole;
 
     @Override
-    public void revoke(Caller caller, GrantId id, Revision revision) {
-        // The holder keeps the role.
+    public void signOut(Caller caller, String token) {
+        // The browser forgets the token; the server does not.
     }
 }
