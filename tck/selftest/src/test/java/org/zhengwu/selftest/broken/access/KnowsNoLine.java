@@ -5,22 +5,29 @@ import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
-import java.util.Set;
-import org.zhengwu.api.OrganId;
-import org.zhengwu.spi.technical.identity.Directory;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.Scope;
+import org.zhengwu.api.application.cases.Case;
+import org.zhengwu.api.application.cases.CaseId;
+import org.zhengwu.api.application.cases.CaseService;
 
-/** Takes the line of an organ for the organ alone, against ACC-005. */
+/** Shows a case to the organ itself and not to its line and its government, against ACC-005. */
 @Decorator
 @Priority(1)
-abstract class KnowsNoLine implements Directory {
+abstract class KnowsNoLine implements CaseService {
 
     @Inject
     @Delegate
     @Any
-    Directory whole;
+    CaseService whole;
 
     @Override
-    public Set<OrganId> line(OrganId organ) {
-        return Set.of(organ);
+    public Optional<Case> find(Caller caller, CaseId id) {
+        Scope checked = caller.scope();
+        Scope own = new Scope(
+                checked.everything(), checked.parties(), caller.organs().collect(Collectors.toSet()));
+        return whole.find(caller.within(own), id);
     }
 }
