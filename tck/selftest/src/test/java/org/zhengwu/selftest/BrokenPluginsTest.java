@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.zhengwu.tck.Requirements;
 
 /** The kit can fail: it names the rule that each broken plugin breaks, and no other. */
 class BrokenPluginsTest {
@@ -34,6 +37,19 @@ class BrokenPluginsTest {
     void namesNoRuleThatABrokenPluginKeeps() {
         assertThat(judged(BrokenPlugin.all(), broken -> Findings.of(broken.chapter())))
                 .isEmpty();
+    }
+
+    @Test
+    void everyTestedRequirementHasABrokenPlugin() {
+        Set<String> tested = new TreeSet<>();
+        Requirements.all().stream()
+                .filter(line -> line.tested() && line.binding() == Requirements.Binding.MUST)
+                .map(Requirements.Line::id)
+                .forEach(tested::add);
+        Set<String> broken = new TreeSet<>();
+        BrokenPlugin.all().stream().map(BrokenPlugin::breaks).forEach(broken::add);
+
+        assertThat(broken).isEqualTo(tested);
     }
 
     private static List<String> judged(List<BrokenPlugin> all, Function<BrokenPlugin, Findings> run) {
