@@ -37,11 +37,11 @@ class BrokenPluginsTest {
         List<Broken> all = brokenPlugins();
         try {
             for (Broken broken : all) {
-                ReferenceCandidate.playOn(Stage.open(broken.change()));
+                ReferenceCandidate.playOn(ReferenceStage.open(broken.change()));
                 judge(broken, Findings.of(broken.chapter()), wrong);
             }
         } finally {
-            ReferenceCandidate.playOn(Stage.open());
+            ReferenceCandidate.playOn(ReferenceStage.open());
         }
         reporter.publishEntry(
                 "broken plugins", (all.size() - wrong.size()) + " of " + all.size() + " rejected by the right id");
