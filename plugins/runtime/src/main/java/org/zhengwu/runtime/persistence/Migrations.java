@@ -1,6 +1,7 @@
 package org.zhengwu.runtime.persistence;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -23,9 +24,15 @@ public final class Migrations {
         for (PluginDescriptor plugin : plugins.chosen()) {
             String folder = plugin.migrations();
             if (folder != null) {
-                foldersByHistory.put(plugin.function().replace('-', '_') + "_history", folder);
+                foldersByHistory.put(history(plugin), folder);
             }
         }
+    }
+
+    // A vendor's plugin finds the tables of the one that it replaces, whose scripts have the same numbers.
+    private static String history(PluginDescriptor plugin) {
+        String owner = plugin.isReference() ? plugin.function() : plugin.id();
+        return owner.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_") + "_history";
     }
 
     /** What distinguishes this set of migrations from others. */
