@@ -18,7 +18,7 @@ class BrokenPluginsTest {
 
     @AfterAll
     static void mendTheStage() {
-        ReferenceCandidate.playOn(Stage.open());
+        ReferenceCandidate.playOn(ReferenceStage.open());
     }
 
     /** Runs only the tests of the rule, since whole chapters for all plugins take minutes. */
@@ -55,7 +55,7 @@ class BrokenPluginsTest {
     private static List<String> judged(List<BrokenPlugin> all, Function<BrokenPlugin, Findings> run) {
         List<String> wrong = new ArrayList<>();
         for (BrokenPlugin broken : all) {
-            ReferenceCandidate.playOn(Stage.open(broken.change()));
+            ReferenceCandidate.playOn(ReferenceStage.open(broken.change()));
             List<String> found = broken.wrongIn(run.apply(broken));
             if (!found.isEmpty()) {
                 wrong.add(String.join("; ", found));

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** The modules of the build, found on disk: the walls must not depend on who is on the class path. */
 public final class House implements LocationProvider {
 
+    /** What has a pom and is no module, and this module. */
+    private static final Set<String> BESIDE = Set.of("tck/selftest", "tck/starter", "docs/samples/spring-boot");
+
     /** The compiled classes of every module but this one. */
     @Override
     public Set<Location> get(Class<?> testClass) {
@@ -43,7 +46,7 @@ public final class House implements LocationProvider {
         return files(root, 4)
                 .filter(file -> file.endsWith("pom.xml"))
                 .map(Path::getParent)
-                .filter(module -> !module.startsWith(root.resolve("tck")) || module.equals(root.resolve("tck/kit")))
+                .filter(module -> !BESIDE.contains(root.relativize(module).toString()))
                 .filter(module -> !root.relativize(module).toString().contains("target"))
                 .sorted()
                 .toList();

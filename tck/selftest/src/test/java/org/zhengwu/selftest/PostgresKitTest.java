@@ -20,7 +20,7 @@ class PostgresKitTest {
 
     @Test
     void passesEveryChapterOnPostgres() {
-        ReferenceCandidate.playOn(Stage.openOnPostgres());
+        ReferenceCandidate.playOn(ReferenceStage.openOnPostgres());
         try {
             Findings findings = Findings.of(
                     AccessTest.class,
@@ -36,7 +36,7 @@ class PostgresKitTest {
             assertThat(findings.tests()).isEmpty();
             assertThat(findings.run()).isGreaterThan(200);
         } finally {
-            ReferenceCandidate.playOn(Stage.open());
+            ReferenceCandidate.playOn(ReferenceStage.open());
         }
     }
 }

@@ -53,6 +53,9 @@ class WallsTest {
     private static final Pattern PLUGIN_PACKAGE = Pattern.compile("org\\.zhengwu\\.plugin\\.(\\w+)(?:\\..*)?");
     private static final Pattern SERVICE_PACKAGE =
             Pattern.compile("org\\.zhengwu\\.api\\.(?:technical|content|application)\\.\\w+");
+    /** Puts any vendor's plugins before the kit, over the embedded door. */
+    private static final String EMBEDDED_CANDIDATE = "org.zhengwu.tck.embedded..";
+
     private static final Set<String> OTHER_SERVICES =
             Set.of("ServiceCatalogue", "DocumentStore", "AuditTrail", "PolicyLibrary");
 
@@ -115,9 +118,20 @@ class WallsTest {
     static final ArchRule the_kit_knows_no_plugin_and_no_server = noClasses()
             .that()
             .resideInAPackage("org.zhengwu.tck..")
+            .and()
+            .resideOutsideOfPackage(EMBEDDED_CANDIDATE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.zhengwu.runtime..", "org.zhengwu.plugin..", "org.zhengwu.server..");
+            .resideInAnyPackage(
+                    "org.zhengwu.runtime..", "org.zhengwu.plugin..", "org.zhengwu.server..", EMBEDDED_CANDIDATE);
+
+    @ArchTest
+    static final ArchRule the_embedded_candidate_knows_no_plugin_and_no_server = noClasses()
+            .that()
+            .resideInAPackage(EMBEDDED_CANDIDATE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.zhengwu.plugin..", "org.zhengwu.server..");
 
     @ArchTest
     static final ArchRule a_plugin_knows_no_other_plugin = classes()

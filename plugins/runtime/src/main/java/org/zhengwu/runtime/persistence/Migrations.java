@@ -29,10 +29,10 @@ public final class Migrations {
         }
     }
 
-    /** A vendor's own, so that it begins at its first migration where the reference plugin has migrated before. */
+    // A vendor's plugin finds the tables of the one that it replaces, whose scripts have the same numbers.
     private static String history(PluginDescriptor plugin) {
-        String owner = plugin.isReference() ? plugin.function() : plugin.id().toLowerCase(Locale.ROOT);
-        return owner.replaceAll("[^a-z0-9]", "_") + "_history";
+        String owner = plugin.isReference() ? plugin.function() : plugin.id();
+        return owner.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_") + "_history";
     }
 
     /** What distinguishes this set of migrations from others. */

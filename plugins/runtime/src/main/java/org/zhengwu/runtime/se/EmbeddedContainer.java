@@ -55,6 +55,8 @@ final class EmbeddedContainer implements AutoCloseable {
         List<Class<?>> found = BeanArchives.classes(Thread.currentThread().getContextClassLoader());
         Weld builder = new Weld()
                 .disableDiscovery()
+                // The program closes it; at the same time, a hook of Weld's would close it twice.
+                .skipShutdownHook()
                 .addBeanClasses(found.toArray(Class<?>[]::new))
                 .addExtensions(givenBeans, new HostSide(givenBeans.functions()))
                 .addBeanClasses(classes.toArray(Class<?>[]::new))

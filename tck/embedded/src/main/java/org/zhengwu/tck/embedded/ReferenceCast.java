@@ -1,4 +1,4 @@
-package org.zhengwu.selftest;
+package org.zhengwu.tck.embedded;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -34,7 +34,7 @@ import org.zhengwu.tck.Identifiers;
 /** Makes organs, accounts and parties through the identity function, in Zhejiang: Hangzhou beside Ningbo. */
 final class ReferenceCast implements Cast {
 
-    private static final Caller DIRECTOR = Caller.system("selftest.cast");
+    private static final Caller DIRECTOR = Caller.system("tck.cast");
     private static final String PASSWORD = "Stage-door-key-91!";
     private static final String LONG_AGO = "2000-01-01";
     private static final Map<Organ, DivisionCode> DIVISIONS = Map.of(
@@ -158,7 +158,7 @@ final class ReferenceCast implements Cast {
         SignedIn session = identity.signIn(
                 visitor(),
                 SignInDraft.builder().account(account.name()).password(PASSWORD).build(),
-                "selftest " + account.id());
+                "tck " + account.id());
         return bySession(session.token(), party).orElseThrow();
     }
 }

@@ -1,4 +1,4 @@
-package org.zhengwu.selftest;
+package org.zhengwu.tck.embedded;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ class RecordedEvents implements EventSubscriber<Event> {
 
     @Override
     public String name() {
-        return "selftest.recorded-events";
+        return "tck.recorded-events";
     }
 
     @Override

@@ -1,0 +1,162 @@
+package org.zhengwu.selftest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The projects beside the reactor build as a stranger builds them, and do what the guides say. */
+@Tag("full")
+class BesideTheReactorTest {
+
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+    private static final long MINUTES = 9;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theStarterBuildsGreenAsGeneratedAndItsChaptersRun() throws Exception {
+        Path project = folder.resolve("messages");
+        run(
+                House.root(),
+                List.of(
+                        JAVA.toString(),
+                        "tck/starter/NewPlugin.java",
+                        project.toString(),
+                        "cn.gov.hangzhou.messages",
+                        "Hangzhou"));
+
+        maven(project, "verify");
+
+        assertThat(project.resolve("target/messages-1.0.0.jar")).isRegularFile();
+        assertThat(report(project, "org.zhengwu.tck.technical.notifications.NotificationsTest"))
+                .containsPattern("Tests run: [1-9]\\d*, Failures: 0, Errors: 0, Skipped: 0");
+        assertThat(report(project, "org.zhengwu.tck.access.AccessTest"))
+                .containsPattern("Tests run: [1-9]\\d*, Failures: 0, Errors: 0, Skipped: 0");
+    }
+
+    @Test
+    void aSpringBootJarServesAFunctionFromInsideAndCallsAServersByTheClient() throws Exception {
+        Path sample = folder.resolve("portal");
+        copy(House.root().resolve("docs/samples/spring-boot"), sample);
+        maven(sample, "package");
+        int port = freePort();
+        Process portal = new ProcessBuilder(
+                        JAVA.toString(),
+                        "-jar",
+                        sample.resolve("target/portal-1.0.0.jar").toString(),
+                        "--server.port=" + port,
+                        "--portal.data=" + folder.resolve("data"))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("portal.log").toFile())
+                .start();
+        try {
+            assertThat(answer(portal, "http://127.0.0.1:" + port + "/inside?start=2026-03-02&days=5"))
+                    .isEqualTo("200 \"2026-03-09\"");
+            assertThat(answer(portal, "http://127.0.0.1:" + port + "/inside?start=2026-03-02&days=-5"))
+                    .isEqualTo("400 invalid-input");
+        } finally {
+            portal.destroy();
+            assertThat(portal.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        }
+    }
+
+    private String answer(Process portal, String address) throws IOException, InterruptedException {
+        HttpClient http = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+        for (int attempt = 0; attempt < 180; attempt++) {
+            assertThat(portal.isAlive())
+                    .as(() -> "the application ended: " + text(folder.resolve("portal.log")))
+                    .isTrue();
+            try {
+                HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+                return answer.statusCode() + " " + answer.body();
+            } catch (java.net.ConnectException notUpYet) {
+                Thread.sleep(500);
+            }
+        }
+        throw new AssertionError("No answer: " + text(folder.resolve("portal.log")));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Builds with the artifacts that this build installed; {@code .ci/run} installs them. */
+    private void maven(Path project, String phase) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                House.root().resolve("mvnw").toString(),
+                "-B",
+                "-ntp",
+                "-f",
+                project.resolve("pom.xml").toString(),
+                "-Dmaven.repo.local=" + System.getProperty("zhengwu.repository")));
+        String tail = System.getProperty("zhengwu.repository.tail", "");
+        // Maven leaves the name of a property that is not set.
+        if (!tail.isEmpty() && !tail.startsWith("$")) {
+            command.add("-Dmaven.repo.local.tail=" + tail);
+        }
+        command.add(phase);
+        run(House.root(), command);
+    }
+
+    private void run(Path place, List<String> command) throws IOException, InterruptedException {
+        File log = Files.createTempFile(folder, "run", ".log").toFile();
+        Process process = new ProcessBuilder(command)
+                .directory(place.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log)
+                .start();
+        try {
+            assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES))
+                    .as(() -> text(log.toPath()))
+                    .isTrue();
+            assertThat(process.exitValue()).as(() -> text(log.toPath())).isZero();
+        } finally {
+            process.destroy();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = from.relativize(file).toString();
+                if (!name.startsWith("target")) {
+                    Path copy = to.resolve(name);
+                    Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+
+    private static String report(Path project, String test) {
+        return text(project.resolve("target/surefire-reports/" + test + ".txt"));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+}
