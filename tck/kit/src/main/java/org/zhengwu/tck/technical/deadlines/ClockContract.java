@@ -41,6 +41,7 @@ import org.zhengwu.api.technical.deadlines.RuleDraft;
 import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.spi.technical.deadlines.ClockStart;
 import org.zhengwu.spi.technical.deadlines.Deadlines;
+import org.zhengwu.tck.BetweenFunctions;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.FunctionContract;
 import org.zhengwu.tck.Requirement;
@@ -58,6 +59,7 @@ public interface ClockContract extends FunctionContract<DeadlineService> {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("DLN-002")
     default void startsAClockByTheRuleOfTheMatter() {
         Deadline started = started("permit-decision", JUNE_10);
@@ -70,6 +72,7 @@ public interface ClockContract extends FunctionContract<DeadlineService> {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement({"DLN-002", "LIC-004"})
     default void prefersTheItemsOwnLimitToTheRules() {
         clock().moveTo(JUNE_10);
@@ -88,12 +91,14 @@ public interface ClockContract extends FunctionContract<DeadlineService> {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("DLN-002")
     default void startsNothingWithoutARuleAndWithoutALimit() {
         assertThatThrownBy(() -> started("no-such-matter", JUNE_10)).isInstanceOf(InvalidInputException.class);
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("CAL-011")
     default void startsNothingWhereTheMainlandCalendarDoesNotApply() {
         assertThatThrownBy(() -> startedIn("820000", "permit-decision", JUNE_10, fresh()))
@@ -101,6 +106,7 @@ public interface ClockContract extends FunctionContract<DeadlineService> {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("LIC-007")
     default void countsNoDayOfAStop() {
         Deadline started = started("permit-decision", JUNE_10);
@@ -126,6 +132,7 @@ public interface ClockContract extends FunctionContract<DeadlineService> {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("LIC-004")
     default void extendsByThePostThatTheRuleNamesAndNoLonger() {
         Deadline started = started("permit-decision", JUNE_10);
@@ -149,6 +156,7 @@ public interface ClockContract extends FunctionContract<DeadlineService> {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("LIC-004")
     default void extendsNothingThatHasLapsed() {
         Deadline started = started("permit-decision", JUNE_10);
@@ -160,6 +168,7 @@ public interface ClockContract extends FunctionContract<DeadlineService> {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("LIC-022")
     default void leavesAnOverrunVisibleWhereTheLapseIsOnlyAnAlarm() {
         Deadline started = started("permit-decision", JUNE_10);
@@ -173,6 +182,7 @@ public interface ClockContract extends FunctionContract<DeadlineService> {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("LIC-002")
     default void meetsNothingAfterTheLawHasDrawnItsConsequence() {
         Deadline started = started("permit-supplement-notice", JUNE_10);
@@ -186,6 +196,7 @@ public interface ClockContract extends FunctionContract<DeadlineService> {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement({"LIC-002", "DLN-003"})
     default void lapsesOnceWithTheLegalDayAndTheActingTime() {
         Subject subject = fresh();
@@ -205,6 +216,7 @@ public interface ClockContract extends FunctionContract<DeadlineService> {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("LIC-012")
     default void deemsALicenceRenewedAfterItsLastDay() {
         Subject licence = fresh();
@@ -222,6 +234,7 @@ public interface ClockContract extends FunctionContract<DeadlineService> {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("DLN-003")
     default void neverLapsesWhatWasMetOrEnded() {
         Subject met = fresh();
@@ -239,6 +252,7 @@ public interface ClockContract extends FunctionContract<DeadlineService> {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("CAL-007")
     default void recomputesOpenClocksWhenTheNoticeArrives() {
         Subject subject = fresh();
@@ -283,6 +297,7 @@ public interface ClockContract extends FunctionContract<DeadlineService> {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("DLN-004")
     default void letsANewRuleGovernWhatStartsUnderItAndNotWhatRanBefore() {
         clock().moveTo(LocalDate.of(2026, 6, 15));
@@ -306,6 +321,7 @@ public interface ClockContract extends FunctionContract<DeadlineService> {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement({"DLN-005", "PAG-001", "ACC-007"})
     default void listsWhatIsDueTheEarliestEndFirst() {
         Deadline later = started("permit-decision", JUNE_10);
@@ -323,6 +339,7 @@ public interface ClockContract extends FunctionContract<DeadlineService> {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("ACC-004")
     default void hidesAClockFromOtherLines() {
         Deadline started = started("permit-decision", JUNE_10);
