@@ -5,16 +5,22 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TagFilter;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import org.zhengwu.tck.BetweenFunctions;
+import org.zhengwu.tck.Candidate;
 import org.zhengwu.tck.Requirement;
+import org.zhengwu.tck.http.HttpCandidate;
 
 /** What a run of chapters of the kit found wrong. */
 final class Findings implements TestExecutionListener {
@@ -28,7 +34,21 @@ final class Findings implements TestExecutionListener {
 
     /** Runs the tests of the chapters on the present stage. */
     static Findings of(Class<?>... chapters) {
-        LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
+        return of(LauncherDiscoveryRequestBuilder.request(), chapters);
+    }
+
+    /** Runs the tests of the chapters that have an HTTP binding against a server. */
+    static Findings over(HttpCandidate server, Class<?>... chapters) {
+        AtomicReference<Findings> found = new AtomicReference<>();
+        Candidate.during(
+                server,
+                () -> found.set(of(
+                        LauncherDiscoveryRequestBuilder.request().filters(TagFilter.excludeTags(BetweenFunctions.TAG)),
+                        chapters)));
+        return Objects.requireNonNull(found.get());
+    }
+
+    private static Findings of(LauncherDiscoveryRequestBuilder request, Class<?>... chapters) {
         for (Class<?> chapter : chapters) {
             request.selectors(selectClass(chapter));
         }

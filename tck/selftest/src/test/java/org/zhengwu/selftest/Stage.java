@@ -9,9 +9,14 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.Channel;
+import org.zhengwu.api.http.conformance.IdentityCast;
+import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.runtime.se.Zhengwu;
+import org.zhengwu.spi.technical.identity.Callers;
 import org.zhengwu.tck.Cast;
 import org.zhengwu.tck.TestClock;
+import org.zhengwu.tck.http.BoundCast;
 
 /** One container with its own database, clock and cast. */
 final class Stage implements TestClock, AutoCloseable {
@@ -28,7 +33,10 @@ final class Stage implements TestClock, AutoCloseable {
     private Stage(Zhengwu zhengwu, @Nullable EmbeddedPostgres postgres) {
         this.zhengwu = zhengwu;
         this.postgres = postgres;
-        this.cast = new ReferenceCast(zhengwu);
+        Callers callers = zhengwu.service(Callers.class);
+        this.cast = new BoundCast(
+                new IdentityCast(zhengwu.service(IdentityService.class)),
+                (token, actingFor) -> callers.byToken(token, Channel.WEB, actingFor));
     }
 
     /** The reference plugins, and beans that change what they do. */
