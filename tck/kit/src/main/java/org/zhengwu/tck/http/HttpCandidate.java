@@ -10,14 +10,17 @@ import org.zhengwu.api.http.client.ZhengwuClient;
 import org.zhengwu.api.http.client.ZhengwuServices;
 import org.zhengwu.api.http.conformance.CastHttp;
 import org.zhengwu.api.http.conformance.ClockHttp;
+import org.zhengwu.api.http.conformance.DeliveredEvent;
+import org.zhengwu.api.http.conformance.EventsHttp;
+import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.tck.BetweenFunctions;
 import org.zhengwu.tck.Candidate;
 import org.zhengwu.tck.Cast;
 import org.zhengwu.tck.TestClock;
 
 /**
- * A server in conformance mode as the candidate: its functions through the Java client, its clock and its
- * cast through the binding {@code /api/conformance/v1}. What only functions use has no HTTP binding, so tests
+ * A server in conformance mode as the candidate: its functions through the Java client, its clock, its
+ * cast and the events that it delivered through the binding {@code /api/conformance/v1}. What only functions use has no HTTP binding, so tests
  * marked {@link BetweenFunctions} are no part of a run over HTTP.
  */
 public final class HttpCandidate implements Candidate {
@@ -25,12 +28,15 @@ public final class HttpCandidate implements Candidate {
     private final ZhengwuServices services;
     private final ServerClock clock;
     private final BoundCast cast;
+    private final EventsHttp events;
+    private final Tokens tokens;
 
     private HttpCandidate(ZhengwuClient client) {
-        Tokens tokens = new Tokens(client);
+        tokens = new Tokens(client);
         services = new ZhengwuServices(client, tokens::of);
         clock = new ServerClock(client.binding(ClockHttp.class));
         cast = new BoundCast(client.binding(CastHttp.class), tokens);
+        events = client.binding(EventsHttp.class);
     }
 
     /**
@@ -48,7 +54,8 @@ public final class HttpCandidate implements Candidate {
 
     @Override
     public <S> S service(Class<S> api) {
-        return services.service(api);
+        S service = services.service(api);
+        return service instanceof IdentityService identity ? api.cast(tokens.noting(identity)) : service;
     }
 
     @Override
@@ -63,7 +70,9 @@ public final class HttpCandidate implements Candidate {
 
     @Override
     public List<Event> eventsAbout(Subject subject) {
-        throw between("Events are delivered to functions only");
+        return events.about(subject.toString()).stream()
+                .map(DeliveredEvent::event)
+                .toList();
     }
 
     @Override

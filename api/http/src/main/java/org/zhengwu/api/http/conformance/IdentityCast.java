@@ -71,7 +71,10 @@ public final class IdentityCast implements CastHttp {
     public CastMember serviceUser(PartyDraft party) {
         PartyId id =
                 identity.registerParty(DIRECTOR, IdempotencyKey.fresh(), party).id();
-        return signedIn(opened(id), id);
+        Account account = opened(id);
+        // Opening grants the role from today, and the kit moves the clock back too.
+        grant(GrantDraft.builder().account(account.id().toString()).role(Role.SERVICE_USER));
+        return signedIn(account, id);
     }
 
     @Override
@@ -135,14 +138,15 @@ public final class IdentityCast implements CastHttp {
 
     private void grant(Account account, CheckedStaff staff, @Nullable Post post) {
         boolean nowhere = WITHOUT_ORGAN.contains(staff.role());
-        GrantDraft draft = GrantDraft.builder()
+        grant(GrantDraft.builder()
                 .account(account.id().toString())
                 .role(staff.role())
                 .post(post)
-                .organ(nowhere ? null : established(staff.organ()).toString())
-                .from(LONG_AGO)
-                .build();
-        identity.grant(DIRECTOR, IdempotencyKey.fresh(), draft);
+                .organ(nowhere ? null : established(staff.organ()).toString()));
+    }
+
+    private void grant(GrantDraft.Builder draft) {
+        identity.grant(DIRECTOR, IdempotencyKey.fresh(), draft.from(LONG_AGO).build());
     }
 
     private CastMember signedIn(Account account, @Nullable PartyId party) {
