@@ -8,8 +8,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
 /**
- * Marks a test of what only functions use ({@link Candidate#port}). It has no HTTP binding, so a run over
- * HTTP leaves the test out by {@link #TAG} and reports it as not applicable.
+ * Marks a test of what only functions see of each other: the ports of {@link Candidate#port}, or how far a
+ * stream was read. No HTTP binding shows it, so a run over HTTP leaves the test out by {@link #TAG} and
+ * reports it as not applicable.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

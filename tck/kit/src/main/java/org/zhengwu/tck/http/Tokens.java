@@ -43,6 +43,9 @@ final class Tokens implements BoundCast.Sessions {
         } catch (UnauthenticatedException ended) {
             return Optional.empty();
         } catch (ForbiddenException refused) {
+            if (actingFor != null) {
+                throw refused;
+            }
             caller = withoutGrants(token, refused);
         }
         accounts.put(token, caller.account());
