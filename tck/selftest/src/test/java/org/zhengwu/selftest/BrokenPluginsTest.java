@@ -1,79 +1,66 @@
 package org.zhengwu.selftest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.assertj.core.api.Assertions;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
-import org.zhengwu.selftest.broken.BrokenPlugins;
+import org.zhengwu.tck.Requirements;
 
 /** The kit can fail: it names the rule that each broken plugin breaks, and no other. */
 class BrokenPluginsTest {
 
-    private static final String LIST = "broken/broken-plugins.tsv";
-    private static final String CHAPTERS = "org.zhengwu.tck.";
+    @AfterAll
+    static void mendTheStage() {
+        ReferenceCandidate.playOn(Stage.open());
+    }
 
-    /**
-     * A broken plugin.
-     *
-     * @param change the bean that breaks the reference
-     * @param chapter the tests that run
-     * @param breaks the id that must fall
-     * @param beside the ids that may fall with it
-     */
-    private record Broken(Class<?> change, Class<?> chapter, String breaks, Set<String> beside) {}
-
+    /** Runs only the tests of the rule, since whole chapters for all plugins take minutes. */
     @Test
-    void namesTheRuleThatEachBrokenPluginBreaks(TestReporter reporter) throws Exception {
-        List<String> wrong = new ArrayList<>();
-        List<Broken> all = brokenPlugins();
-        try {
-            for (Broken broken : all) {
-                ReferenceCandidate.playOn(Stage.open(broken.change()));
-                judge(broken, Findings.of(broken.chapter()), wrong);
-            }
-        } finally {
-            ReferenceCandidate.playOn(Stage.open());
-        }
+    void namesTheRuleThatEachBrokenPluginBreaks(TestReporter reporter) {
+        List<BrokenPlugin> all = BrokenPlugin.all();
+        List<String> wrong = judged(all, broken -> Findings.of(broken.chapter(), broken.breaks()));
+
         reporter.publishEntry(
                 "broken plugins", (all.size() - wrong.size()) + " of " + all.size() + " rejected by the right id");
-        Assertions.assertThat(wrong).isEmpty();
+        assertThat(wrong).isEmpty();
     }
 
-    private static void judge(Broken broken, Findings findings, List<String> wrong) {
-        Set<String> undeclared = new TreeSet<>(findings.fallen());
-        undeclared.removeAll(broken.beside());
-        undeclared.remove(broken.breaks());
-        String name = broken.change().getSimpleName();
-        if (!findings.byAssertion().contains(broken.breaks())) {
-            wrong.add(name + " does not fall by " + broken.breaks() + " but by " + findings.byAssertion());
-        } else if (!undeclared.isEmpty()) {
-            wrong.add(name + " also falls by " + undeclared + " in " + findings.tests());
-        }
+    @Test
+    @Tag("full")
+    void namesNoRuleThatABrokenPluginKeeps() {
+        assertThat(judged(BrokenPlugin.all(), broken -> Findings.of(broken.chapter())))
+                .isEmpty();
     }
 
-    private static List<Broken> brokenPlugins() throws IOException, ClassNotFoundException {
-        List<Broken> found = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(BrokenPluginsTest.class.getResourceAsStream(LIST)), UTF_8))) {
-            for (String line :
-                    lines.lines().filter(each -> !each.startsWith("#")).toList()) {
-                String[] columns = line.split("\t", -1);
-                found.add(new Broken(
-                        Class.forName(BrokenPlugins.class.getPackageName() + "." + columns[0]),
-                        Class.forName(CHAPTERS + columns[1]),
-                        columns[2],
-                        Set.of(columns[3].isEmpty() ? new String[0] : columns[3].split(","))));
+    @Test
+    void everyTestedRequirementHasABrokenPlugin() {
+        Set<String> tested = new TreeSet<>();
+        Requirements.all().stream()
+                .filter(line -> line.tested() && line.binding() == Requirements.Binding.MUST)
+                .map(Requirements.Line::id)
+                .forEach(tested::add);
+        Set<String> broken = new TreeSet<>();
+        BrokenPlugin.all().stream().map(BrokenPlugin::breaks).forEach(broken::add);
+
+        assertThat(broken).isEqualTo(tested);
+    }
+
+    private static List<String> judged(List<BrokenPlugin> all, Function<BrokenPlugin, Findings> run) {
+        List<String> wrong = new ArrayList<>();
+        for (BrokenPlugin broken : all) {
+            ReferenceCandidate.playOn(Stage.open(broken.change()));
+            List<String> found = broken.wrongIn(run.apply(broken));
+            if (!found.isEmpty()) {
+                wrong.add(String.join("; ", found));
             }
         }
-        return found;
+        return wrong;
     }
 }

@@ -1,7 +1,9 @@
 package org.zhengwu.selftest;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +54,22 @@ final class Findings implements TestExecutionListener {
         for (Class<?> chapter : chapters) {
             request.selectors(selectClass(chapter));
         }
+        return of(request);
+    }
+
+    /** Runs the tests of a chapter that carry the id. */
+    static Findings of(Class<?> chapter, String id) {
+        LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
+        for (Method test : chapter.getMethods()) {
+            Requirement requirement = test.getAnnotation(Requirement.class);
+            if (requirement != null && Arrays.asList(requirement.value()).contains(id)) {
+                request.selectors(selectMethod(chapter, test));
+            }
+        }
+        return of(request);
+    }
+
+    private static Findings of(LauncherDiscoveryRequestBuilder request) {
         LauncherDiscoveryRequest built = request.build();
         Findings findings = new Findings();
         LauncherFactory.create().execute(built, findings);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import java.util.List;
 import java.util.UUID;
@@ -261,7 +262,8 @@ public interface AccountContract extends IdentityFixtures {
 
         Account first = function().openAccount(systemAdministrator(), key, draft);
 
-        assertThat(function().openAccount(systemAdministrator(), key, draft)).isEqualTo(first);
+        assertThat(assertDoesNotThrow(() -> function().openAccount(systemAdministrator(), key, draft)))
+                .isEqualTo(first);
     }
 
     @Test

@@ -125,32 +125,29 @@ public interface DivisionContract extends IdentityFixtures {
     }
 
     @Test
-    @Requirement({"REV-001", "PTY-002"})
+    @Requirement("PTY-002")
     default void mergesAnOrganIntoItsSuccessor() {
-        Organ ending = function()
-                .establish(
-                        systemAdministrator(),
-                        IdempotencyKey.fresh(),
-                        draft(Identifiers.organCode()).build());
-        OrganMergerDraft merger = OrganMergerDraft.builder()
-                .successor(cast().idOf(Cast.Organ.CITY).toString())
-                .build();
+        Organ ending = established();
 
-        assertThatThrownBy(() -> function().mergeOrgan(systemAdministrator(), ending.id(), new Revision(99), merger))
-                .isInstanceOf(RevisionConflictException.class);
-        Organ merged = function().mergeOrgan(systemAdministrator(), ending.id(), ending.revision(), merger);
+        Organ merged = function().mergeOrgan(systemAdministrator(), ending.id(), ending.revision(), merger());
 
         assertThat(merged.successor()).isEqualTo(cast().idOf(Cast.Organ.CITY));
+        assertThat(function().findOrgan(cast().visitor(), ending.id())).contains(merged);
+    }
+
+    @Test
+    @Requirement("REV-001")
+    default void mergesNoOrganAtAnotherRevision() {
+        Organ ending = established();
+
+        assertThatThrownBy(() -> function().mergeOrgan(systemAdministrator(), ending.id(), new Revision(99), merger()))
+                .isInstanceOf(RevisionConflictException.class);
     }
 
     @Test
     @Requirement({"PTY-003", "SEC-003"})
     default void movesTheGrantsOfAMergedOrganToItsSuccessorButNoHead() {
-        Organ ending = function()
-                .establish(
-                        systemAdministrator(),
-                        IdempotencyKey.fresh(),
-                        draft(Identifiers.organCode()).build());
+        Organ ending = established();
         Account handler = opened();
         Account head = opened();
         grant(handler, Post.HANDLER, ending);
@@ -201,6 +198,20 @@ public interface DivisionContract extends IdentityFixtures {
                 .extracting(Organ::id)
                 .contains(inTheCity)
                 .doesNotContain(cast().idOf(Cast.Organ.PROVINCE), cast().idOf(Cast.Organ.NEIGHBOUR_CITY));
+    }
+
+    private Organ established() {
+        return function()
+                .establish(
+                        systemAdministrator(),
+                        IdempotencyKey.fresh(),
+                        draft(Identifiers.organCode()).build());
+    }
+
+    private OrganMergerDraft merger() {
+        return OrganMergerDraft.builder()
+                .successor(cast().idOf(Cast.Organ.CITY).toString())
+                .build();
     }
 
     private OrganDraft.Builder draft(String creditCode) {

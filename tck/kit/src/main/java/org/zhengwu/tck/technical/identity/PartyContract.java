@@ -86,12 +86,21 @@ public interface PartyContract extends IdentityFixtures {
     }
 
     @Test
-    @Requirement({"IDN-002", "IDN-003"})
+    @Requirement("IDN-002")
     default void refusesACreditCodeThatBreaksItsRules() {
         for (String wrong :
                 List.of("11100000000013338X", "1110000000001333W8", "11100000000013338", "1110000000001333IW")) {
             assertRefused(enterprise().identifier(wrong).build(), wrong);
         }
+    }
+
+    @Test
+    @Requirement("IDN-003")
+    default void refusesACreditCodeAroundAWrongOrganisationCode() {
+        String checkedAsAWhole = "913301001234567831";
+
+        assertRefused(
+                enterprise().identifier(checkedAsAWhole).build(), "the organisation code 12345678-3 for 12345678-8");
     }
 
     @Test

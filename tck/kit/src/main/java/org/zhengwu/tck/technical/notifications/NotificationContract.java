@@ -52,8 +52,10 @@ public interface NotificationContract extends CaseFixtures {
     default void keepsWhoReadItFirst() {
         Caller applicant = people().applicant();
         notified(applicant);
+        clock().settle();
         Notice first = notifications()
                 .markRead(applicant, notices(applicant, true).get(0).id());
+        clock().moveTo(JULY_6.plusDays(1));
 
         assertThat(notifications().markRead(applicant, first.id())).isEqualTo(first);
     }

@@ -1,0 +1,58 @@
+package org.zhengwu.selftest.broken.audit;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.Page;
+import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.technical.audit.AuditEntry;
+import org.zhengwu.api.technical.audit.AuditEntryId;
+import org.zhengwu.api.technical.audit.AuditQuery;
+import org.zhengwu.api.technical.audit.AuditTrail;
+import org.zhengwu.spi.LegalClock;
+
+/** Shows the day of the machine for the legal day, against AUD-008. */
+@Decorator
+@Priority(1)
+abstract class TakesTheMachinesDay implements AuditTrail {
+
+    @Inject
+    @Delegate
+    @Any
+    AuditTrail whole;
+
+    @Override
+    public Page<AuditEntry> list(Caller caller, AuditQuery query, PageRequest page) {
+        return whole.list(caller, query, page).map(TakesTheMachinesDay::dated);
+    }
+
+    @Override
+    public Optional<AuditEntry> find(Caller caller, AuditEntryId id) {
+        return whole.find(caller, id).map(TakesTheMachinesDay::dated);
+    }
+
+    private static AuditEntry dated(AuditEntry entry) {
+        return new AuditEntry(
+                entry.id(),
+                entry.seq(),
+                entry.at(),
+                LocalDate.ofInstant(entry.at(), LegalClock.ZONE),
+                entry.account(),
+                entry.roles(),
+                entry.organs(),
+                entry.party(),
+                entry.channel(),
+                entry.action(),
+                entry.subject(),
+                entry.outcome(),
+                entry.details(),
+                entry.previous(),
+                entry.hash(),
+                entry.edited());
+    }
+}

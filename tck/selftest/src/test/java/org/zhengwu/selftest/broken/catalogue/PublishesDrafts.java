@@ -1,0 +1,35 @@
+package org.zhengwu.selftest.broken.catalogue;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.Revision;
+import org.zhengwu.api.application.catalogue.ItemId;
+import org.zhengwu.api.application.catalogue.ItemState;
+import org.zhengwu.api.application.catalogue.ServiceCatalogue;
+import org.zhengwu.api.application.catalogue.ServiceItem;
+
+/** Publishes what nobody has reviewed, against CAT-001. */
+@Decorator
+@Priority(1)
+abstract class PublishesDrafts implements ServiceCatalogue {
+
+    @Inject
+    @Delegate
+    @Any
+    ServiceCatalogue whole;
+
+    @Override
+    public ServiceItem publish(Caller caller, ItemId id, Revision revision, @Nullable LocalDate effectiveFrom) {
+        boolean draft = whole.findNewest(caller, id)
+                .filter(found -> found.state() == ItemState.DRAFT)
+                .isPresent();
+        Revision reviewed = draft ? whole.submit(caller, id, revision).revision() : revision;
+        return whole.publish(caller, id, reviewed, effectiveFrom);
+    }
+}

@@ -1,0 +1,28 @@
+package org.zhengwu.selftest.broken.deadlines;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import org.zhengwu.api.technical.deadlines.Deadline;
+import org.zhengwu.api.technical.deadlines.DeadlineId;
+import org.zhengwu.api.technical.deadlines.DeadlineState;
+import org.zhengwu.selftest.broken.Altered;
+import org.zhengwu.spi.technical.deadlines.Deadlines;
+
+/** Lets a clock run on whose matter has ended, against DLN-003. */
+@Decorator
+@Priority(1)
+abstract class LapsesWhatWasCancelled implements Deadlines {
+
+    @Inject
+    @Delegate
+    @Any
+    Deadlines whole;
+
+    @Override
+    public Deadline cancel(DeadlineId id) {
+        return Altered.with(whole.explain(id).deadline(), "state", DeadlineState.CANCELLED);
+    }
+}

@@ -1,0 +1,39 @@
+package org.zhengwu.selftest.broken.storage;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.technical.storage.Document;
+import org.zhengwu.api.technical.storage.DocumentDraft;
+import org.zhengwu.api.technical.storage.DocumentStore;
+
+/** Takes the break of a connection for the end of the content, against STO-004. */
+@Decorator
+@Priority(1)
+abstract class KeepsTornUploads implements DocumentStore {
+
+    @Inject
+    @Delegate
+    @Any
+    DocumentStore whole;
+
+    @Override
+    public Document upload(Caller caller, DocumentDraft draft, InputStream content) {
+        return whole.upload(caller, draft, new FilterInputStream(content) {
+            @Override
+            public int read(byte[] into, int from, int length) {
+                try {
+                    return super.read(into, from, length);
+                } catch (IOException torn) {
+                    return -1;
+                }
+            }
+        });
+    }
+}
