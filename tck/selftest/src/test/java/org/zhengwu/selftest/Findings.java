@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -36,25 +37,24 @@ final class Findings implements TestExecutionListener {
 
     /** Runs the tests of the chapters on the present stage. */
     static Findings of(Class<?>... chapters) {
-        return of(LauncherDiscoveryRequestBuilder.request(), chapters);
+        return of(selecting(chapters));
     }
 
-    /** Runs the tests of the chapters that have an HTTP binding against a server. */
+    /** Runs the tests of the chapters against a server, all but those of what no HTTP binding shows. */
     static Findings over(HttpCandidate server, Class<?>... chapters) {
-        AtomicReference<Findings> found = new AtomicReference<>();
-        Candidate.during(
-                server,
-                () -> found.set(of(
-                        LauncherDiscoveryRequestBuilder.request().filters(TagFilter.excludeTags(BetweenFunctions.TAG)),
-                        chapters)));
+        LauncherDiscoveryRequestBuilder request =
+                selecting(chapters).filters(TagFilter.excludeTags(BetweenFunctions.TAG));
+        AtomicReference<@Nullable Findings> found = new AtomicReference<>();
+        Candidate.during(server, () -> found.set(of(request)));
         return Objects.requireNonNull(found.get());
     }
 
-    private static Findings of(LauncherDiscoveryRequestBuilder request, Class<?>... chapters) {
+    private static LauncherDiscoveryRequestBuilder selecting(Class<?>... chapters) {
+        LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
         for (Class<?> chapter : chapters) {
             request.selectors(selectClass(chapter));
         }
-        return of(request);
+        return request;
     }
 
     /** Runs the tests of a chapter that carry the id. */
@@ -94,6 +94,12 @@ final class Findings implements TestExecutionListener {
     /** How many tests ran. */
     int run() {
         return run;
+    }
+
+    /** A test that was left out is no test that passed. */
+    @Override
+    public void executionSkipped(TestIdentifier test, String reason) {
+        tests.add(test.getDisplayName() + " was skipped: " + reason);
     }
 
     @Override
