@@ -2,7 +2,9 @@ package org.zhengwu.tck;
 
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Event;
 import org.zhengwu.api.Subject;
 
@@ -31,17 +33,42 @@ public interface Candidate {
 
     Cast cast();
 
-    /** The one candidate on the class path; throws {@link IllegalStateException} on none or several. */
+    /**
+     * The candidate of the run: the one that {@link #during} names, else the one on the class path.
+     *
+     * @throws IllegalStateException if none was named and the class path has none or several
+     */
     static Candidate current() {
-        return Holder.CANDIDATE;
+        Candidate named = Named.CANDIDATE.get();
+        return named == null ? Found.CANDIDATE : named;
     }
 
-    /** Loads the candidate when it is first asked for. */
-    final class Holder {
+    /** Runs tests against this candidate, in the place of one on the class path; one such run at a time. */
+    static void during(Candidate candidate, Runnable run) {
+        if (!Named.CANDIDATE.compareAndSet(null, candidate)) {
+            throw new IllegalStateException("Another run of the kit is under way in this process");
+        }
+        try {
+            run.run();
+        } finally {
+            Named.CANDIDATE.set(null);
+        }
+    }
+
+    /** The candidate of a run that was started by a program. */
+    final class Named {
+
+        private static final AtomicReference<@Nullable Candidate> CANDIDATE = new AtomicReference<>();
+
+        private Named() {}
+    }
+
+    /** Loads the candidate of the class path when it is first asked for. */
+    final class Found {
 
         private static final Candidate CANDIDATE = load();
 
-        private Holder() {}
+        private Found() {}
 
         private static Candidate load() {
             List<ServiceLoader.Provider<Candidate>> found =

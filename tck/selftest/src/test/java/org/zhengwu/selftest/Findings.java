@@ -7,16 +7,23 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TagFilter;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import org.zhengwu.tck.BetweenFunctions;
+import org.zhengwu.tck.Candidate;
 import org.zhengwu.tck.Requirement;
+import org.zhengwu.tck.http.HttpCandidate;
 
 /** What a run of chapters of the kit found wrong. */
 final class Findings implements TestExecutionListener {
@@ -30,11 +37,24 @@ final class Findings implements TestExecutionListener {
 
     /** Runs the tests of the chapters on the present stage. */
     static Findings of(Class<?>... chapters) {
+        return of(selecting(chapters));
+    }
+
+    /** Runs the tests of the chapters against a server, all but those of what no HTTP binding shows. */
+    static Findings over(HttpCandidate server, Class<?>... chapters) {
+        LauncherDiscoveryRequestBuilder request =
+                selecting(chapters).filters(TagFilter.excludeTags(BetweenFunctions.TAG));
+        AtomicReference<@Nullable Findings> found = new AtomicReference<>();
+        Candidate.during(server, () -> found.set(of(request)));
+        return Objects.requireNonNull(found.get());
+    }
+
+    private static LauncherDiscoveryRequestBuilder selecting(Class<?>... chapters) {
         LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
         for (Class<?> chapter : chapters) {
             request.selectors(selectClass(chapter));
         }
-        return of(request);
+        return request;
     }
 
     /** Runs the tests of a chapter that carry the id. */
@@ -74,6 +94,12 @@ final class Findings implements TestExecutionListener {
     /** How many tests ran. */
     int run() {
         return run;
+    }
+
+    /** A test that was left out is no test that passed. */
+    @Override
+    public void executionSkipped(TestIdentifier test, String reason) {
+        tests.add(test.getDisplayName() + " was skipped: " + reason);
     }
 
     @Override

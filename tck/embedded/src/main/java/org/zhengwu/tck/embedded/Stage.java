@@ -9,9 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.zhengwu.api.Channel;
+import org.zhengwu.api.http.conformance.IdentityCast;
+import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.runtime.se.Zhengwu;
+import org.zhengwu.spi.technical.identity.Callers;
 import org.zhengwu.tck.Cast;
 import org.zhengwu.tck.TestClock;
+import org.zhengwu.tck.http.BoundCast;
 
 /** One container with its own database, data folder, clock and cast. */
 public final class Stage implements TestClock, AutoCloseable {
@@ -25,7 +30,10 @@ public final class Stage implements TestClock, AutoCloseable {
     private Stage(Zhengwu zhengwu, Path folder) {
         this.zhengwu = zhengwu;
         this.folder = folder;
-        this.cast = new ReferenceCast(zhengwu);
+        Callers callers = zhengwu.service(Callers.class);
+        this.cast = new BoundCast(
+                new IdentityCast(zhengwu.service(IdentityService.class)),
+                (token, actingFor) -> callers.byToken(token, Channel.WEB, actingFor));
     }
 
     /**

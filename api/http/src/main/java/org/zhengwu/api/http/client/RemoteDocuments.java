@@ -42,8 +42,9 @@ final class RemoteDocuments implements DocumentStore {
 
     @Override
     public DocumentContent open(Caller caller, DocumentId id) {
-        Document document = attachments(caller).find(id);
-        return new DocumentContent(document, attachments(caller).content(id).readEntity(InputStream.class));
+        // The content first: one call to open is one opening, also where it is refused.
+        InputStream content = attachments(caller).content(id).readEntity(InputStream.class);
+        return new DocumentContent(attachments(caller).find(id), content);
     }
 
     private AttachmentsHttp attachments(Caller caller) {

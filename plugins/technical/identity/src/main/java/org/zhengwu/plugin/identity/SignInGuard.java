@@ -43,8 +43,8 @@ class SignInGuard {
         failures = settings.number("lock.failures", USUAL_FAILURES, 1, MOST);
         first = settings.duration("lock.first", USUAL_FIRST);
         longest = settings.duration("lock.longest", USUAL_LONGEST);
-        // In a demo everybody calls from one address.
-        sourceFailures = settings.number("source.failures", settings.demo() ? MOST : USUAL_SOURCE_FAILURES, 1, MOST);
+        // Where nobody is served, everybody calls from one address.
+        sourceFailures = settings.number("source.failures", settings.trial() ? MOST : USUAL_SOURCE_FAILURES, 1, MOST);
         sourceWindow = settings.duration("source.window", USUAL_WINDOW);
     }
 

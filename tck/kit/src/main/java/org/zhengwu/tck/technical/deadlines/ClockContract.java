@@ -26,6 +26,7 @@ import org.zhengwu.api.technical.deadlines.Limit;
 import org.zhengwu.api.technical.deadlines.LimitUnit;
 import org.zhengwu.api.technical.deadlines.TimeLimitRule;
 import org.zhengwu.spi.technical.deadlines.ClockStart;
+import org.zhengwu.tck.BetweenFunctions;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.TestClock;
@@ -34,6 +35,7 @@ import org.zhengwu.tck.TestClock;
 public interface ClockContract extends ClockFixtures {
 
     @Test
+    @BetweenFunctions
     @Requirement("DLN-002")
     default void startsAClockByTheRuleOfTheMatter() {
         Deadline started = started("permit-decision", JUNE_10);
@@ -46,6 +48,7 @@ public interface ClockContract extends ClockFixtures {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement({"DLN-002", "LIC-010"})
     default void startsAClockOfEveryRuleThatItLists() {
         clock().moveTo(JUNE_10);
@@ -64,6 +67,7 @@ public interface ClockContract extends ClockFixtures {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement({"DLN-002", "LIC-004"})
     default void prefersTheItemsOwnLimitToTheRules() {
         clock().moveTo(JUNE_10);
@@ -82,12 +86,14 @@ public interface ClockContract extends ClockFixtures {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("DLN-002")
     default void startsNothingWithoutARuleAndWithoutALimit() {
         assertThatThrownBy(() -> started("no-such-matter", JUNE_10)).isInstanceOf(InvalidInputException.class);
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("CAL-011")
     default void startsNothingWhereTheMainlandCalendarDoesNotApply() {
         assertThatThrownBy(() -> startedIn("820000", "permit-decision", JUNE_10, fresh()))
@@ -95,6 +101,7 @@ public interface ClockContract extends ClockFixtures {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("LIC-007")
     default void countsNoDayOfAStop() {
         Deadline started = started("permit-decision", JUNE_10);
@@ -120,6 +127,7 @@ public interface ClockContract extends ClockFixtures {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("LIC-004")
     default void extendsByThePostThatTheRuleNamesAndNoLonger() {
         Deadline started = started("permit-decision", JUNE_10);
@@ -143,6 +151,7 @@ public interface ClockContract extends ClockFixtures {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("LIC-004")
     default void extendsNothingThatHasLapsed() {
         Deadline started = started("permit-decision", JUNE_10);
@@ -154,6 +163,7 @@ public interface ClockContract extends ClockFixtures {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("LIC-022")
     default void leavesAnOverrunVisibleWhereTheLapseIsOnlyAnAlarm() {
         Deadline started = started("permit-decision", JUNE_10);
@@ -167,6 +177,7 @@ public interface ClockContract extends ClockFixtures {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("LIC-002")
     default void meetsNothingAfterTheLawHasDrawnItsConsequence() {
         Deadline started = started("permit-supplement-notice", JUNE_10);
@@ -180,6 +191,7 @@ public interface ClockContract extends ClockFixtures {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement({"LIC-002", "DLN-003"})
     default void lapsesOnceWithTheLegalDayAndTheActingTime() {
         Subject subject = fresh();
@@ -199,6 +211,7 @@ public interface ClockContract extends ClockFixtures {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("LIC-012")
     default void deemsALicenceRenewedAfterItsLastDay() {
         Subject licence = fresh();
@@ -216,6 +229,7 @@ public interface ClockContract extends ClockFixtures {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("DLN-003")
     default void neverLapsesWhatWasMetOrEnded() {
         Subject met = fresh();
@@ -233,6 +247,7 @@ public interface ClockContract extends ClockFixtures {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement({"DLN-005", "PAG-001", "ACC-007"})
     default void listsWhatIsDueTheEarliestEndFirst() {
         Deadline later = started("permit-decision", JUNE_10);
@@ -250,6 +265,7 @@ public interface ClockContract extends ClockFixtures {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("ACC-004")
     default void hidesAClockFromOtherLines() {
         Deadline started = started("permit-decision", JUNE_10);

@@ -26,6 +26,7 @@ import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.api.technical.identity.OrganDraft;
 import org.zhengwu.api.technical.identity.OrganMergerDraft;
 import org.zhengwu.spi.technical.deadlines.ClockStart;
+import org.zhengwu.tck.BetweenFunctions;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Identifiers;
 import org.zhengwu.tck.Requirement;
@@ -34,6 +35,7 @@ import org.zhengwu.tck.Requirement;
 public interface RecomputationContract extends ClockFixtures {
 
     @Test
+    @BetweenFunctions
     @Requirement("CAL-007")
     default void recomputesOpenClocksWhenTheNoticeArrives() {
         Subject subject = fresh();
@@ -78,6 +80,7 @@ public interface RecomputationContract extends ClockFixtures {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("DLN-004")
     default void letsANewRuleGovernWhatStartsUnderItAndNotWhatRanBefore() {
         clock().moveTo(LocalDate.of(2026, 6, 15));
@@ -101,6 +104,7 @@ public interface RecomputationContract extends ClockFixtures {
     }
 
     @Test
+    @BetweenFunctions
     @Requirement("DLN-006")
     default void movesTheClocksOfAMergedOrganToItsSuccessor() {
         IdentityService identity = candidate().service(IdentityService.class);

@@ -1,0 +1,36 @@
+package org.zhengwu.selftest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The reference server passes every chapter of the kit over HTTP, in the time that a tester has. */
+class HttpKitIT {
+
+    private static final Duration LONGEST_RUN = Duration.ofMinutes(3);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void passesEveryChapterOverHttp(TestReporter reporter) throws Exception {
+        try (ServerUnderTest server = ServerUnderTest.start(folder)) {
+            Instant begun = Instant.now();
+            Findings findings = Findings.over(server.candidate(), Chapters.all());
+            Duration took = Duration.between(begun, Instant.now());
+
+            reporter.publishEntry(
+                    "kit over HTTP",
+                    findings.run() + " tests, "
+                            + (findings.run() - findings.tests().size()) + " passed, " + took.toSeconds() + " s");
+            assertThat(findings.tests()).isEmpty();
+            assertThat(findings.run()).isGreaterThan(200);
+            assertThat(took).isLessThan(LONGEST_RUN);
+        }
+    }
+}
