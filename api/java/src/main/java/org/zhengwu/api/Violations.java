@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Violations {
 
+    private static final int LAST_YEAR = 9999;
+
     private final List<Violation> found = new ArrayList<>();
 
     /** Adds a violation. */
@@ -26,10 +28,11 @@ public final class Violations {
         nested.forEach(each -> add(field + "." + each.field(), each.code(), each.detail()));
     }
 
-    /** The value, or a {@code required} violation and null. */
+    /** The value, or a {@code required} violation and null; a blank text is as absent as none. */
     public <T> @Nullable T required(String field, @Nullable T value) {
-        if (value == null) {
+        if (value == null || (value instanceof String text && text.isBlank())) {
             add(field, "required", "must be given");
+            return null;
         }
         return value;
     }
@@ -60,9 +63,17 @@ public final class Violations {
         return text;
     }
 
-    /** A date in ISO 8601, or a violation; absent is null without one. */
+    /** A date in ISO 8601 with a year of four digits, or a violation; absent is null without one. */
     public @Nullable LocalDate date(String field, @Nullable String raw) {
-        return parse(field, raw, "date", "must be a date such as 2026-09-30", LocalDate::parse);
+        return parse(field, raw, "date", "must be a date such as 2026-09-30", Violations::day);
+    }
+
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("not a year of four digits");
+        }
+        return day;
     }
 
     /** What the parser gives, or a violation where it throws; absent is null without one. */

@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -41,6 +41,9 @@ class BackupDoor {
 
     /** After everything else has started. */
     private static final int LAST = 5000;
+
+    /** A word and the name of a file, of which systems take 4096 bytes. */
+    static final int LONGEST_QUESTION = 5000;
 
     private static final int LONGEST_QUESTION_MILLISECONDS = 5000;
 
@@ -79,9 +82,7 @@ class BackupDoor {
         while (!opened.isClosed()) {
             try (Socket knock = opened.accept()) {
                 knock.setSoTimeout(LONGEST_QUESTION_MILLISECONDS);
-                String answer =
-                        answer(new BufferedReader(new InputStreamReader(knock.getInputStream(), StandardCharsets.UTF_8))
-                                .readLine());
+                String answer = answer(question(knock.getInputStream()));
                 knock.getOutputStream().write((answer + "\n").getBytes(StandardCharsets.UTF_8));
             } catch (IOException gone) {
                 LOG.log(Level.DEBUG, "Somebody knocked and left", gone);
@@ -89,8 +90,20 @@ class BackupDoor {
         }
     }
 
-    private String answer(@Nullable String line) {
-        String[] parts = line == null ? new String[0] : line.split(" ", 2);
+    /** The line asked, or an empty one where it is longer than any question. */
+    private static String question(InputStream from) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int each = from.read(); each >= 0 && each != '\n'; each = from.read()) {
+            line.write(each);
+            if (line.size() > LONGEST_QUESTION) {
+                return "";
+            }
+        }
+        return line.toString(StandardCharsets.UTF_8).stripTrailing();
+    }
+
+    private String answer(String line) {
+        String[] parts = line.split(" ", 2);
         if (parts.length != 2 || !isWord(parts[0])) {
             return "refused";
         }

@@ -40,23 +40,24 @@ class FirstAdministrators {
             "security-admin", Role.SECURITY_ADMINISTRATOR,
             "audit-admin", Role.AUDIT_ADMINISTRATOR);
 
-    private final boolean demo;
+    private final boolean served;
     private final Optional<String> password;
     private final Instance<IdentityService> identity;
 
     @Inject
     FirstAdministrators(
             @ConfigProperty(name = "zhengwu.demo", defaultValue = "false") boolean demo,
+            @ConfigProperty(name = "zhengwu.conformance", defaultValue = "false") boolean conformance,
             @ConfigProperty(name = SETTING) Optional<String> password,
             Instance<IdentityService> identity) {
-        this.demo = demo;
+        this.served = !demo && !conformance;
         this.password = password;
         this.identity = identity;
     }
 
     void open(@Observes @Priority(AFTER_FUNCTIONS) Startup event) {
         Caller caller = Caller.system("setup");
-        if (demo
+        if (!served
                 || !identity.isResolvable()
                 || !identity.get()
                         .accounts(caller, new PageRequest(1, null))

@@ -23,7 +23,7 @@ final class Service {
         data.occupy();
         System.setProperty("java.io.tmpdir", data.path("tmp").toString());
         makePluginFolder();
-        if (!settings.demo()) {
+        if (settings.mode() != Mode.DEMO) {
             PluginApprovals.in(data).requireAll(settings.plugins());
         }
         Ports.requireFree("HTTP_PORT", settings.host(), settings.httpPort());
@@ -50,10 +50,9 @@ final class Service {
     }
 
     private void announce(long seconds) {
-        if (settings.demo()) {
+        if (settings.mode() != Mode.NORMAL) {
             out.println("============================================================");
-            out.println(" 演示模式：示范区域和账户（口令 zhengwu-demo），仅限本机访问。");
-            out.println(" Demo mode: sample region and accounts, this machine only.");
+            settings.mode().banner().forEach(line -> out.println(" " + line));
             if (settings.database().isH2()) {
                 out.println(" H2 数据库仅供试用，正式运行请用 PostgreSQL（DB_URL）。");
                 out.println(" H2 is for trying out; serve people with PostgreSQL.");

@@ -2,8 +2,10 @@ package org.zhengwu.server.start;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * What the environment says.
  *
  * @param httpsPort the port for TLS, or -1 where there is none
- * @param demo whether the demo region is there and only this machine may call
+ * @param mode whom the server serves
  * @param data the folder of everything that the server writes
  */
-record Settings(int httpPort, int httpsPort, boolean demo, Path data, Path plugins, DatabaseSettings database) {
+record Settings(int httpPort, int httpsPort, Mode mode, Path data, Path plugins, DatabaseSettings database) {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final Pattern KEY_SETTING = Pattern.compile("ZHENGWU_[A-Z_]*KEYS?");
@@ -25,20 +27,24 @@ record Settings(int httpPort, int httpsPort, boolean demo, Path data, Path plugi
         if (http == https) {
             throw new StartRefusedException("HTTP_PORT 与 HTTPS_PORT 不能相同。", "HTTP_PORT and HTTPS_PORT are the same.");
         }
-        boolean demo = demo(environment);
+        Mode mode = mode(environment);
         Path data = folder(environment, "ZHENGWU_DATA", Path.of("zhengwu-data"));
         Path plugins = folder(environment, "PLUGIN_DIR", data.resolve("plugins"));
-        return new Settings(http, https, demo, data, plugins, DatabaseSettings.of(environment, data));
+        return new Settings(http, https, mode, data, plugins, DatabaseSettings.of(environment, data));
     }
 
-    /** Where the server listens: in demo mode on this machine alone. */
+    /** Where the server listens: on this machine alone unless it serves people. */
     String host() {
-        return demo ? "127.0.0.1" : "*";
+        return mode == Mode.NORMAL ? "*" : "127.0.0.1";
     }
 
     /** What the application reads by MicroProfile Config. */
     Map<String, String> asSystemProperties() {
-        return Map.of("zhengwu.demo", String.valueOf(demo), "zhengwu.data", data.toString());
+        Map<String, String> properties = new HashMap<>(mode.settings());
+        properties.put("zhengwu.demo", String.valueOf(mode == Mode.DEMO));
+        properties.put("zhengwu.conformance", String.valueOf(mode == Mode.CONFORMANCE));
+        properties.put("zhengwu.data", data.toString());
+        return properties;
     }
 
     private static @Nullable String value(Map<String, String> environment, String name) {
@@ -59,19 +65,34 @@ record Settings(int httpPort, int httpsPort, boolean demo, Path data, Path plugi
         return Integer.parseInt(value);
     }
 
-    private static boolean demo(Map<String, String> environment) {
-        String value = value(environment, "ZHENGWU_DEMO");
+    private static Mode mode(Map<String, String> environment) {
+        boolean conformance = yesOrNo(environment, "ZHENGWU_CONFORMANCE").orElse(false);
+        Optional<Boolean> demo = yesOrNo(environment, "ZHENGWU_DEMO");
+        if (conformance && demo.orElse(false)) {
+            throw new StartRefusedException(
+                    "ZHENGWU_CONFORMANCE 与 ZHENGWU_DEMO 不能同时为 true。",
+                    "ZHENGWU_CONFORMANCE and ZHENGWU_DEMO cannot both be true.");
+        }
+        if (conformance) {
+            return Mode.CONFORMANCE;
+        }
+        boolean nothingSaid = value(environment, "DB_URL") == null
+                && environment.keySet().stream().noneMatch(KEY_SETTING.asMatchPredicate());
+        return demo.orElse(nothingSaid) ? Mode.DEMO : Mode.NORMAL;
+    }
+
+    private static Optional<Boolean> yesOrNo(Map<String, String> environment, String name) {
+        String value = value(environment, name);
         if (value == null) {
-            return value(environment, "DB_URL") == null
-                    && environment.keySet().stream().noneMatch(KEY_SETTING.asMatchPredicate());
+            return Optional.empty();
         }
         return switch (value.toLowerCase(Locale.ROOT)) {
-            case "true" -> true;
-            case "false" -> false;
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
             default ->
                 throw new StartRefusedException(
-                        "ZHENGWU_DEMO 应为 true 或 false，不能是“" + value + "”。",
-                        "ZHENGWU_DEMO must be true or false, not \"" + value + "\".");
+                        name + " 应为 true 或 false，不能是“" + value + "”。",
+                        name + " must be true or false, not \"" + value + "\".");
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.spi.RecurringJob;
@@ -22,6 +23,7 @@ final class ScheduledJob {
     private final ReentrantLock running = new ReentrantLock();
     private final AtomicBoolean awake = new AtomicBoolean();
     private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicLong worked = new AtomicLong();
     private volatile boolean stopped;
     private volatile @Nullable ScheduledExecutorService scheduler;
     private volatile @Nullable ScheduledFuture<?> next;
@@ -37,6 +39,11 @@ final class ScheduledJob {
 
     int failures() {
         return failures.get();
+    }
+
+    /** How many pieces of work it did since the start, by whichever thread. */
+    long worked() {
+        return worked.get();
     }
 
     void schedule(ScheduledExecutorService on) {
@@ -93,6 +100,7 @@ final class ScheduledJob {
         running.lock();
         try {
             int done = stopped ? 0 : job.run();
+            worked.addAndGet(done);
             failures.set(0);
             return done;
         } catch (RuntimeException | Error failed) {

@@ -47,16 +47,22 @@ class ScheduledJobs implements Jobs {
     public int settle() {
         int total = 0;
         for (int round = 0; round < MOST_ROUNDS; round++) {
+            long before = worked();
             int done = 0;
             for (ScheduledJob job : jobs.values()) {
                 done += job.runNow();
             }
-            if (done == 0) {
+            total += done;
+            // What a job of the schedule did meanwhile may have made work for one that had found none.
+            if (worked() == before) {
                 return total;
             }
-            total += done;
         }
         throw new IllegalStateException("The jobs find work without end");
+    }
+
+    private long worked() {
+        return jobs.values().stream().mapToLong(ScheduledJob::worked).sum();
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.zhengwu.api.technical.identity.PartyKind;
  * @param code the implementing code (实施编码)
  * @param typeCode the item type of GB/T 39046 A.1, such as {@code 01} for a permit (ITM-002)
  * @param applicable whether it is handled on application (依申请)
+ * @param organ the organ that handles it today: of a merged one the successor
  * @param jointHandling whether several organs handle it together (统一, 联合, 集中办理, LIC-005)
  * @param verification whether substantive verification is declared (核查, LIC-010)
  * @param statutoryLimit the item's own statutory limit, or null where it states none

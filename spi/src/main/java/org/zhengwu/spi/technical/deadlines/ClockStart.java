@@ -14,7 +14,7 @@ import org.zhengwu.api.technical.deadlines.Limit;
  * A clock to start.
  *
  * @param matter the matter, which finds the rule for the division and the day
- * @param organ the organ that has to act
+ * @param organ the organ that has to act; the clock of a merged one runs for its successor
  * @param startDay the day of the start event
  * @param ownLimit the limit of the item itself, which goes before the rule's value; or null
  * @param ownBasis the legal basis of the item's own limit; or null where there is none

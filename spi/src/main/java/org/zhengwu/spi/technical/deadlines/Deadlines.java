@@ -11,19 +11,24 @@ import org.zhengwu.api.technical.deadlines.DeadlineId;
 
 /**
  * Starts and steers clocks in the transaction of the caller's function. A lapse comes back as the event
- * {@link org.zhengwu.api.technical.deadlines.DeadlineLapsed}.
+ * {@link org.zhengwu.api.technical.deadlines.DeadlineLapsed}. When an organ is merged into another, its open
+ * clocks go to the successor.
  */
 public interface Deadlines {
 
     /**
-     * Starts a clock.
+     * Starts a clock of any matter that has a rule in the division, or states its own limit.
      *
      * @throws org.zhengwu.api.InvalidInputException if there is neither an own limit nor a rule for the
      *     matter, or the division has no calendar of the mainland (CAL-011)
      */
     Deadline start(ClockStart start);
 
-    /** Stops a running clock from the day on (LIC-007). */
+    /**
+     * Stops a running clock from the day on (LIC-007).
+     *
+     * @throws org.zhengwu.api.RuleViolatedException if nothing may stop the clock, or the limit has lapsed
+     */
     Deadline stop(DeadlineId id, LocalDate firstDayNotCounted, String reason);
 
     /** Lets a stopped clock run again after the day. */

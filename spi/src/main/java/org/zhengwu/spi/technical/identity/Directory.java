@@ -42,6 +42,18 @@ public interface Directory {
         return found;
     }
 
+    /** The organ that acts for it today: itself, or the one that took its work over, directly or through others. */
+    default OrganId acting(OrganId organ) {
+        Set<OrganId> passed = new HashSet<>();
+        OrganId acting = organ;
+        Optional<OrganId> next = Optional.of(organ);
+        while (next.isPresent() && passed.add(next.get())) {
+            acting = next.get();
+            next = organ(acting).map(OrganEntry::successor);
+        }
+        return acting;
+    }
+
     /** The organs of the division itself, without those of the divisions below. */
     Set<OrganId> organsOf(DivisionId division);
 

@@ -8,7 +8,8 @@ import org.zhengwu.api.Checked;
  * The input of a version of an item: raw values, parsed by {@link #check()}.
  *
  * <p>In a draft with a {@code parent}, whatever is absent is taken from the superior's item before the
- * check, except code, organ, division and access (ITM-010).
+ * check, except code, organ, division and access, and part by part within handling, authority, result and
+ * audience; a limit and a list are taken whole (ITM-010).
  *
  * @param code the implementing code (实施编码, ITM-009)
  * @param organ the implementing organ: its id or its unified social credit code; absent where the code names it

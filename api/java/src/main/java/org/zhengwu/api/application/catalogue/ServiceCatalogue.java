@@ -29,9 +29,10 @@ public interface ServiceCatalogue {
      * Writes the first version of an item, as a draft.
      *
      * @throws org.zhengwu.api.InvalidInputException with every violation: of a value, of a promise looser
-     *     than the statutory limit (LIC-022), of a regional list that loosens its superior's promise or
-     *     materials or differs in name, type, basic code or, without citing a law or local regulation, in
-     *     the statutory limit (ITM-010)
+     *     than the statutory limit (LIC-022), of a regional list that loosens its superior's promise, case
+     *     type, visits or materials, that charges more without citing a law or regulation, or that differs in
+     *     name, type, basic code or, without citing a law or local regulation, in the statutory limit
+     *     (ITM-010); conditions are a text that only people can compare, by {@link #diffFromSuperior}
      */
     @Permits(role = INFORMATION_MANAGER, scope = SUBTREE)
     ServiceItem create(Caller caller, IdempotencyKey key, ItemDraft draft);
@@ -39,7 +40,8 @@ public interface ServiceCatalogue {
     /**
      * Rewrites the draft of an item, or writes its next version as a draft where none is in work.
      *
-     * @throws org.zhengwu.api.InvalidInputException as {@link #create} does
+     * @throws org.zhengwu.api.InvalidInputException as {@link #create} does, or where an item that inherits
+     *     from a superior's no longer names it, as long as that is published (ITM-010)
      * @throws org.zhengwu.api.StepNotAllowedException while a version is in review
      */
     @Permits(role = INFORMATION_MANAGER, scope = SUBTREE)
@@ -63,8 +65,8 @@ public interface ServiceCatalogue {
      * Publishes the version in review; the version before it holds until the day before.
      *
      * <p>Regional items that inherit from it are not changed by this: people rely on what they were told.
-     * Each that no longer fits is named by a {@link RegionalItemOutdated}, and no version of it is published
-     * again until it fits.
+     * Each that no longer fits, or will not from a day to come, is named by a {@link RegionalItemOutdated},
+     * and no version of it is published again until it fits.
      *
      * @param effectiveFrom the first day, today or later and not before that of the version before; or
      *     null for the draft's own, else for today

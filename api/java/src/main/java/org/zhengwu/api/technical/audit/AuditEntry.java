@@ -26,9 +26,13 @@ import org.zhengwu.api.Subject;
  * @param party the party acted for, or null
  * @param action the operation, such as {@code CaseService.accept}
  * @param subject the record that it touched, or null where there is none
- * @param details ids, codes and digests by name
+ * @param channel the channel of the call, or null where the entry says none that is known
+ * @param outcome how it ended, or null where the entry says none that is known
+ * @param details ids, codes and digests by name; what could not be read of an entry stands here as {@code
+ *     unreadable:} and its name
  * @param previous the hash of the entry before; of the first entry, the name of the chain
  * @param hash the hash of this entry, which covers the previous one
+ * @param edited whether the entry is not what its hash says: somebody changed it in the database
  */
 public record AuditEntry(
         AuditEntryId id,
@@ -39,22 +43,21 @@ public record AuditEntry(
         Set<Role> roles,
         Set<OrganId> organs,
         @Nullable PartyId party,
-        Channel channel,
+        @Nullable Channel channel,
         String action,
         @Nullable Subject subject,
-        AuditOutcome outcome,
+        @Nullable AuditOutcome outcome,
         Map<String, String> details,
         String previous,
-        String hash) {
+        String hash,
+        boolean edited) {
 
     public AuditEntry {
         requireNonNull(id, "id");
         requireNonNull(at, "at");
         requireNonNull(legalDate, "legalDate");
         requireNonNull(account, "account");
-        requireNonNull(channel, "channel");
         requireNonNull(action, "action");
-        requireNonNull(outcome, "outcome");
         requireNonNull(previous, "previous");
         requireNonNull(hash, "hash");
         roles = Set.copyOf(roles);

@@ -18,7 +18,8 @@ import org.zhengwu.api.Permits;
 public interface AuditTrail {
 
     /**
-     * Lists the entries that a query finds, the newest first.
+     * Lists the entries that a query finds, the newest first. One that was edited in the database is shown
+     * and marked as edited, whatever stands in it; {@link #verify} names it.
      *
      * @throws org.zhengwu.api.InvalidInputException if the query or the cursor breaks a rule
      */

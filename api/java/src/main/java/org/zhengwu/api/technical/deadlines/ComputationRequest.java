@@ -15,7 +15,7 @@ import org.zhengwu.api.Violations;
  * @param start the day of the start event, which is not counted
  * @param days how many days, from 0 to {@value #LONGEST}; 0 ends on the start day itself
  * @param unit a {@link LimitUnit}
- * @param division the code of the division whose calendar applies
+ * @param division the code, of today or of the start day, of the division whose calendar applies
  * @param direction a {@link Direction}; {@code FORWARD} where absent
  * @param rollEndDate {@code true} or {@code false}: whether an end on a rest day rolls on; where absent, as
  *     the installation is set (on, if nobody changed it) for counting forward, and off for backward
@@ -42,10 +42,10 @@ public record ComputationRequest(
     /** The parsed values, or every violation. */
     public Checked<Parsed> check() {
         Violations violations = new Violations();
-        LocalDate day = violations.date("start", violations.required("start", blankToNull(start)));
+        LocalDate day = violations.date("start", violations.required("start", start));
         Integer count = violations.parse(
                 "days",
-                violations.required("days", blankToNull(days)),
+                violations.required("days", days),
                 "number",
                 "must be a whole number",
                 ComputationRequest::wholeNumber);
@@ -54,13 +54,13 @@ public record ComputationRequest(
         }
         LimitUnit limitUnit = violations.parse(
                 "unit",
-                violations.required("unit", blankToNull(unit)),
+                violations.required("unit", unit),
                 "unknown",
                 "must be WORKING_DAY or CALENDAR_DAY",
                 LimitUnit::valueOf);
         DivisionCode code = violations.parse(
                 "division",
-                violations.required("division", blankToNull(division)),
+                violations.required("division", division),
                 "division-code",
                 "must be the code of a division, of 2, 4, 6, 9 or 12 digits",
                 DivisionCode::of);
@@ -74,10 +74,6 @@ public record ComputationRequest(
                 requireNonNull(code),
                 way == null ? Direction.FORWARD : way,
                 roll));
-    }
-
-    private static @Nullable String blankToNull(@Nullable String raw) {
-        return raw == null || raw.isBlank() ? null : raw;
     }
 
     private static Integer wholeNumber(String text) {

@@ -73,7 +73,8 @@ public interface DeadlineService {
     YearCalendar calendar(Caller caller, @Nullable String year, @Nullable String division);
 
     /**
-     * The rules that clocks starting today follow in a division, by matter.
+     * The rules that clocks starting today follow in a division, by matter; also those whose start event
+     * only a function of the region knows, such as the inspection of equipment (LIC-010).
      *
      * @throws org.zhengwu.api.InvalidInputException if the division is unknown or has no calendar
      */

@@ -10,13 +10,15 @@ import org.zhengwu.api.Post;
 
 /**
  * A time limit as data (时限规则): how long, from which event, with which consequence, on which basis, where
- * and from when to when.
+ * and from when to when. A rule starts nothing by itself: the function in which the start event happens
+ * starts a clock of the matter (by {@code org.zhengwu.spi.technical.deadlines.Deadlines}), and hears of its
+ * lapse by {@link DeadlineLapsed}.
  *
  * @param id the id that all versions of the rule share, such as {@code permit-decision}
  * @param matter what is to be done
  * @param limit how long; null where only the item itself can state it
  * @param rollEndDate whether an end on a rest day rolls to the first working day after it (CAL-004)
- * @param startEvent the event that starts the clock
+ * @param startEvent the event upon which a clock of the matter is to be started
  * @param stopEvents the events that may stop it; none where nothing may (LIC-007)
  * @param extension the longest extension and who grants it, or null where there is none
  * @param basis the provision, in Chinese

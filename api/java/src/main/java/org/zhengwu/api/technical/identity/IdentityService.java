@@ -140,11 +140,14 @@ public interface IdentityService {
     @Permits(role = SYSTEM_ADMINISTRATOR, scope = Reach.ALL)
     Organ establish(Caller caller, IdempotencyKey key, OrganDraft draft);
 
-    /** Gives an organ new values. */
+    /** Gives an organ new values; its grants reach the division where it lies from now on. */
     @Permits(role = SYSTEM_ADMINISTRATOR, scope = Reach.ALL)
     Organ changeOrgan(Caller caller, OrganId id, Revision revision, OrganDraft draft);
 
-    /** Merges an organ into another, which takes over its open work and its line (机构改革). */
+    /**
+     * Merges an organ into another, which takes over its open work, its line and its grants (机构改革); those
+     * of its heads end, since the successor has its own.
+     */
     @Permits(role = SYSTEM_ADMINISTRATOR, scope = Reach.ALL)
     Organ mergeOrgan(Caller caller, OrganId id, Revision revision, OrganMergerDraft draft);
 

@@ -29,6 +29,7 @@ public interface DocumentStore {
      * @param content read to its end or to the limit; the caller of the operation closes it
      * @throws ContentTooLargeException as soon as the content passes the limit
      * @throws ContentRefusedException if the content may not be kept
+     * @throws org.zhengwu.api.TooManyRequestsException if the account uploaded as much within a day as one may
      * @throws UploadTornException if the content cannot be read to its end
      * @throws org.zhengwu.api.UnavailableException if the malware scanner is down
      */

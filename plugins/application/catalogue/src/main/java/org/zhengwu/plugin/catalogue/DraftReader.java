@@ -64,10 +64,23 @@ class DraftReader {
                 .reduce((later, earlier) -> earlier);
     }
 
+    /**
+     * Refuses the next version of a regional item that no longer names the superior's item, since it would
+     * be held to nothing; until that is withdrawn, or no version was published yet.
+     */
+    void refuseEscape(ItemEntity item, WrittenItem next, Violations violations) {
+        ItemId above = store.newestPublished(item).map(VersionEntity::superior).orElse(null);
+        if (above != null
+                && !above.equals(next.superior())
+                && superior(above, clock.today()).isPresent()) {
+            violations.add("parent", "fixed", "must stay the superior's item that the item inherits from (ITM-010)");
+        }
+    }
+
     private Checked<WrittenItem> read(Caller caller, ItemDraft draft, boolean entersOrgans) {
         Violations violations = new Violations();
         VersionEntity above = superiorOf(draft.parent(), violations);
-        ItemDraft whole = above == null ? draft : Inheritance.complete(draft, store.content(above));
+        ItemDraft whole = above == null ? draft : Completion.of(draft, store.content(above));
         Checked<CheckedItem> checked = whole.check();
         List<Violation> found = new ArrayList<>(violations.check(() -> whole).violations());
         // What a superior that was not found would have given is not asked for.
@@ -83,7 +96,7 @@ class DraftReader {
             violations.add("type", "unknown-type", "is not in the list of item types (ITM-002)");
         }
         LocalDate effectiveFrom = item.effectiveFrom();
-        if (effectiveFrom != null && (effectiveFrom.getYear() < 1 || !effectiveFrom.isBefore(VersionEntity.OPEN))) {
+        if (effectiveFrom != null && !effectiveFrom.isBefore(VersionEntity.OPEN)) {
             violations.add("effectiveFrom", "out-of-range", "must be a day before the year 9999 ends");
         }
         OrganEntry organ = organ(item);

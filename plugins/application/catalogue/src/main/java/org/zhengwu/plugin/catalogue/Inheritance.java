@@ -4,27 +4,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.Fen;
 import org.zhengwu.api.Violations;
 import org.zhengwu.api.application.catalogue.BasisLevel;
+import org.zhengwu.api.application.catalogue.CaseType;
+import org.zhengwu.api.application.catalogue.Fee;
 import org.zhengwu.api.application.catalogue.ImplementingCode;
 import org.zhengwu.api.application.catalogue.ItemContent;
-import org.zhengwu.api.application.catalogue.ItemDraft;
 import org.zhengwu.api.application.catalogue.ItemLimit;
 import org.zhengwu.api.application.catalogue.LegalBasis;
 import org.zhengwu.api.application.catalogue.Material;
-import org.zhengwu.api.json.Json;
 
 /**
- * What a regional list (实施清单) takes from the superior's item, and what it may not loosen (ITM-010): the
- * item stays the same on every level, promises and materials only tighten, and the statutory limit differs
- * only where a law or a local regulation is cited.
+ * What a regional list (实施清单) may not loosen of the superior's item (ITM-010): the item stays the same on
+ * every level, promises, materials, fees and visits only tighten, and the statutory limit differs only where
+ * a law or a local regulation is cited. Conditions are a text, which only people can compare.
  */
 final class Inheritance {
 
     private static final String DIFFERS = "differs-from-superior";
     private static final String LOOSER = "looser-than-superior";
     private static final Set<BasisLevel> MAY_SET_A_LIMIT = Set.of(BasisLevel.LAW, BasisLevel.LOCAL_REGULATION);
+    private static final Set<BasisLevel> MAY_SET_A_FEE =
+            Set.of(BasisLevel.LAW, BasisLevel.ADMINISTRATIVE_REGULATION, BasisLevel.LOCAL_REGULATION);
 
     private final Violations violations;
     private final ItemContent superior;
@@ -32,34 +36,6 @@ final class Inheritance {
     private Inheritance(Violations violations, ItemContent superior) {
         this.violations = violations;
         this.superior = superior;
-    }
-
-    /** The draft with what it does not state taken from the superior's item; where it is done is never taken. */
-    static ItemDraft complete(ItemDraft draft, ItemContent superior) {
-        ItemDraft above = Json.lenient().read(Json.strict().write(superior), ItemDraft.class);
-        return new ItemDraft(
-                draft.code(),
-                draft.organ(),
-                draft.organName(),
-                draft.division(),
-                draft.parent(),
-                draft.effectiveFrom(),
-                either(draft.name(), above.name()),
-                either(draft.shortName(), above.shortName()),
-                either(draft.type(), above.type()),
-                either(draft.catalogueEntry(), above.catalogueEntry()),
-                either(draft.caseType(), above.caseType()),
-                either(draft.legalBases(), above.legalBases()),
-                either(draft.statutoryLimit(), above.statutoryLimit()),
-                either(draft.promisedLimit(), above.promisedLimit()),
-                either(draft.authority(), above.authority()),
-                either(draft.handling(), above.handling()),
-                either(draft.result(), above.result()),
-                either(draft.fees(), above.fees()),
-                either(draft.audience(), above.audience()),
-                draft.access(),
-                either(draft.materials(), above.materials()),
-                either(draft.questions(), above.questions()));
     }
 
     /** Leaves a violation, with its field, for everything that differs or is looser than it may be. */
@@ -76,6 +52,7 @@ final class Inheritance {
         inheritance.same(regional);
         inheritance.limits(regional);
         inheritance.materials(regional.materials());
+        inheritance.fees(regional.fees());
         inheritance.visits(regional.handling().visits());
     }
 
@@ -102,6 +79,9 @@ final class Inheritance {
                     "differs-without-law",
                     "may differ from the superior's only by citing a law or a local regulation");
         }
+        if (superior.caseType() == CaseType.INSTANT && regional.caseType() != CaseType.INSTANT) {
+            violations.add("caseType", LOOSER, "must be done at once where the superior does it at once (ITM-005)");
+        }
         ItemLimit promised = regional.promisedLimit();
         ItemLimit above = superior.promisedLimit();
         if (above != null && (promised == null || promised.looserThan(above))) {
@@ -110,27 +90,64 @@ final class Inheritance {
     }
 
     private void materials(List<Material> regional) {
+        Set<Material> asked = new HashSet<>();
         for (int i = 0; i < regional.size(); i++) {
             Material material = regional.get(i);
             String at = "materials[" + i + "]";
-            Material above = superiorOf(material);
-            if (above == null) {
-                violations.add(at, LOOSER, "is a material that the superior does not ask for");
-                continue;
-            }
-            if (material.required() && !above.required()) {
-                violations.add(at + ".required", LOOSER, "must not be demanded where the superior does not");
-            }
-            if (above.obtainedBySharing() && !material.obtainedBySharing()) {
-                violations.add(at + ".obtainedBySharing", LOOSER, "is provided by sharing where the superior is");
-            }
-            if (more(material.originals(), above.originals())) {
-                violations.add(at + ".originals", LOOSER, "must not be more than the superior asks for");
-            }
-            if (more(material.copies(), above.copies())) {
-                violations.add(at + ".copies", LOOSER, "must not be more than the superior asks for");
+            Material above = named(superior.materials(), Material::name, material.name());
+            if (above == null && ofCode(material.code())) {
+                violations.add(at + ".name", DIFFERS, "must be the name of the superior's material of this code");
+            } else if (above == null || !asked.add(above)) {
+                violations.add(at, LOOSER, "is a material that the superior does not ask for, or not twice");
+            } else {
+                material(at, material, above);
             }
         }
+    }
+
+    private boolean ofCode(String code) {
+        return superior.materials().stream().anyMatch(above -> above.code().equals(code));
+    }
+
+    private void material(String at, Material regional, Material above) {
+        if (regional.required() && !above.required()) {
+            violations.add(at + ".required", LOOSER, "must not be demanded where the superior does not");
+        }
+        if (above.obtainedBySharing() && !regional.obtainedBySharing()) {
+            violations.add(at + ".obtainedBySharing", LOOSER, "is provided by sharing where the superior is");
+        }
+        if (more(regional.originals(), orOne(above.originals()))) {
+            violations.add(at + ".originals", LOOSER, "must not be more than the superior asks for");
+        }
+        if (more(regional.copies(), orOne(above.copies()))) {
+            violations.add(at + ".copies", LOOSER, "must not be more than the superior asks for");
+        }
+    }
+
+    /** Who asks for a material without a number asks for one. */
+    private static Integer orOne(@Nullable Integer stated) {
+        return stated == null ? 1 : stated;
+    }
+
+    private void fees(List<Fee> regional) {
+        for (int i = 0; i < regional.size(); i++) {
+            Fee fee = regional.get(i);
+            Fee above = named(superior.fees(), Fee::name, fee.name());
+            LegalBasis basis = fee.basis();
+            if (basis != null && MAY_SET_A_FEE.contains(basis.level())) {
+                continue;
+            }
+            if (above == null) {
+                violations.add("fees[" + i + "]", LOOSER, "is a fee that the superior does not charge, without a law");
+            } else if (more(amount(fee), amount(above))) {
+                violations.add("fees[" + i + "].amount", LOOSER, "must not be more than the superior charges");
+            }
+        }
+    }
+
+    private static @Nullable Long amount(Fee fee) {
+        Fen amount = fee.amount();
+        return amount == null ? null : amount.value();
     }
 
     private void visits(@Nullable Integer regional) {
@@ -139,17 +156,16 @@ final class Inheritance {
         }
     }
 
-    private @Nullable Material superiorOf(Material material) {
-        for (Material above : superior.materials()) {
-            if (above.code().equals(material.code()) || above.name().equals(material.name())) {
-                return above;
-            }
-        }
-        return null;
+    private static <T> @Nullable T named(List<T> above, Function<T, String> name, String wanted) {
+        String normal = SearchText.normal(wanted);
+        return above.stream()
+                .filter(each -> SearchText.normal(name.apply(each)).equals(normal))
+                .findFirst()
+                .orElse(null);
     }
 
-    private static boolean more(@Nullable Integer regional, @Nullable Integer above) {
-        return regional != null && above != null && regional > above;
+    private static <N extends Comparable<N>> boolean more(@Nullable N regional, @Nullable N above) {
+        return regional != null && above != null && regional.compareTo(above) > 0;
     }
 
     private static boolean sameLength(@Nullable ItemLimit one, @Nullable ItemLimit other) {
@@ -162,9 +178,5 @@ final class Inheritance {
     private static boolean restsOnLaw(@Nullable ItemLimit limit) {
         LegalBasis basis = limit == null ? null : limit.basis();
         return basis != null && MAY_SET_A_LIMIT.contains(basis.level());
-    }
-
-    private static <T> @Nullable T either(@Nullable T regional, @Nullable T above) {
-        return regional == null ? above : regional;
     }
 }

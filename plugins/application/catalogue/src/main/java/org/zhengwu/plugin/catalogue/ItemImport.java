@@ -81,8 +81,10 @@ class ItemImport {
                 refuseTooMany(line);
                 batch.add(line);
                 if (batch.size() == AT_A_TIME) {
-                    run.take(batch);
+                    // Taken out first: should it fail, it is not taken again at the end.
+                    List<Line> full = List.copyOf(batch);
                     batch.clear();
+                    run.take(full);
                 }
             }
         } finally {

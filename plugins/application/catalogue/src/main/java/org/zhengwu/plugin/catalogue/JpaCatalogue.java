@@ -30,6 +30,7 @@ import org.zhengwu.api.application.catalogue.ItemVersion;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 import org.zhengwu.api.application.catalogue.ServiceGuide;
 import org.zhengwu.api.application.catalogue.ServiceItem;
+import org.zhengwu.runtime.persistence.UniqueKeys;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.technical.audit.AuditFact;
 import org.zhengwu.spi.technical.audit.AuditLog;
@@ -86,6 +87,9 @@ class JpaCatalogue implements ServiceCatalogue {
         try {
             store.flush();
         } catch (PersistenceException taken) {
+            if (!UniqueKeys.isBroken(taken)) {
+                throw taken;
+            }
             // The code is the only thing that two new items can share.
             InvalidInputException refusal = codeTaken();
             refusal.addSuppressed(taken);
@@ -106,6 +110,9 @@ class JpaCatalogue implements ServiceCatalogue {
         if (!written.code().equals(item.code())) {
             throw new InvalidInputException("code", "fixed", "must stay the code of the item");
         }
+        Violations violations = new Violations();
+        drafts.refuseEscape(item, written, violations);
+        violations.check(() -> written).orThrow();
         if (newest.isInWork()) {
             store.rewrite(newest, written);
             return done(caller, "change", item, newest);

@@ -18,6 +18,7 @@ import org.zhengwu.api.technical.deadlines.Limit;
 import org.zhengwu.spi.application.catalogue.HandlingTerms;
 import org.zhengwu.spi.application.catalogue.HandlingTerms.MaterialSlot;
 import org.zhengwu.spi.application.catalogue.Items;
+import org.zhengwu.spi.technical.identity.Directory;
 
 /** Reads the terms of a version by two indices: that of its item or its id, and that of its content. */
 @ApplicationScoped
@@ -25,11 +26,13 @@ class JpaItems implements Items {
 
     private final ItemStore store;
     private final ItemTypes types;
+    private final Directory directory;
 
     @Inject
-    JpaItems(ItemStore store, ItemTypes types) {
+    JpaItems(ItemStore store, ItemTypes types, Directory directory) {
         this.store = store;
         this.types = types;
+        this.directory = directory;
     }
 
     @Override
@@ -57,7 +60,7 @@ class JpaItems implements Items {
                 types.of(content.type()).applicable(),
                 content.handling().jointHandling(),
                 content.handling().verification(),
-                version.organ(),
+                directory.acting(version.organ()),
                 version.division(),
                 length(statutory),
                 citation(statutory),

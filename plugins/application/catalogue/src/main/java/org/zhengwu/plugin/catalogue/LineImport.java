@@ -95,6 +95,12 @@ class LineImport {
                         line, "version-to-come", "code names an item whose next version is published already");
             }
         }
+        Violations violations = new Violations();
+        known.ifPresent(item -> drafts.refuseEscape(item, written, violations));
+        List<Violation> escaping = violations.check(() -> written).violations();
+        if (!escaping.isEmpty()) {
+            return ImportedLine.rejected(line, escaping);
+        }
         publish(caller, known.orElseGet(() -> new ItemEntity(written.code())), written, digest);
         return ImportedLine.accepted(written.code());
     }

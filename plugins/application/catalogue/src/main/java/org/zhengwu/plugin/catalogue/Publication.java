@@ -101,6 +101,7 @@ class Publication {
         if (version.number() > 1) {
             regions.superiorPublished(version, from);
         }
+        regions.regionalPublished(version, from);
     }
 
     /** Withdraws every version that holds today or later; gives the newest, which is the item's last. */

@@ -42,16 +42,29 @@ class RegionalLists {
     /** Tells of every regional version that does not fit a superior's version now published. */
     void superiorPublished(VersionEntity superior, LocalDate from) {
         ItemContent above = store.content(superior);
-        for (VersionEntity regional : store.regional(superior.item(), from)) {
-            Violations violations = new Violations();
-            Inheritance.check(regional.code(), store.content(regional), superior.code(), above, violations);
-            List<String> fields = violations.check(() -> true).violations().stream()
-                    .map(Violation::field)
-                    .distinct()
-                    .toList();
-            if (!fields.isEmpty()) {
-                tell(regional, superior, fields);
-            }
+        store.regional(superior.item(), from).forEach(regional -> tellIfOutdated(regional, superior, above));
+    }
+
+    /** Tells of a regional version now published that will not fit a superior's version that is to come. */
+    void regionalPublished(VersionEntity regional, LocalDate from) {
+        ItemId superior = regional.superior();
+        if (superior != null) {
+            store.published(superior).stream()
+                    .filter(above -> above.state() == ItemState.PUBLISHED && !above.holdsOn(from))
+                    .filter(above -> above.holdsFromDay(from))
+                    .forEach(above -> tellIfOutdated(regional, above, store.content(above)));
+        }
+    }
+
+    private void tellIfOutdated(VersionEntity regional, VersionEntity superior, ItemContent above) {
+        Violations violations = new Violations();
+        Inheritance.check(regional.code(), store.content(regional), superior.code(), above, violations);
+        List<String> fields = violations.check(() -> true).violations().stream()
+                .map(Violation::field)
+                .distinct()
+                .toList();
+        if (!fields.isEmpty()) {
+            tell(regional, superior, fields);
         }
     }
 

@@ -24,6 +24,8 @@ final class SourceLine {
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]");
     private static final Pattern MAY_NEED_WORK = Pattern.compile("[<&\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
 
+    private static final int MOST_DIGITS = 40;
+
     private final Map<String, ?> values;
     private final CodeTable codes;
     private final Violations violations;
@@ -65,11 +67,16 @@ final class SourceLine {
         } else if (value instanceof Map<?, ?>) {
             violations.add(name, "wrong-type", "must be a text or a list of texts");
         } else if (value != null) {
-            String text = plain(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+            String text = plain(value instanceof BigDecimal number ? digits(number) : value.toString());
             if (says(text)) {
                 into.add(text);
             }
         }
+    }
+
+    /** The number without an exponent, unless it has a thousand million digits. */
+    private static String digits(BigDecimal number) {
+        return Math.abs((long) number.scale()) > MOST_DIGITS ? number.toString() : number.toPlainString();
     }
 
     private boolean says(String text) {

@@ -4,6 +4,12 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.AccountId;
 import org.zhengwu.api.Channel;
 import org.zhengwu.api.OrganId;
@@ -13,6 +19,7 @@ import org.zhengwu.api.Subject;
 import org.zhengwu.api.technical.audit.AuditEntry;
 import org.zhengwu.api.technical.audit.AuditEntryId;
 import org.zhengwu.api.technical.audit.AuditOutcome;
+import org.zhengwu.plugin.audit.chain.ChainAlgorithm;
 import org.zhengwu.plugin.audit.chain.ChainEntry;
 
 /** An entry at its place in the chain; only read. */
@@ -36,25 +43,53 @@ class LinkedEntry extends RecordedEntry {
         return content().line(seq, previous, algorithm, hash);
     }
 
+    /** What it says; what somebody wrote into the table and cannot be read is told as such. */
     AuditEntry view() {
         ChainEntry content = content();
-        String party = content.party();
-        String subject = content.subject();
+        Map<String, String> details = new TreeMap<>(content.details());
         return new AuditEntry(
                 new AuditEntryId(content.id()),
                 seq,
                 content.at(),
                 content.legalDate(),
                 new AccountId(content.account()),
-                content.roles().stream().map(Role::valueOf).collect(toSet()),
-                content.organs().stream().map(OrganId::of).collect(toSet()),
-                party == null ? null : PartyId.of(party),
-                Channel.valueOf(content.channel()),
+                each("role", content.roles(), Role::valueOf, details),
+                each("organ", content.organs(), OrganId::of, details),
+                read("party", content.party(), PartyId::of, details),
+                read("channel", content.channel(), Channel::valueOf, details),
                 content.action(),
-                subject == null ? null : Subject.of(subject),
-                AuditOutcome.valueOf(content.outcome()),
-                content.details(),
+                read("subject", content.subject(), Subject::of, details),
+                read("outcome", content.outcome(), AuditOutcome::valueOf, details),
+                details,
                 previous,
-                hash);
+                hash,
+                isEdited(content));
+    }
+
+    private boolean isEdited(ChainEntry content) {
+        try {
+            return !content.hash(seq, previous, ChainAlgorithm.labelled(algorithm))
+                    .equals(hash);
+        } catch (IllegalArgumentException noSuchAlgorithm) {
+            return true;
+        }
+    }
+
+    private static <T> Set<T> each(
+            String name, Set<String> raw, Function<String, T> parser, Map<String, String> details) {
+        return raw.stream()
+                .map(text -> read(name, text, parser, details))
+                .filter(Objects::nonNull)
+                .collect(toSet());
+    }
+
+    private static <T> @Nullable T read(
+            String name, @Nullable String raw, Function<String, T> parser, Map<String, String> details) {
+        try {
+            return raw == null ? null : parser.apply(raw);
+        } catch (IllegalArgumentException unreadable) {
+            details.put("unreadable:" + name, String.valueOf(raw));
+            return null;
+        }
     }
 }

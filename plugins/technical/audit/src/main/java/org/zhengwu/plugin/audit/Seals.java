@@ -39,13 +39,14 @@ class Seals {
     Seals(
             @ConfigProperty(name = "zhengwu.data") Optional<String> data,
             @ConfigProperty(name = "zhengwu.demo", defaultValue = "false") boolean demo,
+            @ConfigProperty(name = "zhengwu.conformance", defaultValue = "false") boolean conformance,
             @ConfigProperty(name = "zhengwu.audit.signing-key") Optional<String> keyFile,
             @ConfigProperty(name = "zhengwu.audit.checkpoint-every", defaultValue = "PT10M") Duration every) {
         Path folder = data.map(each -> Path.of(each, "audit")).orElse(null);
         this.every = every;
         try {
             this.anchor = folder == null ? new MemoryAnchor() : new FolderAnchor(folder);
-            this.key = Keys.choose(keyFile.map(Path::of), folder, demo);
+            this.key = Keys.choose(keyFile.map(Path::of), folder, demo || conformance);
             if (folder != null) {
                 Files.writeString(folder.resolve("public-key.pem"), key.toPublicPem());
             }

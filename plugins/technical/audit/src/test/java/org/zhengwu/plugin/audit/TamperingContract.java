@@ -16,6 +16,9 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.technical.audit.AuditEntry;
+import org.zhengwu.api.technical.audit.AuditQuery;
 import org.zhengwu.api.technical.audit.AuditTrail;
 import org.zhengwu.api.technical.audit.AuditVerification;
 import org.zhengwu.api.technical.audit.AuditVerification.Finding;
@@ -58,6 +61,35 @@ abstract class TamperingContract {
         for (String column : COLUMNS) {
             expect(FindingKind.EDITED, 4, "update adt_entry set " + column + " where seq = 4");
         }
+    }
+
+    @Test
+    void showsAnEditedEntryAsEditedWhateverWasWrittenIntoIt() {
+        for (String column : COLUMNS) {
+            tampered(List.of("update adt_entry set " + column + " where seq = 4"), zhengwu -> {
+                AuditTrail trail = zhengwu.service(AuditTrail.class);
+                List<AuditEntry> entries = trail.list(Trails.AUDITOR, AuditQuery.everything(), PageRequest.first())
+                        .items();
+
+                assertThat(entries).as(column).hasSize(ENTRIES);
+                assertThat(entries.stream().filter(AuditEntry::edited))
+                        .as(column)
+                        .extracting(AuditEntry::seq)
+                        .containsExactly(4L);
+                assertThat(trail.find(Trails.AUDITOR, entries.get(ENTRIES - 4).id()))
+                        .as(column)
+                        .contains(entries.get(ENTRIES - 4));
+            });
+        }
+        tampered(List.of("update adt_entry set channel = 'NO_SUCH_CHANNEL' where seq = 4"), zhengwu -> {
+            AuditEntry edited = zhengwu.service(AuditTrail.class)
+                    .list(Trails.AUDITOR, AuditQuery.everything(), PageRequest.first())
+                    .items()
+                    .get(ENTRIES - 4);
+
+            assertThat(edited.channel()).isNull();
+            assertThat(edited.details()).containsEntry("unreadable:channel", "NO_SUCH_CHANNEL");
+        });
     }
 
     @Test

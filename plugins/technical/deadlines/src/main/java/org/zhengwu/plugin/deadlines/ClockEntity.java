@@ -105,14 +105,14 @@ class ClockEntity {
     protected ClockEntity() {}
 
     /** A clock that runs, whose end is still to be reckoned. */
-    ClockEntity(UUID id, ClockStart start, TimeLimitRule rule, Limit limit) {
+    ClockEntity(UUID id, ClockStart start, OrganId organ, TimeLimitRule rule, Limit limit) {
         boolean own = start.ownLimit() != null;
         String ownBasis = start.ownBasis();
         this.id = id;
         this.subject = start.subject().toString();
         this.matter = start.matter();
         this.kind = start.kind();
-        this.organ = start.organ().value();
+        this.organ = organ.value();
         this.division = start.division().value();
         this.startDay = start.startDay();
         this.ownLimit = own;

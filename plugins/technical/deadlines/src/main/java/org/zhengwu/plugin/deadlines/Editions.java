@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.zhengwu.api.DivisionCode;
+import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.technical.deadlines.TimeLimitRule;
 import org.zhengwu.api.technical.deadlines.WorkCalendar;
 
@@ -54,30 +56,42 @@ class Editions {
     }
 
     private Edition load(long number) {
+        Map<DivisionId, DivisionCode> codes = new HashMap<>();
         List<WorkCalendar> calendars = new ArrayList<>(files.calendars());
+        calendars.forEach(each -> note(each.division(), codes));
         entities.createQuery(
                         "select c from dlCalendar c where c.edition <= :number order by c.edition",
                         CalendarEntity.class)
                 .setParameter("number", number)
                 .getResultStream()
-                .forEach(each -> calendars.add(calendar(each)));
+                .forEach(each -> calendars.add(calendar(each, codes)));
         List<TimeLimitRule> rules = new ArrayList<>(files.rules());
+        rules.forEach(each -> note(each.division(), codes));
         entities.createQuery("select r from dlRule r where r.edition <= :number order by r.edition", RuleEntity.class)
                 .setParameter("number", number)
                 .getResultStream()
-                .forEach(each -> rules.add(rule(each)));
-        return new Edition(number, statutory, calendars, rules);
+                .forEach(each -> rules.add(rule(each, codes)));
+        return new Edition(number, statutory, calendars, rules, codes);
     }
 
-    private WorkCalendar calendar(CalendarEntity kept) {
+    /** Files know divisions by code only. */
+    private void note(DivisionCode code, Map<DivisionId, DivisionCode> codes) {
+        if (!codes.containsValue(code)) {
+            places.id(code).ifPresent(id -> codes.put(id, code));
+        }
+    }
+
+    private WorkCalendar calendar(CalendarEntity kept, Map<DivisionId, DivisionCode> codes) {
         WorkCalendar calendar = kept.calendar();
-        DivisionCode today = places.code(kept.division()).orElse(calendar.division());
-        return Versions.of(calendar, today, calendar.version());
+        return Versions.of(calendar, today(kept.division(), calendar.division(), codes), calendar.version());
     }
 
-    private TimeLimitRule rule(RuleEntity kept) {
+    private TimeLimitRule rule(RuleEntity kept, Map<DivisionId, DivisionCode> codes) {
         TimeLimitRule rule = kept.rule();
-        DivisionCode today = places.code(kept.division()).orElse(rule.division());
-        return Versions.of(rule, today, rule.version());
+        return Versions.of(rule, today(kept.division(), rule.division(), codes), rule.version());
+    }
+
+    private DivisionCode today(DivisionId division, DivisionCode then, Map<DivisionId, DivisionCode> codes) {
+        return codes.computeIfAbsent(division, id -> places.code(id).orElse(then));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.zhengwu.api.Page;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.Violation;
+import org.zhengwu.api.Violations;
 import org.zhengwu.api.technical.deadlines.CalendarDraft;
 import org.zhengwu.api.technical.deadlines.CalendarPublication;
 import org.zhengwu.api.technical.deadlines.Computation;
@@ -82,7 +82,8 @@ class JpaDeadlineService implements DeadlineService {
     public Computation compute(Caller caller, ComputationRequest request) {
         Checked<ComputationRequest.Parsed> checked = request.check();
         List<Violation> violations = new ArrayList<>(checked.violations());
-        Place place = places.named(request.division(), violations);
+        LocalDate start = checked.violations().isEmpty() ? checked.orThrow().start() : null;
+        Place place = places.named(request.division(), start, violations);
         refuse(violations);
         ComputationRequest.Parsed parsed = checked.orThrow();
         Boolean asked = parsed.rollEndDate();
@@ -139,11 +140,9 @@ class JpaDeadlineService implements DeadlineService {
     }
 
     private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeException malformed) {
-            throw new InvalidInputException("until", "date", "must be a date such as 2026-09-30");
-        }
+        Violations violations = new Violations();
+        LocalDate day = violations.date("until", text);
+        return violations.check(() -> requireNonNull(day)).orThrow();
     }
 
     @Override

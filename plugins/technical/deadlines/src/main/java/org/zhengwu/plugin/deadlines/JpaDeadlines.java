@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Caller;
+import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.ForbiddenException;
 import org.zhengwu.api.Grant;
 import org.zhengwu.api.InvalidInputException;
@@ -73,7 +74,8 @@ class JpaDeadlines implements Deadlines {
         if (limit == null) {
             throw new InvalidInputException("ownLimit", "required", "must be given where no rule states a limit");
         }
-        ClockEntity started = new ClockEntity(UuidCreator.getTimeOrderedEpoch(), start, rule, limit);
+        OrganId organ = directory.acting(start.organ());
+        ClockEntity started = new ClockEntity(UuidCreator.getTimeOrderedEpoch(), start, organ, rule, limit);
         started.reckoned(Reckoning.reckon(started.span(), edition.days(place)), edition.number());
         entities.persist(started);
         return flushed(started);
@@ -87,7 +89,7 @@ class JpaDeadlines implements Deadlines {
         if (stopped.rule().stopEvents().isEmpty()) {
             throw violated(stopped, "clock-not-stoppable", "Nothing may stop the clock");
         }
-        if (firstDayNotCounted.isAfter(stopped.end())) {
+        if (isLapsed(stopped) || firstDayNotCounted.isAfter(stopped.end())) {
             throw violated(stopped, "limit-lapsed", "The limit has lapsed");
         }
         Pause last = last(stopped.pauses());
@@ -164,14 +166,15 @@ class JpaDeadlines implements Deadlines {
                 || (running.state() == DeadlineState.RUNNING && clock.today().isAfter(running.end()));
     }
 
-    /** The head of the government heads its division; any other post is one in the organ itself. */
+    /** The head of the government heads the organs of its division; any other post is one in the organ itself. */
     private boolean holds(Caller caller, Post post, ClockEntity of) {
         return caller.grants().stream().filter(grant -> grant.post() == post).anyMatch(grant -> reaches(grant, of));
     }
 
     private boolean reaches(Grant grant, ClockEntity of) {
         if (grant.post() == Post.GOVERNMENT_HEAD) {
-            return of.division().equals(grant.division());
+            DivisionId division = grant.division();
+            return division != null && directory.organsOf(division).contains(of.organ());
         }
         OrganId organ = grant.organ();
         return organ != null && directory.withPredecessors(organ).contains(of.organ());

@@ -2,6 +2,7 @@ package org.zhengwu.plugin.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,19 @@ class Places {
     /** The place of a code as a request gives it, or a violation; none is added for a code that cannot be read. */
     @Nullable
     Place named(@Nullable String code, List<Violation> violations) {
+        return named(code, null, violations);
+    }
+
+    /** Like {@link #named(String, List)}, also by a code that names none today, but did on the day. */
+    @Nullable
+    Place named(@Nullable String code, @Nullable LocalDate then, List<Violation> violations) {
         DivisionCode parsed = parsed(code);
         if (parsed == null) {
             return null;
         }
-        Optional<DivisionEntry> division = directory.division(parsed, clock.today());
+        Optional<DivisionEntry> division = directory
+                .division(parsed, clock.today())
+                .or(() -> then == null ? Optional.empty() : directory.division(parsed, then));
         if (division.isEmpty()) {
             violations.add(unknown());
             return null;
@@ -61,6 +70,11 @@ class Places {
     /** The code that a division has today. */
     Optional<DivisionCode> code(DivisionId id) {
         return directory.division(id).map(DivisionEntry::code);
+    }
+
+    /** The division that the code names today. */
+    Optional<DivisionId> id(DivisionCode code) {
+        return directory.division(code, clock.today()).map(DivisionEntry::id);
     }
 
     private static Optional<Place> place(List<DivisionEntry> ancestry) {

@@ -57,8 +57,8 @@ class Publications {
         entities.flush();
         Subject subject = new Subject("calendar", kept.id());
         List<UUID> touched = touchedBy(place, calendar);
-        int moved =
-                recomputation.recompute(before.with(calendar), touched, Arrival.ofCalendar(subject, calendar.source()));
+        int moved = recomputation.recompute(
+                before.with(place, calendar), touched, Arrival.ofCalendar(subject, calendar.source()));
         audit.append(
                 caller,
                 AuditFact.done(
@@ -115,7 +115,8 @@ class Publications {
         entities.persist(kept);
         entities.flush();
         Subject subject = new Subject("time-limit-rule", kept.id());
-        int moved = recomputation.recompute(before.with(rule), governedBy(place, rule), Arrival.ofRule(subject, rule));
+        int moved = recomputation.recompute(
+                before.with(place, rule), governedBy(place, rule), Arrival.ofRule(subject, rule));
         audit.append(
                 caller,
                 AuditFact.done(

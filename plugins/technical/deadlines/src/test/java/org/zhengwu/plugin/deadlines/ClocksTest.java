@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zhengwu.plugin.deadlines.Desk.day;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -36,7 +35,6 @@ import org.zhengwu.api.technical.deadlines.DeadlineExplanation;
 import org.zhengwu.api.technical.deadlines.DeadlineId;
 import org.zhengwu.api.technical.deadlines.DeadlineLapsed;
 import org.zhengwu.api.technical.deadlines.DeadlineState;
-import org.zhengwu.api.technical.deadlines.LapseAction;
 import org.zhengwu.api.technical.deadlines.Limit;
 import org.zhengwu.api.technical.deadlines.LimitUnit;
 
@@ -147,6 +145,14 @@ class ClocksTest {
     }
 
     @Test
+    void stopsNothingThatHasLapsedWhetherOrNotTheTimerCame() {
+        DeadlineId id = desk.start("permit-decision", "2026-08-03").id();
+
+        refused(() -> desk.clocks().stop(id, day("2026-08-10"), "听证"), "limit-lapsed");
+        assertThat(desk.find(id).state()).isEqualTo(DeadlineState.RUNNING);
+    }
+
+    @Test
     void extendsByTheHeadOfTheOrganAndNotBeyondTheRule() {
         DeadlineId id = desk.start("permit-decision", "2026-09-21").id();
         Caller head = Desk.official(Towns.SHENZHEN, Post.HEAD);
@@ -194,81 +200,6 @@ class ClocksTest {
     }
 
     @Test
-    void lapsesOnceWithTheLegalDayAndTheActingTime() {
-        Deadline clock = desk.start("permit-supplement-notice", "2026-09-21");
-        desk.moveTo("2026-09-29");
-        assertThat(desk.find(clock.id()).state()).isEqualTo(DeadlineState.RUNNING);
-
-        desk.moveTo("2026-11-02");
-        desk.moveTo("2026-11-03");
-
-        assertThat(desk.events(DeadlineLapsed.class))
-                .singleElement()
-                .isEqualTo(new DeadlineLapsed(
-                        clock.subject(),
-                        clock.id(),
-                        "permit-supplement-notice",
-                        ClockKind.STATUTORY,
-                        LapseAction.DEEMED_ACCEPTED,
-                        day("2026-09-21"),
-                        day("2026-09-29"),
-                        Desk.noon(day("2026-11-02"))));
-        Deadline lapsed = desk.find(clock.id());
-        assertThat(lapsed.state()).isEqualTo(DeadlineState.LAPSED);
-        assertThat(lapsed.closedAt()).isEqualTo(Desk.noon(day("2026-11-02")));
-        assertThat(desk.audited).hasSize(1);
-        assertThat(desk.notices).isEmpty();
-        refused(() -> desk.clocks().meet(clock.id(), day("2026-09-25")), "consequence-drawn");
-        refused(() -> desk.clocks().cancel(clock.id()), "consequence-drawn");
-    }
-
-    @Test
-    void takesALicenceAsRenewedOnTheDayAfterItsExpiry() {
-        Deadline clock = desk.start("permit-renewal-decision", "2026-10-04");
-        assertThat(clock.end()).isEqualTo("2026-10-04");
-
-        desk.moveTo("2026-10-05");
-
-        assertThat(desk.events(DeadlineLapsed.class))
-                .singleElement()
-                .satisfies(each -> assertThat(each.action()).isEqualTo(LapseAction.DEEMED_RENEWED));
-    }
-
-    @Test
-    void alarmsTheOrganAndKeepsTheOverdueClockOpenForWhatIsStillToBeDone() {
-        Deadline clock = desk.start("permit-delivery", "2026-09-01");
-        desk.moveTo("2026-09-22");
-
-        assertThat(desk.noticed("deadline.overdue.statutory")).hasSize(1);
-        assertThat(due("2026-09-22")).contains(clock.id());
-
-        desk.moveTo("2026-09-23");
-        Deadline met = desk.clocks().meet(clock.id(), day("2026-09-23"));
-        assertThat(met.state()).isEqualTo(DeadlineState.MET);
-        assertThat(met.closedAt()).isEqualTo(Desk.noon(day("2026-09-23")));
-        assertThat(due("2026-12-31")).isEmpty();
-    }
-
-    @Test
-    void tellsAnOverrunThatTheTimerDidNotSee() {
-        Deadline clock = desk.startWithOwnLimit("permit-decision", ClockKind.PROMISED, 2, "2026-09-07");
-
-        desk.clocks().meet(clock.id(), day("2026-09-21"));
-        desk.moveTo("2026-09-22");
-
-        assertThat(desk.events(DeadlineLapsed.class)).hasSize(1);
-        assertThat(desk.noticed("deadline.overdue.promised")).hasSize(1);
-    }
-
-    @Test
-    void refusesAnActThatTheLawHasOvertaken() {
-        Deadline clock = desk.start("permit-supplement-notice", "2026-09-07");
-
-        refused(() -> desk.clocks().meet(clock.id(), day("2026-09-21")), "consequence-drawn");
-        assertThat(desk.clocks().meet(clock.id(), day("2026-09-14")).state()).isEqualTo(DeadlineState.MET);
-    }
-
-    @Test
     void meetsAStoppedClock() {
         Deadline clock = desk.start("permit-decision", "2026-09-21");
         desk.clocks().stop(clock.id(), day("2026-10-12"), "鉴定");
@@ -279,17 +210,6 @@ class ClocksTest {
         assertThat(met.state()).isEqualTo(DeadlineState.MET);
         assertThat(met.end()).isEqualTo("2026-11-30");
         assertThat(desk.events(DeadlineLapsed.class)).isEmpty();
-    }
-
-    @Test
-    void standsAClockMovedBack() {
-        Deadline clock = desk.start("permit-delivery", "2026-09-21");
-        desk.moveTo("2026-12-01");
-        desk.moveTo("2026-09-22");
-        desk.moveTo("2026-12-01");
-
-        assertThat(desk.events(DeadlineLapsed.class)).hasSize(1);
-        assertThat(desk.clocks().meet(clock.id(), day("2026-09-22")).state()).isEqualTo(DeadlineState.MET);
     }
 
     @Test
@@ -384,12 +304,6 @@ class ClocksTest {
         } catch (Exception broken) {
             throw new CompletionException(broken);
         }
-    }
-
-    private List<DeadlineId> due(String until) {
-        return desk.service().due(Desk.official(Towns.SHENZHEN, null), until, PageRequest.first()).items().stream()
-                .map(Deadline::id)
-                .toList();
     }
 
     private static AbstractThrowableAssert<?, ? extends Throwable> refused(ThrowingCallable call, String code) {

@@ -75,8 +75,47 @@ class ComputationTest {
     void refusesADayThatNoCalendarReaches() {
         assertThat(violations("2049-12-01", "3650", "WORKING_DAY", "440300"))
                 .containsExactly("start no-calendar-for-year");
-        assertThat(violations("+999999999-12-31", "1", "CALENDAR_DAY", "440300"))
+        assertThat(violations("9999-12-31", "1", "CALENDAR_DAY", "440300"))
                 .containsExactly("start no-calendar-for-year");
+    }
+
+    @Test
+    void refusesEveryBadValueWithItsField() {
+        for (String days : List.of("-1", "3651", "100000", "99999999999999999999", "1.5", "1e3", "0x10", "２０", "+5")) {
+            assertThat(violations("2026-09-30", days, "WORKING_DAY", "440300"))
+                    .as(days)
+                    .singleElement()
+                    .asString()
+                    .startsWith("days ");
+        }
+        for (String start : List.of(
+                "2026-02-30",
+                "1900-01-01",
+                "9999-12-31",
+                "-0001-01-01",
+                "+999999999-12-31",
+                "-999999999-01-01",
+                "2026-9-1",
+                "20260901",
+                "２０２６-09-01",
+                "2026-09-01T00:00",
+                "'; drop table dl_clock; --")) {
+            for (String direction : List.of("FORWARD", "BACKWARD")) {
+                ComputationRequest request =
+                        new ComputationRequest(start, "5", "CALENDAR_DAY", "440300", direction, "true");
+                assertThat(violations(() -> DESK.service().compute(VISITOR, request)))
+                        .as(start)
+                        .singleElement()
+                        .asString()
+                        .startsWith("start ");
+            }
+        }
+        for (String unit : List.of("working_day", "WORKING_DAYS", "工作日", "WORKING_DAY\u0000")) {
+            assertThat(violations("2026-09-30", "5", unit, "440300")).containsExactly("unit unknown");
+        }
+        assertThat(violations("2026-09-30", "5", "WORKING_DAY", "440399")).containsExactly("division unknown");
+        assertThat(violations("2026-09-30", "5", "WORKING_DAY", "440300001")).containsExactly("division unknown");
+        assertThat(violations("2026-09-30", "5", "WORKING_DAY", "４４０３００")).containsExactly("division division-code");
     }
 
     @Test

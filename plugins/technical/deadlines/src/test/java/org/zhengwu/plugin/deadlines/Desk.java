@@ -32,9 +32,11 @@ import org.zhengwu.api.technical.deadlines.Limit;
 import org.zhengwu.api.technical.deadlines.LimitUnit;
 import org.zhengwu.api.technical.deadlines.RuleDraft;
 import org.zhengwu.api.technical.deadlines.RulePublication;
+import org.zhengwu.api.technical.identity.OrganMerged;
 import org.zhengwu.api.technical.notifications.NoticeId;
 import org.zhengwu.runtime.se.Zhengwu;
 import org.zhengwu.spi.LegalClock;
+import org.zhengwu.spi.Outbox;
 import org.zhengwu.spi.technical.audit.AuditFact;
 import org.zhengwu.spi.technical.audit.AuditLog;
 import org.zhengwu.spi.technical.deadlines.ClockStart;
@@ -49,10 +51,12 @@ final class Desk implements AutoCloseable {
     final List<AuditFact> audited = new CopyOnWriteArrayList<>();
     final List<NoticeOrder> notices = new CopyOnWriteArrayList<>();
 
+    final Towns towns = new Towns();
+
     private final Zhengwu zhengwu;
 
     private Desk(Zhengwu.Builder builder) {
-        builder.bean(Directory.class, new Towns());
+        builder.bean(Directory.class, towns);
         builder.bean(AuditLog.class, new Auditor());
         builder.bean(Notices.class, order -> {
             notices.add(order);
@@ -172,6 +176,17 @@ final class Desk implements AutoCloseable {
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
+    }
+
+    /** Merges the organ of a division into that of another, and tells it. */
+    void merge(DivisionId merged, DivisionId successor) {
+        towns.merge(merged, successor);
+        tell(new OrganMerged(Towns.organ(merged), Towns.organ(successor)));
+    }
+
+    void tell(Event event) {
+        zhengwu.transactions().required(() -> zhengwu.service(Outbox.class).add(event));
+        zhengwu.settle();
     }
 
     /** The values of every notice with the template. */

@@ -36,6 +36,7 @@ import org.zhengwu.api.technical.deadlines.LimitUnit;
 import org.zhengwu.api.technical.deadlines.RuleDraft;
 import org.zhengwu.api.technical.deadlines.RuleDraftBuilder;
 import org.zhengwu.runtime.plugin.PluginException;
+import org.zhengwu.spi.technical.deadlines.ClockStart;
 
 class PublicationTest {
 
@@ -226,6 +227,33 @@ class PublicationTest {
                         Towns.NATION,
                         RuleDraft.builder().division(DivisionCode.of("990000")).build())))
                 .contains("division", "matter", "startEvent", "basis");
+    }
+
+    @Test
+    void keepsWhatARegionPublishedWhenItGetsAnotherCode(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("guangxi.rules"),
+                "id=permit-delivery limit=3wd start=case-decided rank=DOCUMENT division=450000 from=2026-01-01"
+                        + " basis=桂府〔2025〕2号\n");
+        try (Desk region = Desk.with(folder, "2026-09-21")) {
+            region.publish(CalendarDraft.builder()
+                    .year(2026)
+                    .division(DivisionCode.of("450000"))
+                    .kind(CalendarKind.REGIONAL)
+                    .source("桂政发〔2026〕1号")
+                    .off(day("2026-10-12"), day("2026-10-12"), "壮族节日")
+                    .build());
+            ClockStart delivery = Desk.clock("permit-delivery", "2026-10-09", Towns.GUANGXI);
+            assertThat(region.clocks().start(delivery).end()).isEqualTo("2026-10-14");
+
+            region.towns.recode(Towns.GUANGXI, "459000");
+
+            assertThat(region.clocks().start(delivery).end()).isEqualTo("2026-10-14");
+            assertThat(region.service()
+                            .calendar(Caller.visitor(Channel.WEB), "2026", "459000")
+                            .sources())
+                    .contains("桂政发〔2026〕1号");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.zhengwu.plugin.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,9 @@ import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.technical.deadlines.Deadline;
 import org.zhengwu.api.technical.deadlines.DeadlineId;
 import org.zhengwu.api.technical.deadlines.DeadlineLapsed;
@@ -53,6 +57,26 @@ interface SharedDatabaseContract {
             });
             assertThat(one.audited.size() + two.audited.size()).isEqualTo(CLOCKS);
             assertThat(one.find(ids.get(0)).state()).isEqualTo(DeadlineState.LAPSED);
+        }
+    }
+
+    @Test
+    default void listsUntilTheFirstAndTheLastDayThatIsTaken() {
+        try (Desk desk = Desk.over(database(), "2026-09-21", null)) {
+            Caller official = Desk.official(Towns.SHENZHEN, null);
+            DeadlineId id = desk.start("permit-decision", "2026-09-21").id();
+
+            assertThat(desk.service()
+                            .due(official, "9999-12-31", PageRequest.first())
+                            .items())
+                    .extracting(Deadline::id)
+                    .containsExactly(id);
+            assertThat(desk.service()
+                            .due(official, "0001-01-01", PageRequest.first())
+                            .items())
+                    .isEmpty();
+            assertThatThrownBy(() -> desk.service().due(official, "+999999999-12-31", PageRequest.first()))
+                    .isInstanceOf(InvalidInputException.class);
         }
     }
 

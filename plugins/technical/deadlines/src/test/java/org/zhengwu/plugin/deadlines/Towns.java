@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.DivisionId;
@@ -28,6 +29,7 @@ final class Towns implements Directory {
     static final DivisionId MACAO = id("820000");
 
     private final Map<DivisionId, DivisionEntry> divisions = new LinkedHashMap<>();
+    private final Map<OrganId, OrganId> successors = new ConcurrentHashMap<>();
 
     Towns() {
         add("000000", null);
@@ -41,6 +43,17 @@ final class Towns implements Directory {
     private void add(String code, @Nullable DivisionId parent) {
         DivisionId id = id(code);
         divisions.put(id, new DivisionEntry(id, DivisionCode.of(code), code, parent, !code.equals("820000")));
+    }
+
+    /** Lets the organ of a division be merged into that of another. */
+    void merge(DivisionId merged, DivisionId successor) {
+        successors.put(organ(merged), organ(successor));
+    }
+
+    /** Gives a division another code from now on. */
+    void recode(DivisionId id, String code) {
+        divisions.computeIfPresent(
+                id, (same, was) -> new DivisionEntry(id, DivisionCode.of(code), was.name(), was.parent(), true));
     }
 
     private static DivisionId id(String code) {
@@ -80,7 +93,7 @@ final class Towns implements Directory {
     public Optional<OrganEntry> organ(OrganId id) {
         return divisions.values().stream()
                 .filter(each -> organ(each.id()).equals(id))
-                .map(each -> new OrganEntry(id, each.code().value(), each.name(), each.id(), null, null))
+                .map(each -> new OrganEntry(id, each.code().value(), each.name(), each.id(), null, successors.get(id)))
                 .findAny();
     }
 

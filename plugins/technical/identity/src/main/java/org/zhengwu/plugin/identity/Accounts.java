@@ -100,7 +100,6 @@ class Accounts {
         AccountEntity account = new AccountEntity(checked, hash, sealing, Instant.now());
         entities.persist(account);
         entities.flush();
-        entities.persist(new LockoutEntity(account.id()));
         if (party != null) {
             Grant served = new Grant(Role.SERVICE_USER, null, null, null, clock.today(), null, Set.of());
             entities.persist(new GrantEntity(account.id(), served));
@@ -153,7 +152,7 @@ class Accounts {
         policy.require("password", account.name(), password);
         account.setPassword(passwords.hash(password), Instant.now());
         entities.flush();
-        guard.lift(id);
+        guard.lift(account.name());
         sessions.endAll(id);
         return changed(caller, account, "IdentityService.resetPassword");
     }

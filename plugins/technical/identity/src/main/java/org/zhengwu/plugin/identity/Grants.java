@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.AccountId;
 import org.zhengwu.api.Caller;
@@ -16,6 +18,7 @@ import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.Grant;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.OrganId;
+import org.zhengwu.api.Post;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.StepNotAllowedException;
@@ -38,6 +41,7 @@ class Grants {
 
     private static final String SUBJECT_TYPE = "grant";
     private static final Set<Role> OF_NOBODY = Set.of(Role.VISITOR, Role.SYSTEM);
+    private static final Set<Post> HEADS = EnumSet.of(Post.HEAD, Post.GOVERNMENT_HEAD);
     private static final Set<Role> OF_AN_ORGAN = Set.of(Role.OFFICIAL, Role.PUBLIC_AFFAIRS);
 
     private final EntityManager entities;
@@ -133,6 +137,50 @@ class Grants {
         }
         grant.revoke(clock.today(), Instant.now());
         changed(caller, grant, "IdentityService.revoke");
+    }
+
+    /** Moves what is held in an organ to where the organ, or its successor, is from now on; heads are not moved. */
+    void move(Caller caller, OrganId from, OrganEntity to) {
+        boolean merged = !to.id().equals(from);
+        LocalDate today = clock.today();
+        for (GrantEntity held : reaching(from, today)) {
+            Grant grant = held.grant();
+            Post post = grant.post();
+            held.revoke(today, Instant.now());
+            changed(caller, held, "IdentityService.revoke");
+            // The successor has a head of its own, or is given one.
+            if (!merged || !from.equals(grant.organ()) || post == null || !HEADS.contains(post)) {
+                GrantEntity moved = new GrantEntity(held.account(), moved(grant, from, to, today));
+                entities.persist(moved);
+                changed(caller, moved, "IdentityService.grant");
+            }
+        }
+    }
+
+    private List<GrantEntity> reaching(OrganId organ, LocalDate today) {
+        return entities.createQuery(
+                        "select g from idGrant g where g.revokedAt is null and (g.until is null or g.until >= :today)"
+                                + " and (g.organ = :organ or g.entrusted like :entrusted) order by g.id",
+                        GrantEntity.class)
+                .setParameter("today", today)
+                .setParameter("organ", organ.value())
+                .setParameter("entrusted", "%" + organ + "%")
+                .getResultList();
+    }
+
+    private static Grant moved(Grant grant, OrganId from, OrganEntity to, LocalDate today) {
+        boolean of = from.equals(grant.organ());
+        Set<OrganId> entrusted = grant.entrusted().stream()
+                .map(each -> each.equals(from) ? to.id() : each)
+                .collect(Collectors.toSet());
+        return new Grant(
+                grant.role(),
+                grant.post(),
+                of ? to.id() : grant.organ(),
+                of ? to.division() : grant.division(),
+                grant.from().isBefore(today) ? today : grant.from(),
+                grant.until(),
+                entrusted);
     }
 
     List<HeldGrant> listOf(AccountId account) {

@@ -23,9 +23,10 @@ class IdentitySettings {
         this.config = config;
     }
 
-    /** Whether the system is only being tried out. */
-    boolean demo() {
-        return read("zhengwu.demo", IdentitySettings::yesOrNo).orElse(false);
+    /** Whether the system serves nobody: it is tried out, or tested on a database that is thrown away. */
+    boolean trial() {
+        return read("zhengwu.demo", IdentitySettings::yesOrNo).orElse(false)
+                || read("zhengwu.conformance", IdentitySettings::yesOrNo).orElse(false);
     }
 
     /** The folder of everything that the system writes, where there is one. */

@@ -35,7 +35,7 @@ class KeyRing {
         for (String each : configured.isBlank() ? new String[0] : configured.split(",")) {
             add(each.strip());
         }
-        if (settings.demo()) {
+        if (settings.trial()) {
             byte[] made = keys.isEmpty() ? demoKey.readOrMake() : demoKey.read();
             if (made.length > 0) {
                 keys.putIfAbsent(DEMO, made);

@@ -51,6 +51,7 @@ class Organs {
     private final Divisions divisions;
     private final Directory directory;
     private final DirectoryState state;
+    private final Grants grants;
     private final LegalClock clock;
     private final Outbox outbox;
     private final AuditLog audit;
@@ -61,6 +62,7 @@ class Organs {
             Divisions divisions,
             Directory directory,
             DirectoryState state,
+            Grants grants,
             LegalClock clock,
             Outbox outbox,
             AuditLog audit) {
@@ -68,6 +70,7 @@ class Organs {
         this.divisions = divisions;
         this.directory = directory;
         this.state = state;
+        this.grants = grants;
         this.clock = clock;
         this.outbox = outbox;
         this.audit = audit;
@@ -94,7 +97,11 @@ class Organs {
             if (checked.superior() != null && directory.line(id).contains(checked.superior())) {
                 throw new InvalidInputException("superior", "circle", "must not lie below the organ in its line");
             }
+            boolean moves = !organ.division().equals(checked.division());
             organ.change(checked);
+            if (moves) {
+                grants.move(caller, id, organ);
+            }
             return changed(caller, organ, "IdentityService.changeOrgan", Map.of());
         });
     }
@@ -113,6 +120,7 @@ class Organs {
             }
             below(id).stream().filter(each -> each != heir).forEach(each -> each.putBelow(successor));
             organ.mergeInto(successor);
+            grants.move(caller, id, heir);
             outbox.add(new OrganMerged(id, successor));
             return changed(caller, organ, "IdentityService.mergeOrgan", Map.of("successor", successor.toString()));
         });

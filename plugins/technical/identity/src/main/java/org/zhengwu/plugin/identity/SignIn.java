@@ -63,14 +63,14 @@ class SignIn {
         guard.requireCalm(from);
         Optional<AccountEntity> account = find(checked.account());
         if (!matches(account, checked.password()) || account.isEmpty()) {
-            throw refusal(caller, account, from, "wrong");
+            throw refusal(caller, checked.account(), account, from, "wrong");
         }
-        if (guard.isLocked(account.get().id())) {
-            throw refusal(caller, account, from, "locked");
+        if (guard.isLocked(checked.account())) {
+            throw refusal(caller, checked.account(), account, from, "locked");
         }
         return transactions
                 .requiresNew(() -> open(caller, account.get(), checked.password()))
-                .orElseThrow(() -> refusal(caller, account, from, "closed"));
+                .orElseThrow(() -> refusal(caller, checked.account(), account, from, "closed"));
     }
 
     private Optional<AccountEntity> find(String name) {
@@ -92,7 +92,7 @@ class SignIn {
     private Optional<SignedIn> open(Caller caller, AccountEntity compared, String password) {
         AccountEntity account = entities.find(AccountEntity.class, compared.id().value());
         boolean same = account.isOpen() && account.password().equals(compared.password());
-        if (!same || !guard.pass(account.id())) {
+        if (!same || !guard.pass(account.name())) {
             return Optional.empty();
         }
         if (passwords.isOutdated(account.password())) {
@@ -106,14 +106,12 @@ class SignIn {
 
     // What somebody typed as a name may be a password: only the id of a known account is kept.
     private SignInRefusedException refusal(
-            Caller caller, Optional<AccountEntity> account, String source, String reason) {
+            Caller caller, String name, Optional<AccountEntity> account, String source, String reason) {
         guard.failFrom(source);
+        guard.fail(name);
         Map<String, String> details = new HashMap<>(Map.of("reason", reason, "source", source));
         @Nullable Subject subject = account.map(SignIn::subject).orElse(null);
-        transactions.requiresNew(() -> {
-            account.ifPresent(each -> guard.fail(each.id()));
-            audit.append(caller, AuditFact.refused(SIGN_IN, subject, details));
-        });
+        audit.appendAlone(caller, AuditFact.refused(SIGN_IN, subject, details));
         return new SignInRefusedException();
     }
 
@@ -129,15 +127,13 @@ class SignIn {
         CheckedPasswordChange checked = draft.check().orThrow();
         AccountEntity account =
                 entities.find(AccountEntity.class, caller.account().value());
-        if (account == null || !account.isOpen() || guard.isLocked(account.id())) {
+        if (account == null || !account.isOpen() || guard.isLocked(account.name())) {
             passwords.compareWithNobody(checked.current());
             throw new SignInRefusedException();
         }
         if (!passwords.matches(checked.current(), account.password())) {
-            transactions.requiresNew(() -> {
-                guard.fail(account.id());
-                audit.append(caller, AuditFact.refused("IdentityService.changePassword", subject(account), Map.of()));
-            });
+            guard.fail(account.name());
+            audit.appendAlone(caller, AuditFact.refused("IdentityService.changePassword", subject(account), Map.of()));
             throw new SignInRefusedException();
         }
         policy.require("next", account.name(), checked.next());
@@ -155,7 +151,7 @@ class SignIn {
         }
         account.setPassword(hash, Instant.now());
         entities.flush();
-        guard.lift(id);
+        guard.lift(account.name());
         sessions.endAll(id);
         audit.append(caller, AuditFact.done("IdentityService.changePassword", subject(account), Map.of()));
     }

@@ -7,11 +7,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.Instant;
-import org.zhengwu.api.AccountId;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.TooManyRequestsException;
 import org.zhengwu.runtime.transaction.Transactions;
 
-/** Counts failed sign-ins of each account and from each source, on all servers together. */
+/** Counts failed sign-ins under each name and from each source, on all servers together. */
 @ApplicationScoped
 class SignInGuard {
 
@@ -20,6 +22,7 @@ class SignInGuard {
     private static final int MOST = 1_000_000;
     private static final Duration USUAL_FIRST = Duration.ofMinutes(1);
     private static final Duration USUAL_LONGEST = Duration.ofHours(1);
+    private static final Duration REMEMBERED = Duration.ofDays(1);
     private static final Duration USUAL_WINDOW = Duration.ofMinutes(15);
 
     private final EntityManager entities;
@@ -40,8 +43,8 @@ class SignInGuard {
         failures = settings.number("lock.failures", USUAL_FAILURES, 1, MOST);
         first = settings.duration("lock.first", USUAL_FIRST);
         longest = settings.duration("lock.longest", USUAL_LONGEST);
-        // In a demo everybody calls from one address.
-        sourceFailures = settings.number("source.failures", settings.demo() ? MOST : USUAL_SOURCE_FAILURES, 1, MOST);
+        // Where nobody is served, everybody calls from one address.
+        sourceFailures = settings.number("source.failures", settings.trial() ? MOST : USUAL_SOURCE_FAILURES, 1, MOST);
         sourceWindow = settings.duration("source.window", USUAL_WINDOW);
     }
 
@@ -59,70 +62,94 @@ class SignInGuard {
         }
     }
 
-    boolean isLocked(AccountId account) {
-        LockoutEntity lockout = entities.find(LockoutEntity.class, account.value());
+    boolean isLocked(String name) {
+        LockoutEntity lockout = entities.find(LockoutEntity.class, named(name));
         return lockout != null && lockout.isLocked(Instant.now());
     }
 
-    /** Whether the account is not locked at this moment; the count starts anew. In the present transaction. */
-    boolean pass(AccountId account) {
-        LockoutEntity seen = entities.find(LockoutEntity.class, account.value());
-        if (seen.isClean()) {
+    private String named(String name) {
+        return fingerprints.of("sign-in", name);
+    }
+
+    /** Whether the name is not locked at this moment; the count starts anew. In the present transaction. */
+    boolean pass(String name) {
+        if (entities.find(LockoutEntity.class, named(name)) == null) {
             return true;
         }
         // Guesses made at the same time may have locked it since the password was compared.
-        LockoutEntity lockout = locked(account);
-        if (lockout.isLocked(Instant.now())) {
+        LockoutEntity lockout = locked(named(name));
+        if (lockout != null && lockout.isLocked(Instant.now())) {
             return false;
         }
-        lockout.lift();
+        lift(name);
         return true;
     }
 
-    private LockoutEntity locked(AccountId account) {
-        LockoutEntity lockout = entities.find(LockoutEntity.class, account.value(), LockModeType.PESSIMISTIC_WRITE);
-        entities.refresh(lockout, LockModeType.PESSIMISTIC_WRITE);
+    private @Nullable LockoutEntity locked(String digest) {
+        LockoutEntity lockout = entities.find(LockoutEntity.class, digest, LockModeType.PESSIMISTIC_WRITE);
+        if (lockout != null) {
+            entities.refresh(lockout, LockModeType.PESSIMISTIC_WRITE);
+        }
         return lockout;
     }
 
-    /** Counts a failure of the account, in the present transaction; one that is locked is not locked longer. */
-    void fail(AccountId account) {
-        LockoutEntity lockout = locked(account);
-        Instant now = Instant.now();
+    /**
+     * Counts a failure under a name, in a transaction of its own; one that is locked is not locked longer. The
+     * name of no account is counted like any other, so that the work tells nothing (SEC-002).
+     */
+    void fail(String name) {
+        String digest = named(name);
+        counted(() -> count(LockoutEntity.class, digest, LockoutEntity::new, this::fail));
+    }
+
+    private void fail(LockoutEntity lockout, Instant now) {
         if (!lockout.isLocked(now)) {
             lockout.fail(now, failures, first, longest);
         }
     }
 
-    void lift(AccountId account) {
-        locked(account).lift();
+    void lift(String name) {
+        entities.createQuery("delete from idLockout l where l.digest = :digest")
+                .setParameter("digest", named(name))
+                .executeUpdate();
     }
 
     /** Counts a failure from a source, in a transaction of its own. */
     void failFrom(String digest) {
+        counted(() ->
+                count(SourceEntity.class, digest, SourceEntity::new, (source, now) -> source.fail(now, sourceWindow)));
+    }
+
+    private void counted(Runnable count) {
         try {
-            transactions.requiresNew(() -> count(digest));
+            transactions.requiresNew(count);
         } catch (PersistenceException another) {
-            // Another call entered the source at the same time; now it is there.
-            transactions.requiresNew(() -> count(digest));
+            // Another call entered the same at the same time; now it is there.
+            transactions.requiresNew(count);
         }
     }
 
-    private void count(String digest) {
+    private <E> void count(
+            Class<E> type, String digest, BiFunction<String, Instant, E> made, BiConsumer<E, Instant> fail) {
         Instant now = Instant.now();
-        SourceEntity known = entities.find(SourceEntity.class, digest, LockModeType.PESSIMISTIC_WRITE);
-        SourceEntity source = known == null ? new SourceEntity(digest, now) : known;
-        source.fail(now, sourceWindow);
+        E known = entities.find(type, digest, LockModeType.PESSIMISTIC_WRITE);
+        E counted = known == null ? made.apply(digest, now) : known;
+        fail.accept(counted, now);
         if (known == null) {
-            entities.persist(source);
+            entities.persist(counted);
         }
         entities.flush();
     }
 
-    /** Forgets the sources whose window is over. */
+    /** Forgets the sources whose window is over, and the names under which nobody failed for long. */
     int deleteOver() {
-        return entities.createQuery("delete from idSource s where s.since < :limit")
-                .setParameter("limit", Instant.now().minus(sourceWindow))
+        Instant now = Instant.now();
+        int sources = entities.createQuery("delete from idSource s where s.since < :limit")
+                .setParameter("limit", now.minus(sourceWindow))
                 .executeUpdate();
+        return sources
+                + entities.createQuery("delete from idLockout l where l.failedAt < :limit")
+                        .setParameter("limit", now.minus(REMEMBERED).minus(longest))
+                        .executeUpdate();
     }
 }

@@ -3,13 +3,21 @@ package org.zhengwu.plugin.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.zhengwu.api.AccountId;
+import org.zhengwu.api.Grant;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.Post;
+import org.zhengwu.api.Role;
 import org.zhengwu.api.StepNotAllowedException;
+import org.zhengwu.api.technical.identity.GrantDraft;
+import org.zhengwu.api.technical.identity.HeldGrant;
 import org.zhengwu.api.technical.identity.Organ;
 import org.zhengwu.api.technical.identity.OrganCodeTakenException;
 import org.zhengwu.api.technical.identity.OrganDraft;
@@ -168,5 +176,82 @@ class OrgansTest {
             assertThat(house.service().establish(House.SYSTEM_ADMIN, key, draft))
                     .isEqualTo(first);
         }
+    }
+
+    @Test
+    void movesTheGrantsOfAMergedOrganToItsSuccessorAndEndsItsHeads() {
+        try (House house = House.open()) {
+            Organ merged = house.organ("440300", null);
+            Organ heir = house.organ("440100", null);
+            Organ window = house.organ("440306", null);
+            AccountId handler = house.account("handler-sz").id();
+            AccountId head = house.account("head-sz").id();
+            AccountId receiver = house.account("receiver-sz").id();
+            HeldGrant held = grant(house, handler, Post.HANDLER, merged, null);
+            grant(house, head, Post.HEAD, merged, null);
+            grant(house, receiver, Post.RECEIVER, window, merged);
+
+            merge(house, merged, heir);
+
+            assertThat(today(house, handler)).singleElement().satisfies(grant -> {
+                assertThat(grant.organ()).isEqualTo(heir.id());
+                assertThat(grant.division()).isEqualTo(heir.division());
+                assertThat(grant.post()).isEqualTo(Post.HANDLER);
+            });
+            assertThat(house.service().grantsOf(House.SECURITY_ADMIN, handler))
+                    .as("what was held before stays on file")
+                    .hasSize(2)
+                    .extracting(HeldGrant::id)
+                    .contains(held.id());
+            assertThat(today(house, head)).isEmpty();
+            assertThat(today(house, receiver)).singleElement().satisfies(grant -> {
+                assertThat(grant.organ()).isEqualTo(window.id());
+                assertThat(grant.entrusted()).containsExactly(heir.id());
+            });
+            assertThat(house.audit.actions().stream().filter("IdentityService.revoke"::equals))
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    void movesTheReachOfAGrantWithItsOrgan() {
+        try (House house = House.open()) {
+            Organ organ = house.organ("440306", null);
+            AccountId head = house.account("head-sz").id();
+            grant(house, head, Post.HEAD, organ, null);
+            OrganDraft upwards = new OrganDraft(
+                    organ.creditCode(), organ.name(), house.division("440300").toString(), null);
+
+            house.service().changeOrgan(House.SYSTEM_ADMIN, organ.id(), organ.revision(), upwards);
+
+            assertThat(today(house, head)).singleElement().satisfies(grant -> {
+                assertThat(grant.post()).isEqualTo(Post.HEAD);
+                assertThat(grant.division()).isEqualTo(house.division("440300"));
+            });
+        }
+    }
+
+    private static void merge(House house, Organ merged, Organ heir) {
+        OrganMergerDraft draft = new OrganMergerDraft(heir.id().toString());
+        house.service().mergeOrgan(House.SYSTEM_ADMIN, merged.id(), merged.revision(), draft);
+    }
+
+    private static List<Grant> today(House house, AccountId account) {
+        return house.service().grantsOf(House.SECURITY_ADMIN, account).stream()
+                .map(HeldGrant::grant)
+                .filter(grant -> grant.holdsOn(house.zhengwu.clock().today()))
+                .toList();
+    }
+
+    private static HeldGrant grant(House house, AccountId account, Post post, Organ organ, @Nullable Organ entrusted) {
+        GrantDraft.Builder draft = GrantDraft.builder()
+                .account(account.toString())
+                .role(Role.OFFICIAL)
+                .post(post)
+                .organ(organ.id().toString());
+        if (entrusted != null) {
+            draft.entrusted(List.of(entrusted.id().toString()));
+        }
+        return house.service().grant(House.SECURITY_ADMIN, IdempotencyKey.fresh(), draft.build());
     }
 }

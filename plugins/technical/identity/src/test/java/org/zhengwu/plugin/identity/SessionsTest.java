@@ -125,6 +125,32 @@ class SessionsTest {
         }
     }
 
+    @Test
+    void countsANameThatNobodyHasLikeAnyOther() {
+        try (House house = House.open("zhengwu.identity.lock.failures", "2")) {
+            house.account("official-sz");
+            fail(house, "official-sz", "10.0.0.1");
+            fail(house, "nobody-sz", "10.0.0.1");
+            assertThat(house.column("select failures from id_lockout")).containsExactly(1, 1);
+            assertThat(house.column("select digest from id_lockout").toString()).doesNotContain("-sz");
+
+            assertThat(house.signIn("official-sz").account()).isEqualTo("official-sz");
+            assertThat(house.column("select failures from id_lockout"))
+                    .as("a good one starts anew")
+                    .containsExactly(1);
+            house.zhengwu.transactions().required(() -> {
+                house.zhengwu
+                        .entities()
+                        .createNativeQuery("update id_lockout set failed_at = failed_at - interval '2' day")
+                        .executeUpdate();
+            });
+            house.zhengwu.settle();
+            assertThat(house.column("select failures from id_lockout"))
+                    .as("and old ones are forgotten")
+                    .isEmpty();
+        }
+    }
+
     private static long time(Runnable work) {
         long begun = System.nanoTime();
         work.run();

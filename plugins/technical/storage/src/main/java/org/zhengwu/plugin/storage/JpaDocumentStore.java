@@ -27,6 +27,7 @@ import org.zhengwu.spi.technical.audit.AuditLog;
 class JpaDocumentStore implements DocumentStore {
 
     private final StorageSettings settings;
+    private final UploadQuota quota;
     private final Gate gate;
     private final DocumentTable documents;
     private final ContentTable contents;
@@ -36,12 +37,14 @@ class JpaDocumentStore implements DocumentStore {
     @Inject
     JpaDocumentStore(
             StorageSettings settings,
+            UploadQuota quota,
             Scanners scanners,
             DocumentTable documents,
             ContentTable contents,
             Transactions transactions,
             AuditLog audit) {
         this.settings = settings;
+        this.quota = quota;
         this.gate = new Gate(settings.types(), scanners.all());
         this.documents = documents;
         this.contents = contents;
@@ -53,6 +56,7 @@ class JpaDocumentStore implements DocumentStore {
     @Override
     public Document upload(Caller caller, DocumentDraft draft, InputStream content) {
         CheckedDocument checked = draft.check().orThrow();
+        transactions.required(() -> quota.requireAny(caller));
         try (Spool spool = Spool.take(content, settings.limit(), settings.spool())) {
             Gate.Admitted admitted = gate.admit(checked, spool);
             return transactions.required(() -> keep(caller, admitted, Content.of(spool)));
@@ -62,6 +66,7 @@ class JpaDocumentStore implements DocumentStore {
     }
 
     private Document keep(Caller caller, Gate.Admitted admitted, Content content) {
+        quota.requireRoom(caller, content.size());
         DocumentEntity document = documents.make(admitted.name(), admitted.mediaType(), content);
         document.uploadedBy(caller, settings.unboundFor());
         documents.store(document);

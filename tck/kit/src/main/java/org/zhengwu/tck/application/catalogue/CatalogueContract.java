@@ -22,33 +22,21 @@ import org.zhengwu.api.application.catalogue.BasisLevel;
 import org.zhengwu.api.application.catalogue.Difference;
 import org.zhengwu.api.application.catalogue.FeeDraft;
 import org.zhengwu.api.application.catalogue.ItemDraft;
-import org.zhengwu.api.application.catalogue.ItemId;
 import org.zhengwu.api.application.catalogue.ItemPublished;
-import org.zhengwu.api.application.catalogue.ItemQuery;
 import org.zhengwu.api.application.catalogue.ItemState;
 import org.zhengwu.api.application.catalogue.ItemSummary;
 import org.zhengwu.api.application.catalogue.ItemType;
 import org.zhengwu.api.application.catalogue.ItemVersion;
 import org.zhengwu.api.application.catalogue.ItemWithdrawn;
-import org.zhengwu.api.application.catalogue.ServiceCatalogue;
-import org.zhengwu.api.application.catalogue.ServiceGuide;
 import org.zhengwu.api.application.catalogue.ServiceItem;
 import org.zhengwu.api.technical.deadlines.LimitUnit;
 import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.tck.Cast.Organ;
-import org.zhengwu.tck.FunctionContract;
 import org.zhengwu.tck.Identifiers;
 import org.zhengwu.tck.Requirement;
 
-/** Items and their versions: written, reviewed, published, withdrawn, compared and found. */
-public interface CatalogueContract extends FunctionContract<ServiceCatalogue> {
-
-    LocalDate MARCH_2 = LocalDate.of(2026, 3, 2);
-
-    @Override
-    default ServiceCatalogue function() {
-        return candidate().service(ServiceCatalogue.class);
-    }
+/** Items and their versions: written, reviewed, published, withdrawn, and compared. */
+public interface CatalogueContract extends CatalogueFixtures {
 
     @Test
     @Requirement({"CAT-001", "EVT-001"})
@@ -288,39 +276,6 @@ public interface CatalogueContract extends FunctionContract<ServiceCatalogue> {
     }
 
     @Test
-    @Requirement({"CAT-004", "LIC-016", "LIC-015"})
-    default void explainsAnItemInItsGuide() {
-        clock().moveTo(MARCH_2);
-        ServiceItem item = published(ItemFixtures.permit().promisedLimit(ItemFixtures.limit(8, LimitUnit.WORKING_DAY)));
-
-        ServiceGuide guide = function().guide(cast().visitor(), item.id()).orElseThrow(AssertionError::new);
-
-        assertThat(guide.typeName()).isEqualTo("行政许可");
-        assertThat(guide.promisedLimit()).contains("8").contains("工作日");
-        assertThat(guide.fees()).isEqualTo("不收费");
-        assertThat(guide.broughtMaterials()).contains("申请表").doesNotContain("营业执照");
-        assertThat(guide.sharedMaterials()).containsExactly("营业执照");
-    }
-
-    @Test
-    @Requirement({"CAT-005", "PAG-001"})
-    default void findsItemsByTextTypeAndOrgan() {
-        clock().moveTo(MARCH_2);
-        String word = "测试" + Identifiers.mobile();
-        ServiceItem permit = published(ItemFixtures.permit().name("燃气经营许可" + word));
-        ServiceItem service = published(ItemFixtures.item("20", "燃气费查询" + word));
-
-        assertThat(found(query(word, null))).containsExactlyInAnyOrder(permit.id(), service.id());
-        assertThat(found(query(word + " 燃气费", null))).containsExactly(service.id());
-        assertThat(found(query(word, "01"))).containsExactly(permit.id());
-        assertThat(found(query(permit.code().value(), null))).contains(permit.id());
-        assertThat(allPages(1, page -> function().items(cast().visitor(), query(word, null), page)))
-                .extracting(summary -> summary.code().value())
-                .hasSize(2)
-                .isSorted();
-    }
-
-    @Test
     @Requirement("REV-001")
     default void refusesAChangeAtAnotherRevision() {
         clock().moveTo(MARCH_2);
@@ -350,40 +305,11 @@ public interface CatalogueContract extends FunctionContract<ServiceCatalogue> {
                 .contains(draft.id());
     }
 
-    private Caller manager() {
-        return staff().holder(Role.INFORMATION_MANAGER, Organ.CITY);
-    }
-
-    private ItemDraft ofCity(ItemDraft.Builder draft) {
-        ItemDraft built = draft.build();
-        return built.organ() == null
-                ? ItemFixtures.withOrgan(built, cast().idOf(Organ.CITY).toString())
-                : built;
-    }
-
-    private ServiceItem created(ItemDraft.Builder draft) {
-        return function().create(manager(), IdempotencyKey.fresh(), ofCity(draft));
-    }
-
-    private ServiceItem published(ItemDraft.Builder draft) {
-        return ItemFixtures.publish(candidate(), manager(), ofCity(draft));
-    }
-
     private String nameToday(ServiceItem item) {
         return function()
                 .find(cast().visitor(), item.id())
                 .orElseThrow(AssertionError::new)
                 .name();
-    }
-
-    private List<ItemId> found(ItemQuery query) {
-        return allPages(50, page -> function().items(cast().visitor(), query, page)).stream()
-                .map(ItemSummary::id)
-                .toList();
-    }
-
-    private static ItemQuery query(String text, @org.jspecify.annotations.Nullable String type) {
-        return ItemQuery.of(text, null, type, null, null, null);
     }
 
     private static FeeDraft fee(BasisLevel level) {

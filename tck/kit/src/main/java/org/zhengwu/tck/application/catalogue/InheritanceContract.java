@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.ByteArrayInputStream;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
@@ -14,30 +13,25 @@ import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.Role;
+import org.zhengwu.api.Subject;
 import org.zhengwu.api.Violation;
 import org.zhengwu.api.application.catalogue.BasisLevel;
 import org.zhengwu.api.application.catalogue.Difference;
+import org.zhengwu.api.application.catalogue.FeeDraft;
+import org.zhengwu.api.application.catalogue.HandlingDraft;
 import org.zhengwu.api.application.catalogue.ImportReport;
 import org.zhengwu.api.application.catalogue.ItemDraft;
 import org.zhengwu.api.application.catalogue.ItemQuery;
 import org.zhengwu.api.application.catalogue.ItemSummary;
-import org.zhengwu.api.application.catalogue.ServiceCatalogue;
+import org.zhengwu.api.application.catalogue.RegionalItemOutdated;
 import org.zhengwu.api.application.catalogue.ServiceItem;
 import org.zhengwu.api.technical.deadlines.LimitUnit;
 import org.zhengwu.tck.Cast.Organ;
-import org.zhengwu.tck.FunctionContract;
 import org.zhengwu.tck.Identifiers;
 import org.zhengwu.tck.Requirement;
 
 /** Regional lists that inherit from above (ITM-010), and imports. */
-public interface InheritanceContract extends FunctionContract<ServiceCatalogue> {
-
-    LocalDate MARCH_2 = LocalDate.of(2026, 3, 2);
-
-    @Override
-    default ServiceCatalogue function() {
-        return candidate().service(ServiceCatalogue.class);
-    }
+public interface InheritanceContract extends CatalogueFixtures {
 
     @Test
     @Requirement("ITM-010")
@@ -87,6 +81,98 @@ public interface InheritanceContract extends FunctionContract<ServiceCatalogue> 
                         ItemFixtures.material("M9", "居民户口簿", true, false)));
 
         assertThat(violated(more)).anyMatch(field -> field.startsWith("materials"));
+    }
+
+    @Test
+    @Requirement("ITM-010")
+    default void refusesAnotherMaterialUnderTheCodeOfTheSuperiors() {
+        ServiceItem superior = superior();
+        ItemDraft.Builder other =
+                below(superior).materials(List.of(ItemFixtures.material(ItemFixtures.FORM, "无犯罪记录证明", true, false)));
+        ItemDraft.Builder twice = below(superior)
+                .materials(List.of(
+                        ItemFixtures.material(ItemFixtures.FORM, "申请表", true, false),
+                        ItemFixtures.material("M9", "申请表", true, false)));
+
+        assertThat(violated(other)).anyMatch(field -> field.startsWith("materials[0]"));
+        assertThat(violated(twice)).anyMatch(field -> field.startsWith("materials[1]"));
+    }
+
+    @Test
+    @Requirement("ITM-010")
+    default void refusesAFeeAndASlowerCaseThanTheSuperiors() {
+        ServiceItem superior = superior(
+                ItemFixtures.item("20", "参保证明打印").caseType("INSTANT").code("3300" + Identifiers.basicCode("20")));
+        FeeDraft fee = FeeDraft.builder()
+                .name("工本费")
+                .amount(1000L)
+                .basis(ItemFixtures.basis(BasisLevel.RULE, "《某办法》"))
+                .build();
+
+        assertThat(violated(below(superior).fees(List.of(fee)))).anyMatch(field -> field.startsWith("fees[0]"));
+        assertThat(violated(below(superior).caseType("PROMISED"))).contains("caseType");
+    }
+
+    @Test
+    @Requirement("ITM-010")
+    default void inheritsWhatTheHandlingOfARegionLeavesOut() {
+        ServiceItem superior = superior();
+
+        ServiceItem regional = regional(
+                below(superior).handling(HandlingDraft.builder().visits(0).build()));
+
+        assertThat(regional.handling().visits()).isZero();
+        assertThat(regional.handling().conditions())
+                .isEqualTo(superior.handling().conditions());
+        assertThat(regional.handling().steps()).isEqualTo(superior.handling().steps());
+    }
+
+    @Test
+    @Requirement("ITM-010")
+    default void refusesToLeaveTheSuperiorsItem() {
+        ServiceItem superior = superior();
+        ServiceItem regional = publishedBelow(below(superior));
+        ItemDraft alone = ItemFixtures.withOrgan(
+                ItemFixtures.permit()
+                        .code(regional.code().value())
+                        .promisedLimit(ItemFixtures.limit(20, LimitUnit.WORKING_DAY))
+                        .build(),
+                cast().idOf(Organ.CITY).toString());
+
+        assertThatThrownBy(() -> function().change(manager(), regional.id(), regional.revision(), alone))
+                .asInstanceOf(type(InvalidInputException.class))
+                .satisfies(refused -> assertThat(refused.violations())
+                        .extracting(Violation::field)
+                        .contains("parent"));
+    }
+
+    @Test
+    @Requirement({"ITM-010", "CAT-007"})
+    default void tellsOfRegionalItemsThatNoLongerFit() {
+        ServiceItem superior = superior();
+        ServiceItem behind = publishedBelow(below(superior));
+        ItemDraft tighter = superiorDraft(ItemFixtures.permit().name(superior.name()))
+                .code(superior.code().value())
+                .promisedLimit(ItemFixtures.limit(5, LimitUnit.WORKING_DAY))
+                .build();
+        Caller manager = staff().holder(Role.INFORMATION_MANAGER, Organ.PROVINCE);
+        ServiceItem draft = function()
+                .change(
+                        manager,
+                        superior.id(),
+                        superior.revision(),
+                        ItemFixtures.withOrgan(
+                                tighter, cast().idOf(Organ.PROVINCE).toString()));
+        ServiceItem inReview = function().submit(manager, draft.id(), draft.revision());
+        ServiceItem next = function().publish(manager, inReview.id(), inReview.revision(), MARCH_2.plusDays(10));
+        clock().settle();
+
+        assertThat(candidate().eventsAbout(new Subject("item", behind.id().value())))
+                .contains(new RegionalItemOutdated(
+                        behind.id(), behind.version(), superior.id(), next.version(), List.of("promisedLimit")));
+        assertThat(function().find(cast().visitor(), behind.id()))
+                .map(ServiceItem::promisedLimit)
+                .contains(behind.promisedLimit());
     }
 
     @Test
@@ -171,18 +257,23 @@ public interface InheritanceContract extends FunctionContract<ServiceCatalogue> 
     }
 
     private ServiceItem superior() {
-        clock().moveTo(MARCH_2);
-        ItemDraft draft = ItemFixtures.permit()
-                .code("3300" + Identifiers.basicCode("01"))
-                .name("户外广告设施设置审批" + Identifiers.mobile())
+        return superior(superiorDraft(ItemFixtures.permit().name("户外广告设施设置审批" + Identifiers.mobile())));
+    }
+
+    private static ItemDraft.Builder superiorDraft(ItemDraft.Builder draft) {
+        return draft.code("3300" + Identifiers.basicCode("01"))
                 .statutoryLimit(ItemFixtures.limit(20, LimitUnit.WORKING_DAY, BasisLevel.LAW, "《中华人民共和国行政许可法》"))
-                .promisedLimit(ItemFixtures.limit(10, LimitUnit.WORKING_DAY))
-                .build();
+                .promisedLimit(ItemFixtures.limit(10, LimitUnit.WORKING_DAY));
+    }
+
+    private ServiceItem superior(ItemDraft.Builder draft) {
+        clock().moveTo(MARCH_2);
         Caller manager = staff().holder(Role.INFORMATION_MANAGER, Organ.PROVINCE);
         return ItemFixtures.publish(
                 candidate(),
                 manager,
-                ItemFixtures.withOrgan(draft, cast().idOf(Organ.PROVINCE).toString()));
+                ItemFixtures.withOrgan(
+                        draft.build(), cast().idOf(Organ.PROVINCE).toString()));
     }
 
     /** A draft of the city that states nothing but its superior. */
@@ -205,10 +296,6 @@ public interface InheritanceContract extends FunctionContract<ServiceCatalogue> 
         ServiceItem written = regional(draft);
         ServiceItem inReview = function().submit(manager(), written.id(), written.revision());
         return function().publish(manager(), inReview.id(), inReview.revision(), null);
-    }
-
-    private Caller manager() {
-        return staff().holder(Role.INFORMATION_MANAGER, Organ.CITY);
     }
 
     private List<String> violated(ItemDraft.Builder draft) {

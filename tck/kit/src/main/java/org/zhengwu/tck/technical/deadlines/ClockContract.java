@@ -6,57 +6,33 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
-import org.zhengwu.api.DivisionCode;
-import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.ForbiddenException;
-import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.Post;
-import org.zhengwu.api.Role;
 import org.zhengwu.api.RuleViolatedException;
 import org.zhengwu.api.Subject;
-import org.zhengwu.api.technical.deadlines.BasisKind;
-import org.zhengwu.api.technical.deadlines.CalendarDraft;
-import org.zhengwu.api.technical.deadlines.CalendarKind;
-import org.zhengwu.api.technical.deadlines.CalendarPublication;
 import org.zhengwu.api.technical.deadlines.ChangeCause;
 import org.zhengwu.api.technical.deadlines.ClockKind;
-import org.zhengwu.api.technical.deadlines.ComputationRequest;
 import org.zhengwu.api.technical.deadlines.DayEffect;
 import org.zhengwu.api.technical.deadlines.Deadline;
 import org.zhengwu.api.technical.deadlines.DeadlineExplanation;
-import org.zhengwu.api.technical.deadlines.DeadlineLapsed;
-import org.zhengwu.api.technical.deadlines.DeadlineRecomputed;
-import org.zhengwu.api.technical.deadlines.DeadlineService;
 import org.zhengwu.api.technical.deadlines.DeadlineState;
 import org.zhengwu.api.technical.deadlines.LapseAction;
 import org.zhengwu.api.technical.deadlines.Limit;
 import org.zhengwu.api.technical.deadlines.LimitUnit;
-import org.zhengwu.api.technical.deadlines.RuleDraft;
-import org.zhengwu.api.technical.identity.IdentityService;
+import org.zhengwu.api.technical.deadlines.TimeLimitRule;
 import org.zhengwu.spi.technical.deadlines.ClockStart;
-import org.zhengwu.spi.technical.deadlines.Deadlines;
 import org.zhengwu.tck.BetweenFunctions;
 import org.zhengwu.tck.Cast.Organ;
-import org.zhengwu.tck.FunctionContract;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.TestClock;
 
 /** Running clocks, as other functions start and steer them and as staff read them. */
-public interface ClockContract extends FunctionContract<DeadlineService> {
-
-    /** A Wednesday before the Dragon Boat Festival; twenty working days later is the 9th of July. */
-    LocalDate JUNE_10 = LocalDate.of(2026, 6, 10);
-
-    @Override
-    default DeadlineService function() {
-        return candidate().service(DeadlineService.class);
-    }
+public interface ClockContract extends ClockFixtures {
 
     @Test
     @BetweenFunctions
@@ -69,6 +45,25 @@ public interface ClockContract extends FunctionContract<DeadlineService> {
         assertThat(started.state()).isEqualTo(DeadlineState.RUNNING);
         assertThat(started.basis()).contains("第四十二条");
         assertThat(function().find(handler(), started.id())).contains(started);
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement({"DLN-002", "LIC-010"})
+    default void startsAClockOfEveryRuleThatItLists() {
+        clock().moveTo(JUNE_10);
+        Map<String, Deadline> started = new TreeMap<>();
+        for (TimeLimitRule rule : function().rules(cast().visitor(), "330106")) {
+            if (rule.kind() == ClockKind.STATUTORY && rule.limit() != null) {
+                started.put(rule.matter(), started(rule.matter(), JUNE_10));
+                assertThat(started.get(rule.matter()).rule()).isEqualTo(rule.id());
+            }
+        }
+
+        assertThat(started).containsKeys("permit-hearing", "permit-renewal-decision", "permit-verification");
+        assertThat(started.get("permit-verification"))
+                .extracting(Deadline::end, Deadline::state)
+                .containsExactly(LocalDate.of(2026, 6, 17), DeadlineState.RUNNING);
     }
 
     @Test
@@ -253,75 +248,6 @@ public interface ClockContract extends FunctionContract<DeadlineService> {
 
     @Test
     @BetweenFunctions
-    @Requirement("CAL-007")
-    default void recomputesOpenClocksWhenTheNoticeArrives() {
-        Subject subject = fresh();
-        Deadline started = startedIn("330402", "permit-decision", LocalDate.of(2026, 12, 10), subject);
-        assertThat(started.provisional()).isTrue();
-        assertThat(started.end()).isEqualTo(LocalDate.of(2027, 1, 8));
-
-        CalendarPublication published = publish(noticeOf2027("330402"));
-        clock().settle();
-        Deadline moved = function().find(handler(), started.id()).orElseThrow(AssertionError::new);
-
-        assertThat(published.recomputed()).isEqualTo(1);
-        assertThat(moved.end()).isEqualTo(LocalDate.of(2027, 1, 9));
-        assertThat(moved.provisional()).isFalse();
-        assertThat(function().explain(handler(), started.id()).changes()).anySatisfy(change -> {
-            assertThat(change.cause()).isEqualTo(ChangeCause.CALENDAR);
-            assertThat(change.oldEnd()).isEqualTo(LocalDate.of(2027, 1, 8));
-            assertThat(change.newEnd()).isEqualTo(LocalDate.of(2027, 1, 9));
-            assertThat(change.source()).contains("2027");
-        });
-        assertThat(candidate().eventsAbout(subject)).hasAtLeastOneElementOfType(DeadlineRecomputed.class);
-        assertThat(compute("330402").provisional()).isFalse();
-        assertThat(compute("330106").provisional()).isTrue();
-    }
-
-    @Test
-    @Requirement("CAL-006")
-    default void addsTheDaysOfARegionToTheNotice() {
-        clock().moveTo(LocalDate.of(2026, 3, 2));
-        CalendarDraft days = CalendarDraft.builder()
-                .year(2026)
-                .division(DivisionCode.of("330802"))
-                .kind(CalendarKind.REGIONAL)
-                .source("自治地方节假日办法")
-                .off(LocalDate.of(2026, 4, 21), LocalDate.of(2026, 4, 22), "三月三")
-                .build();
-
-        publish(days);
-
-        assertThat(endOf("330802", LocalDate.of(2026, 4, 20), 1)).isEqualTo(LocalDate.of(2026, 4, 23));
-        assertThat(endOf("330106", LocalDate.of(2026, 4, 20), 1)).isEqualTo(LocalDate.of(2026, 4, 21));
-    }
-
-    @Test
-    @BetweenFunctions
-    @Requirement("DLN-004")
-    default void letsANewRuleGovernWhatStartsUnderItAndNotWhatRanBefore() {
-        clock().moveTo(LocalDate.of(2026, 6, 15));
-        Deadline before = startedIn("330902", "permit-decision", JUNE_10, fresh());
-        Deadline after = startedIn("330902", "permit-decision", LocalDate.of(2026, 6, 15), fresh());
-        RuleDraft tighter = RuleDraft.builder()
-                .id("permit-decision")
-                .matter("permit-decision")
-                .kind(ClockKind.STATUTORY)
-                .limit(10, LimitUnit.WORKING_DAY)
-                .startEvent("case-accepted")
-                .basis(BasisKind.RULE, "市规章第九条")
-                .division(DivisionCode.of("330902"))
-                .validFrom(LocalDate.of(2026, 6, 15))
-                .build();
-
-        function().publishRule(manager(), IdempotencyKey.fresh(), tighter);
-
-        assertThat(function().find(handler(), before.id())).map(Deadline::end).contains(LocalDate.of(2026, 7, 9));
-        assertThat(function().find(handler(), after.id())).map(Deadline::end).contains(LocalDate.of(2026, 6, 30));
-    }
-
-    @Test
-    @BetweenFunctions
     @Requirement({"DLN-005", "PAG-001", "ACC-007"})
     default void listsWhatIsDueTheEarliestEndFirst() {
         Deadline later = started("permit-decision", JUNE_10);
@@ -350,90 +276,5 @@ public interface ClockContract extends FunctionContract<DeadlineService> {
                 .isEmpty();
         assertThatThrownBy(() -> function().explain(staff().official(Organ.NEIGHBOUR_CITY, Post.HANDLER), started.id()))
                 .isInstanceOf(org.zhengwu.api.NotFoundException.class);
-    }
-
-    private Caller handler() {
-        return staff().official(Organ.CITY, Post.HANDLER);
-    }
-
-    private Caller manager() {
-        return staff().holder(Role.INFORMATION_MANAGER, Organ.PROVINCE);
-    }
-
-    private static Subject fresh() {
-        return new Subject("kit-record", UUID.randomUUID());
-    }
-
-    private Deadline started(String matter, LocalDate on) {
-        return startedIn("330106", matter, on, fresh());
-    }
-
-    private Deadline startedIn(String division, String matter, LocalDate on, Subject subject) {
-        clock().moveTo(on);
-        return start(clockStart(division, matter, ClockKind.STATUTORY, on, subject));
-    }
-
-    private ClockStart clockStart(String division, String matter, ClockKind kind, LocalDate on, Subject subject) {
-        return new ClockStart(matter, kind, subject, cast().idOf(Organ.CITY), division(division), on, null, null);
-    }
-
-    private Deadline start(ClockStart start) {
-        return steer(deadlines -> deadlines.start(start));
-    }
-
-    private <T> T steer(Function<Deadlines, T> work) {
-        return candidate().inTransaction(() -> work.apply(candidate().port(Deadlines.class)));
-    }
-
-    private DivisionId division(String code) {
-        return candidate()
-                .service(IdentityService.class)
-                .findDivision(cast().visitor(), DivisionCode.of(code), JUNE_10)
-                .orElseThrow(() -> new AssertionError("There is no division " + code))
-                .id();
-    }
-
-    private List<DeadlineLapsed> lapses(Subject subject) {
-        return candidate().eventsAbout(subject).stream()
-                .filter(DeadlineLapsed.class::isInstance)
-                .map(DeadlineLapsed.class::cast)
-                .toList();
-    }
-
-    private CalendarPublication publish(CalendarDraft draft) {
-        return function().publishCalendar(manager(), IdempotencyKey.fresh(), draft);
-    }
-
-    private org.zhengwu.api.technical.deadlines.Computation compute(String division) {
-        return function()
-                .compute(
-                        cast().visitor(),
-                        ComputationRequest.of(
-                                LocalDate.of(2026, 12, 10), 20, LimitUnit.WORKING_DAY, DivisionCode.of(division)));
-    }
-
-    private @Nullable LocalDate endOf(String division, LocalDate start, int days) {
-        return function()
-                .compute(
-                        cast().visitor(),
-                        ComputationRequest.of(start, days, LimitUnit.WORKING_DAY, DivisionCode.of(division)))
-                .end();
-    }
-
-    private static CalendarDraft noticeOf2027(String division) {
-        return CalendarDraft.builder()
-                .year(2027)
-                .division(DivisionCode.of(division))
-                .kind(CalendarKind.NOTICE)
-                .source("关于2027年部分节假日安排的通知")
-                .off(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 4), "元旦")
-                .off(LocalDate.of(2027, 2, 5), LocalDate.of(2027, 2, 12), "春节")
-                .off(LocalDate.of(2027, 4, 3), LocalDate.of(2027, 4, 5), "清明节")
-                .off(LocalDate.of(2027, 5, 1), LocalDate.of(2027, 5, 5), "劳动节")
-                .off(LocalDate.of(2027, 6, 9), LocalDate.of(2027, 6, 9), "端午节")
-                .off(LocalDate.of(2027, 9, 15), LocalDate.of(2027, 9, 15), "中秋节")
-                .off(LocalDate.of(2027, 10, 1), LocalDate.of(2027, 10, 7), "国庆节")
-                .work(LocalDate.of(2027, 1, 9), "元旦")
-                .build();
     }
 }

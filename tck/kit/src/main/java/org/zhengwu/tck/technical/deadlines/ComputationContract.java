@@ -234,6 +234,23 @@ public interface ComputationContract extends FunctionContract<DeadlineService> {
     }
 
     @Test
+    @Requirement("CAL-007")
+    default void countsByTheCodeThatADivisionHadOnTheStartDay() {
+        clock().moveTo(LocalDate.of(2026, 3, 2));
+        LocalDate before = LocalDate.of(2020, 9, 30);
+        LocalDate after = LocalDate.of(2022, 9, 30);
+        DivisionCode merged = DivisionCode.of("330103");
+
+        assertThat(function()
+                        .compute(cast().visitor(), ComputationRequest.of(before, 5, LimitUnit.WORKING_DAY, merged))
+                        .end())
+                .isEqualTo(LocalDate.of(2020, 10, 14));
+        assertThatThrownBy(() -> function()
+                        .compute(cast().visitor(), ComputationRequest.of(after, 5, LimitUnit.WORKING_DAY, merged)))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
     @Requirement("CAL-011")
     default void refusesDivisionsOutsideTheMainlandCalendar() {
         for (String division : List.of("810000", "820000", "710000")) {

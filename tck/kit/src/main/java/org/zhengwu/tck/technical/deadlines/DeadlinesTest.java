@@ -3,7 +3,7 @@ package org.zhengwu.tck.technical.deadlines;
 import org.zhengwu.api.technical.deadlines.DeadlineService;
 
 /** Runs every contract of time limits. */
-public class DeadlinesTest implements ComputationContract, RuleContract, ClockContract {
+public class DeadlinesTest implements ComputationContract, RuleContract, ClockContract, RecomputationContract {
 
     @Override
     public DeadlineService function() {

@@ -10,18 +10,24 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.DivisionCode;
+import org.zhengwu.api.Grant;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.OrganId;
+import org.zhengwu.api.Post;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.RevisionConflictException;
+import org.zhengwu.api.Role;
+import org.zhengwu.api.technical.identity.Account;
 import org.zhengwu.api.technical.identity.Division;
 import org.zhengwu.api.technical.identity.DivisionImportReport;
 import org.zhengwu.api.technical.identity.DivisionLevel;
+import org.zhengwu.api.technical.identity.GrantDraft;
 import org.zhengwu.api.technical.identity.Organ;
 import org.zhengwu.api.technical.identity.OrganCodeTakenException;
 import org.zhengwu.api.technical.identity.OrganDraft;
 import org.zhengwu.api.technical.identity.OrganMergerDraft;
+import org.zhengwu.api.technical.identity.SignedIn;
 import org.zhengwu.tck.Cast;
 import org.zhengwu.tck.Identifiers;
 import org.zhengwu.tck.Requirement;
@@ -135,6 +141,50 @@ public interface DivisionContract extends IdentityFixtures {
         Organ merged = function().mergeOrgan(systemAdministrator(), ending.id(), ending.revision(), merger);
 
         assertThat(merged.successor()).isEqualTo(cast().idOf(Cast.Organ.CITY));
+    }
+
+    @Test
+    @Requirement({"PTY-003", "SEC-003"})
+    default void movesTheGrantsOfAMergedOrganToItsSuccessorButNoHead() {
+        Organ ending = function()
+                .establish(
+                        systemAdministrator(),
+                        IdempotencyKey.fresh(),
+                        draft(Identifiers.organCode()).build());
+        Account handler = opened();
+        Account head = opened();
+        grant(handler, Post.HANDLER, ending);
+        grant(head, Post.HEAD, ending);
+        SignedIn ofHandler = signIn(handler.name(), PASSWORD);
+        SignedIn ofHead = signIn(head.name(), PASSWORD);
+
+        OrganMergerDraft merger = OrganMergerDraft.builder()
+                .successor(cast().idOf(Cast.Organ.NEIGHBOUR_CITY).toString())
+                .build();
+        function().mergeOrgan(systemAdministrator(), ending.id(), ending.revision(), merger);
+
+        assertThat(grants(ofHandler)).singleElement().satisfies(grant -> {
+            assertThat(grant.organ()).isEqualTo(cast().idOf(Cast.Organ.NEIGHBOUR_CITY));
+            assertThat(grant.division()).isEqualTo(cast().divisionOf(Cast.Organ.NEIGHBOUR_CITY));
+            assertThat(grant.post()).isEqualTo(Post.HANDLER);
+        });
+        assertThat(grants(ofHead)).isEmpty();
+    }
+
+    private void grant(Account account, Post post, Organ organ) {
+        GrantDraft draft = GrantDraft.builder()
+                .account(account.id().toString())
+                .role(Role.OFFICIAL)
+                .post(post)
+                .organ(organ.id().toString())
+                .build();
+        function().grant(securityAdministrator(), IdempotencyKey.fresh(), draft);
+    }
+
+    private List<Grant> grants(SignedIn session) {
+        return cast().bySession(session.token(), null)
+                .orElseThrow(() -> new AssertionError("The session ended"))
+                .grants();
     }
 
     @Test

@@ -88,10 +88,12 @@ create index id_account_party on id_account (party);
 create index id_account_sealed_with on id_account (sealed_with);
 
 create table id_lockout (
-    account uuid primary key references id_account (id),
+    digest varchar(64) primary key,
     failures integer not null,
+    failed_at timestamp with time zone not null,
     locked_until timestamp with time zone
 );
+create index id_lockout_failed on id_lockout (failed_at);
 
 create table id_source (
     digest varchar(64) primary key,

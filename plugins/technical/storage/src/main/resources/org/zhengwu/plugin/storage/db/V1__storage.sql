@@ -30,3 +30,4 @@ create table st_document (
 );
 create index st_document_digest on st_document (digest);
 create index st_document_expiry on st_document (expires_at);
+create index st_document_uploader on st_document (uploader, stored_at);

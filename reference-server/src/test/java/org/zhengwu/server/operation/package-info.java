@@ -1,0 +1,5 @@
+/** Tries what operates the server. */
+@NullMarked
+package org.zhengwu.server.operation;
+
+import org.jspecify.annotations.NullMarked;

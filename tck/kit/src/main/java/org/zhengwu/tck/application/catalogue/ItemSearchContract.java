@@ -1,0 +1,79 @@
+package org.zhengwu.tck.application.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.application.catalogue.ItemId;
+import org.zhengwu.api.application.catalogue.ItemQuery;
+import org.zhengwu.api.application.catalogue.ItemSummary;
+import org.zhengwu.api.application.catalogue.ServiceGuide;
+import org.zhengwu.api.application.catalogue.ServiceItem;
+import org.zhengwu.api.technical.deadlines.LimitUnit;
+import org.zhengwu.tck.Identifiers;
+import org.zhengwu.tck.Requirement;
+
+/** Finding items by words and facets, and reading their guides. */
+public interface ItemSearchContract extends CatalogueFixtures {
+
+    @Test
+    @Requirement({"CAT-004", "LIC-016", "LIC-015"})
+    default void explainsAnItemInItsGuide() {
+        clock().moveTo(MARCH_2);
+        ServiceItem item = published(ItemFixtures.permit().promisedLimit(ItemFixtures.limit(8, LimitUnit.WORKING_DAY)));
+
+        ServiceGuide guide = function().guide(cast().visitor(), item.id()).orElseThrow(AssertionError::new);
+
+        assertThat(guide.typeName()).isEqualTo("行政许可");
+        assertThat(guide.promisedLimit()).contains("8").contains("工作日");
+        assertThat(guide.fees()).isEqualTo("不收费");
+        assertThat(guide.broughtMaterials()).contains("申请表").doesNotContain("营业执照");
+        assertThat(guide.sharedMaterials()).containsExactly("营业执照");
+    }
+
+    @Test
+    @Requirement({"CAT-005", "PAG-001"})
+    default void findsItemsByTextTypeAndOrgan() {
+        clock().moveTo(MARCH_2);
+        String word = "测试" + Identifiers.mobile();
+        ServiceItem permit = published(ItemFixtures.permit().name("燃气经营许可" + word));
+        ServiceItem service = published(ItemFixtures.item("20", "燃气费查询" + word));
+
+        assertThat(found(query(word, null))).containsExactlyInAnyOrder(permit.id(), service.id());
+        assertThat(found(query(word + " 燃气费", null))).containsExactly(service.id());
+        assertThat(found(query(word, "01"))).containsExactly(permit.id());
+        assertThat(found(query(permit.code().value(), null))).contains(permit.id());
+        assertThat(allPages(1, page -> function().items(cast().visitor(), query(word, null), page)))
+                .extracting(summary -> summary.code().value())
+                .hasSize(2)
+                .isSorted();
+    }
+
+    @Test
+    @Requirement("CAT-005")
+    default void takesWildcardsAndQuotesForWhatTheyAre() {
+        clock().moveTo(MARCH_2);
+        String word = "测试" + Identifiers.mobile();
+        ServiceItem item = published(ItemFixtures.item("20", "减免50%_'查询!" + word));
+
+        assertThat(found(query(word + " 50%_'查询!", null))).containsExactly(item.id());
+        for (String text :
+                List.of("%" + word, word + "_", word + "\\", "减免%查询 " + word, word + " ' or ''='", word + "😀")) {
+            assertThat(found(query(text, null))).as(text).isEmpty();
+        }
+        assertThatThrownBy(() -> query("长".repeat(10_000), null)).isInstanceOf(InvalidInputException.class);
+    }
+
+    private List<ItemId> found(ItemQuery query) {
+        return allPages(50, page -> function().items(cast().visitor(), query, page)).stream()
+                .map(ItemSummary::id)
+                .toList();
+    }
+
+    private static ItemQuery query(String text, @org.jspecify.annotations.Nullable String type) {
+        return ItemQuery.of(text, null, type, null, null, null);
+    }
+}

@@ -1,0 +1,82 @@
+package org.zhengwu.tck.http;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.zhengwu.api.Event;
+import org.zhengwu.api.Subject;
+import org.zhengwu.api.http.client.ZhengwuClient;
+import org.zhengwu.api.http.client.ZhengwuServices;
+import org.zhengwu.api.http.conformance.CastHttp;
+import org.zhengwu.api.http.conformance.ClockHttp;
+import org.zhengwu.tck.BetweenFunctions;
+import org.zhengwu.tck.Candidate;
+import org.zhengwu.tck.Cast;
+import org.zhengwu.tck.TestClock;
+
+/**
+ * A server in conformance mode as the candidate: its functions through the Java client, its clock and its
+ * cast through the binding {@code /api/conformance/v1}. What only functions use has no HTTP binding, so tests
+ * marked {@link BetweenFunctions} are no part of a run over HTTP.
+ */
+public final class HttpCandidate implements Candidate {
+
+    private final ZhengwuServices services;
+    private final ServerClock clock;
+    private final BoundCast cast;
+
+    private HttpCandidate(ZhengwuClient client) {
+        Tokens tokens = new Tokens(client);
+        services = new ZhengwuServices(client, tokens::of);
+        clock = new ServerClock(client.binding(ClockHttp.class));
+        cast = new BoundCast(client.binding(CastHttp.class), tokens);
+    }
+
+    /**
+     * The server at the address; nothing is called yet.
+     *
+     * @param server such as {@code http://127.0.0.1:9080}, without {@code /api}
+     * @param timeout how long to wait for each answer
+     */
+    public static HttpCandidate of(URI server, Duration timeout) {
+        return new HttpCandidate(ZhengwuClient.builder(server)
+                .connectWithin(timeout)
+                .answerWithin(timeout)
+                .build());
+    }
+
+    @Override
+    public <S> S service(Class<S> api) {
+        return services.service(api);
+    }
+
+    @Override
+    public <P> P port(Class<P> spi) {
+        throw between(spi.getSimpleName() + " is used by functions only");
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        throw between("A transaction does not reach over HTTP");
+    }
+
+    @Override
+    public List<Event> eventsAbout(Subject subject) {
+        throw between("Events are delivered to functions only");
+    }
+
+    @Override
+    public TestClock clock() {
+        return clock;
+    }
+
+    @Override
+    public Cast cast() {
+        return cast;
+    }
+
+    private static UnsupportedOperationException between(String why) {
+        return new UnsupportedOperationException(why + "; mark the test with @BetweenFunctions");
+    }
+}

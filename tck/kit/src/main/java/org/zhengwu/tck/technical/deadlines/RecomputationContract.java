@@ -1,0 +1,183 @@
+package org.zhengwu.tck.technical.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.DivisionCode;
+import org.zhengwu.api.IdempotencyKey;
+import org.zhengwu.api.Post;
+import org.zhengwu.api.Role;
+import org.zhengwu.api.Subject;
+import org.zhengwu.api.technical.deadlines.BasisKind;
+import org.zhengwu.api.technical.deadlines.CalendarDraft;
+import org.zhengwu.api.technical.deadlines.CalendarKind;
+import org.zhengwu.api.technical.deadlines.CalendarPublication;
+import org.zhengwu.api.technical.deadlines.ChangeCause;
+import org.zhengwu.api.technical.deadlines.ClockKind;
+import org.zhengwu.api.technical.deadlines.ComputationRequest;
+import org.zhengwu.api.technical.deadlines.Deadline;
+import org.zhengwu.api.technical.deadlines.DeadlineRecomputed;
+import org.zhengwu.api.technical.deadlines.LimitUnit;
+import org.zhengwu.api.technical.deadlines.RuleDraft;
+import org.zhengwu.api.technical.identity.IdentityService;
+import org.zhengwu.api.technical.identity.OrganDraft;
+import org.zhengwu.api.technical.identity.OrganMergerDraft;
+import org.zhengwu.spi.technical.deadlines.ClockStart;
+import org.zhengwu.tck.BetweenFunctions;
+import org.zhengwu.tck.Cast.Organ;
+import org.zhengwu.tck.Identifiers;
+import org.zhengwu.tck.Requirement;
+
+/** What becomes of clocks when a calendar or a rule is published, or their organ is merged. */
+public interface RecomputationContract extends ClockFixtures {
+
+    @Test
+    @BetweenFunctions
+    @Requirement("CAL-007")
+    default void recomputesOpenClocksWhenTheNoticeArrives() {
+        Subject subject = fresh();
+        Deadline started = startedIn("330402", "permit-decision", LocalDate.of(2026, 12, 10), subject);
+        assertThat(started.provisional()).isTrue();
+        assertThat(started.end()).isEqualTo(LocalDate.of(2027, 1, 8));
+
+        CalendarPublication published = publish(noticeOf2027("330402"));
+        clock().settle();
+        Deadline moved = function().find(handler(), started.id()).orElseThrow(AssertionError::new);
+
+        assertThat(published.recomputed()).isEqualTo(1);
+        assertThat(moved.end()).isEqualTo(LocalDate.of(2027, 1, 9));
+        assertThat(moved.provisional()).isFalse();
+        assertThat(function().explain(handler(), started.id()).changes()).anySatisfy(change -> {
+            assertThat(change.cause()).isEqualTo(ChangeCause.CALENDAR);
+            assertThat(change.oldEnd()).isEqualTo(LocalDate.of(2027, 1, 8));
+            assertThat(change.newEnd()).isEqualTo(LocalDate.of(2027, 1, 9));
+            assertThat(change.source()).contains("2027");
+        });
+        assertThat(candidate().eventsAbout(subject)).hasAtLeastOneElementOfType(DeadlineRecomputed.class);
+        assertThat(compute("330402").provisional()).isFalse();
+        assertThat(compute("330106").provisional()).isTrue();
+    }
+
+    @Test
+    @Requirement("CAL-006")
+    default void addsTheDaysOfARegionToTheNotice() {
+        clock().moveTo(LocalDate.of(2026, 3, 2));
+        CalendarDraft days = CalendarDraft.builder()
+                .year(2026)
+                .division(DivisionCode.of("330802"))
+                .kind(CalendarKind.REGIONAL)
+                .source("自治地方节假日办法")
+                .off(LocalDate.of(2026, 4, 21), LocalDate.of(2026, 4, 22), "三月三")
+                .build();
+
+        publish(days);
+
+        assertThat(endOf("330802", LocalDate.of(2026, 4, 20), 1)).isEqualTo(LocalDate.of(2026, 4, 23));
+        assertThat(endOf("330106", LocalDate.of(2026, 4, 20), 1)).isEqualTo(LocalDate.of(2026, 4, 21));
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("DLN-004")
+    default void letsANewRuleGovernWhatStartsUnderItAndNotWhatRanBefore() {
+        clock().moveTo(LocalDate.of(2026, 6, 15));
+        Deadline before = startedIn("330902", "permit-decision", JUNE_10, fresh());
+        Deadline after = startedIn("330902", "permit-decision", LocalDate.of(2026, 6, 15), fresh());
+        RuleDraft tighter = RuleDraft.builder()
+                .id("permit-decision")
+                .matter("permit-decision")
+                .kind(ClockKind.STATUTORY)
+                .limit(10, LimitUnit.WORKING_DAY)
+                .startEvent("case-accepted")
+                .basis(BasisKind.RULE, "市规章第九条")
+                .division(DivisionCode.of("330902"))
+                .validFrom(LocalDate.of(2026, 6, 15))
+                .build();
+
+        function().publishRule(manager(), IdempotencyKey.fresh(), tighter);
+
+        assertThat(function().find(handler(), before.id())).map(Deadline::end).contains(LocalDate.of(2026, 7, 9));
+        assertThat(function().find(handler(), after.id())).map(Deadline::end).contains(LocalDate.of(2026, 6, 30));
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("DLN-006")
+    default void movesTheClocksOfAMergedOrganToItsSuccessor() {
+        IdentityService identity = candidate().service(IdentityService.class);
+        Caller administrator = staff().holder(Role.SYSTEM_ADMINISTRATOR, Organ.PROVINCE);
+        OrganDraft draft = OrganDraft.builder()
+                .creditCode(Identifiers.organCode())
+                .name("市并入局")
+                .division(cast().divisionOf(Organ.CITY).toString())
+                .superior(cast().idOf(Organ.PROVINCE).toString())
+                .build();
+        org.zhengwu.api.technical.identity.Organ ending =
+                identity.establish(administrator, IdempotencyKey.fresh(), draft);
+        clock().moveTo(JUNE_10);
+        Deadline open = start(new ClockStart(
+                "permit-decision",
+                ClockKind.STATUTORY,
+                fresh(),
+                ending.id(),
+                cast().divisionOf(Organ.CITY),
+                JUNE_10,
+                null,
+                null));
+        Caller above = staff().official(Organ.PROVINCE, Post.HANDLER);
+        Caller heir = staff().official(Organ.OTHER_IN_CITY, Post.HANDLER);
+        assertThat(function().find(above, open.id())).isPresent();
+        assertThat(function().find(heir, open.id())).isEmpty();
+
+        OrganMergerDraft merger =
+                new OrganMergerDraft(cast().idOf(Organ.OTHER_IN_CITY).toString());
+        identity.mergeOrgan(administrator, ending.id(), ending.revision(), merger);
+        clock().settle();
+
+        assertThat(function().find(heir, open.id())).map(Deadline::organ).contains(cast().idOf(Organ.OTHER_IN_CITY));
+        assertThat(allPages(100, page -> function().due(heir, "2026-12-31", page)))
+                .extracting(Deadline::id)
+                .contains(open.id());
+        assertThat(function().find(above, open.id())).isEmpty();
+    }
+
+    private CalendarPublication publish(CalendarDraft draft) {
+        return function().publishCalendar(manager(), IdempotencyKey.fresh(), draft);
+    }
+
+    private org.zhengwu.api.technical.deadlines.Computation compute(String division) {
+        return function()
+                .compute(
+                        cast().visitor(),
+                        ComputationRequest.of(
+                                LocalDate.of(2026, 12, 10), 20, LimitUnit.WORKING_DAY, DivisionCode.of(division)));
+    }
+
+    private @Nullable LocalDate endOf(String division, LocalDate start, int days) {
+        return function()
+                .compute(
+                        cast().visitor(),
+                        ComputationRequest.of(start, days, LimitUnit.WORKING_DAY, DivisionCode.of(division)))
+                .end();
+    }
+
+    private static CalendarDraft noticeOf2027(String division) {
+        return CalendarDraft.builder()
+                .year(2027)
+                .division(DivisionCode.of(division))
+                .kind(CalendarKind.NOTICE)
+                .source("关于2027年部分节假日安排的通知")
+                .off(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 4), "元旦")
+                .off(LocalDate.of(2027, 2, 5), LocalDate.of(2027, 2, 12), "春节")
+                .off(LocalDate.of(2027, 4, 3), LocalDate.of(2027, 4, 5), "清明节")
+                .off(LocalDate.of(2027, 5, 1), LocalDate.of(2027, 5, 5), "劳动节")
+                .off(LocalDate.of(2027, 6, 9), LocalDate.of(2027, 6, 9), "端午节")
+                .off(LocalDate.of(2027, 9, 15), LocalDate.of(2027, 9, 15), "中秋节")
+                .off(LocalDate.of(2027, 10, 1), LocalDate.of(2027, 10, 7), "国庆节")
+                .work(LocalDate.of(2027, 1, 9), "元旦")
+                .build();
+    }
+}
