@@ -4,7 +4,10 @@ import java.net.URI;
 import java.time.Duration;
 import org.zhengwu.tck.Candidate;
 
-/** The way of the program to a running server (port), found by {@link java.util.ServiceLoader}. */
+/**
+ * The way of the program to a running server (port), found by {@link java.util.ServiceLoader}; the HTTP contract
+ * through the Java client where none is found.
+ */
 public interface ServerCandidates {
 
     /**

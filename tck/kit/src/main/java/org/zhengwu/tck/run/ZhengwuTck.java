@@ -20,6 +20,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.tck.Candidate;
+import org.zhengwu.tck.http.HttpCandidate;
 import org.zhengwu.tck.report.ChapterResult;
 import org.zhengwu.tck.report.Judge;
 import org.zhengwu.tck.report.Observed;
@@ -98,9 +99,8 @@ public final class ZhengwuTck {
     }
 
     private static Candidate candidate(Options options) {
-        ServerCandidates servers = ServiceLoader.load(ServerCandidates.class)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("此套件没有到服务器的途径 · this kit has no way to a server"));
+        ServerCandidates servers =
+                ServiceLoader.load(ServerCandidates.class).findFirst().orElse(HttpCandidate::of);
         return new DeclaredCandidate(servers.at(options.server(), options.timeout()), options.absent());
     }
 
