@@ -1,7 +1,9 @@
 package org.zhengwu.tck;
 
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,19 @@ public interface Candidate {
     TestClock clock();
 
     Cast cast();
+
+    /**
+     * The functions that it does not have, by name, such as {@code approvals}. Each is checked to refuse every
+     * operation with {@code UNSUPPORTED}, either when called or when its service is asked for.
+     */
+    default Set<String> absent() {
+        return Set.of();
+    }
+
+    /** What the report says of it: its name, vendor and version, and whatever else tells it from others. */
+    default Map<String, String> about() {
+        return Map.of("name", getClass().getName());
+    }
 
     /**
      * The candidate of the run: the one that {@link #during} names, else the one on the class path.

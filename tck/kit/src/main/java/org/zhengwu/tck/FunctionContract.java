@@ -3,6 +3,7 @@ package org.zhengwu.tck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.zhengwu.api.Page;
 import org.zhengwu.api.PageRequest;
 
@@ -10,6 +11,7 @@ import org.zhengwu.api.PageRequest;
  * What the contract of every function starts from. A contract is an interface of default tests, whose
  * names are sentences; the kit ships a class for each, so that none is left out.
  */
+@ExtendWith(Applicability.class)
 public interface FunctionContract<S> {
 
     /** The function under test. */

@@ -162,6 +162,23 @@ public interface AccessContract extends CaseFixtures {
         return wrong;
     }
 
+    @Test
+    @Requirement("FNC-001")
+    default void hasEveryFunctionOrRefusesItWithUnsupported() {
+        Caller caller = staff().official(Organ.CITY, Post.HANDLER);
+        List<String> wrong = new ArrayList<>();
+        for (Class<?> service : SERVICES) {
+            boolean absent = candidate().absent().contains(functionOf(service));
+            Operation.of(service).forEach(operation -> {
+                Outcome outcome = operation.callService(candidate(), caller);
+                if (absent != outcome.isUnsupported()) {
+                    wrong.add(operation.name() + (absent ? " is declared absent: " : " is not: ") + outcome.seen());
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     /** Calls about the record and about one that never was, and notes where the answers are wrong. */
     private static void compare(
             Operation operation, Object service, Viewer viewer, Map<Class<?>, Object> about, List<String> wrong) {
@@ -231,9 +248,17 @@ public interface AccessContract extends CaseFixtures {
 
     private void everyOperation(Trial trial) {
         for (Class<?> service : SERVICES) {
+            if (candidate().absent().contains(functionOf(service))) {
+                continue;
+            }
             Object implementation = candidate().service(service);
             Operation.of(service).forEach(operation -> trial.call(operation, implementation));
         }
+    }
+
+    private static String functionOf(Class<?> service) {
+        String tiered = service.getPackageName();
+        return tiered.substring(tiered.lastIndexOf('.') + 1);
     }
 
     private List<Viewer> staffEverywhere() {

@@ -21,6 +21,8 @@ import org.zhengwu.api.Permits;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.Role;
+import org.zhengwu.api.UnsupportedException;
+import org.zhengwu.tck.Candidate;
 
 /** An operation of an API interface that is called without knowing which: with made-up arguments. */
 record Operation(Class<?> service, Method method) {
@@ -84,6 +86,15 @@ record Operation(Class<?> service, Method method) {
             return new Outcome(null, thrown.getCause());
         } catch (IllegalAccessException closed) {
             throw new IllegalStateException(closed);
+        }
+    }
+
+    /** Calls the operation of the candidate's service, which may be refused as a whole. */
+    Outcome callService(Candidate candidate, Caller caller) {
+        try {
+            return call(candidate.service(service), caller, Map.of());
+        } catch (UnsupportedException absent) {
+            return new Outcome(null, absent);
         }
     }
 

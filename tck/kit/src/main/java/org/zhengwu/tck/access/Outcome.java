@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.ForbiddenException;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.UnauthenticatedException;
+import org.zhengwu.api.UnsupportedException;
 import org.zhengwu.api.ZhengwuException;
 
 /** What a call gave, or what it threw. */
@@ -17,6 +18,10 @@ record Outcome(@Nullable Object given, @Nullable Throwable thrown) {
 
     boolean isUnauthenticated() {
         return thrown instanceof UnauthenticatedException;
+    }
+
+    boolean isUnsupported() {
+        return thrown instanceof UnsupportedException;
     }
 
     /** Whether the record was absent to the caller. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Event;
 import org.zhengwu.api.Subject;
 import org.zhengwu.api.http.client.ZhengwuClient;
@@ -17,6 +18,7 @@ import org.zhengwu.tck.BetweenFunctions;
 import org.zhengwu.tck.Candidate;
 import org.zhengwu.tck.Cast;
 import org.zhengwu.tck.TestClock;
+import org.zhengwu.tck.report.Exchanges;
 
 /**
  * A server in conformance mode as the candidate: its functions through the Java client, its clock, its
@@ -49,7 +51,15 @@ public final class HttpCandidate implements Candidate {
         return new HttpCandidate(ZhengwuClient.builder(server)
                 .connectWithin(timeout)
                 .answerWithin(timeout)
+                .listener(HttpCandidate::keep)
                 .build());
+    }
+
+    private static void keep(String method, URI address, @Nullable String body, int status, @Nullable String answer) {
+        String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+        Exchanges.add(
+                method + " " + address.getPath() + query + (body == null ? "" : "\n\n" + body),
+                status == 0 ? null : status + (answer == null ? "" : "\n\n" + answer));
     }
 
     @Override

@@ -48,7 +48,7 @@ final class Exchange implements InvocationHandler {
     }
 
     /** Where to, how long to wait, and how often to try. */
-    record Wishes(URI base, Duration answerWithin, int retries, Duration longestWait) {}
+    record Wishes(URI base, Duration answerWithin, int retries, Duration longestWait, ExchangeListener listener) {}
 
     @Override
     public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments) {
@@ -91,8 +91,10 @@ final class Exchange implements InvocationHandler {
     private <T> HttpResponse<T> once(Call call, BodyHandler<T> as) {
         HttpRequest request = request(call);
         CompletableFuture<HttpResponse<T>> coming = http.sendAsync(request, as);
+        @Nullable HttpResponse<T> answer = null;
         try {
-            return coming.get(wishes.answerWithin().toMillis(), TimeUnit.MILLISECONDS);
+            answer = coming.get(wishes.answerWithin().toMillis(), TimeUnit.MILLISECONDS);
+            return answer;
         } catch (TimeoutException late) {
             coming.cancel(true);
             String why = "none within " + wishes.answerWithin().toMillis() + " ms";
@@ -104,7 +106,20 @@ final class Exchange implements InvocationHandler {
             coming.cancel(true);
             Thread.currentThread().interrupt();
             throw new NoAnswerException(call.verb(), request.uri(), "interrupted", interrupted);
+        } finally {
+            tell(call, request.uri(), answer);
         }
+    }
+
+    private void tell(Call call, URI address, @Nullable HttpResponse<?> answer) {
+        Object body = call.body();
+        String sent = body == null || body instanceof InputStream
+                ? null
+                : Json.strict().write(body);
+        String read = answer != null && answer.body() instanceof byte[] bytes
+                ? new String(bytes, StandardCharsets.UTF_8)
+                : null;
+        wishes.listener().ended(call.verb(), address, sent, answer == null ? 0 : answer.statusCode(), read);
     }
 
     private HttpRequest request(Call call) {

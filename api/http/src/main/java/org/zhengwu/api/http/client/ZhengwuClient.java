@@ -93,6 +93,7 @@ public final class ZhengwuClient {
         private Duration answerWithin = Duration.ofSeconds(30);
         private Duration longestWait = Duration.ofSeconds(30);
         private int retries = 2;
+        private ExchangeListener listener = (method, address, body, status, answer) -> {};
 
         private Builder(URI address) {
             if (address.getScheme() == null || address.getHost() == null) {
@@ -129,13 +130,20 @@ public final class ZhengwuClient {
             return this;
         }
 
+        /** Who is told of every exchange, the repeated ones too; nobody if not set. */
+        public Builder listener(ExchangeListener told) {
+            this.listener = told;
+            return this;
+        }
+
         /** The client, a visitor until it is given a token. */
         public ZhengwuClient build() {
             HttpClient http = HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
                     .connectTimeout(connectWithin)
                     .build();
-            return new ZhengwuClient(http, new Exchange.Wishes(address, answerWithin, retries, longestWait), Map.of());
+            return new ZhengwuClient(
+                    http, new Exchange.Wishes(address, answerWithin, retries, longestWait, listener), Map.of());
         }
     }
 }

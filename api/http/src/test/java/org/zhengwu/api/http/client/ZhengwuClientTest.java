@@ -80,6 +80,23 @@ class ZhengwuClientTest {
     }
 
     @Test
+    void tellsAListenerOfEveryExchange() {
+        answers.add(new Canned(200, "", EMPTY_PAGE));
+        List<String> told = new ArrayList<>();
+
+        ZhengwuClient.builder(
+                        URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
+                .listener((method, address, body, status, answer) ->
+                        told.add(method + " " + address.getPath() + " " + body + " " + status + " " + answer))
+                .build()
+                .as("secret")
+                .binding(ItemsHttp.class)
+                .list(null, null, null, null, null, null, 20, null);
+
+        assertThat(told).containsExactly("GET /api/v1/items null 200 " + EMPTY_PAGE);
+    }
+
+    @Test
     void readsAListWithoutPagesAndAnEmptyAnswer() {
         answers.add(new Canned(200, "", "{\"items\":[]}"));
         answers.add(new Canned(204, "", ""));

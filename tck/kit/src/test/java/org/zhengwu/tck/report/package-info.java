@@ -1,0 +1,5 @@
+/** Tests of the report. */
+@NullMarked
+package org.zhengwu.tck.report;
+
+import org.jspecify.annotations.NullMarked;
