@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Violations {
 
+    private static final int LAST_YEAR = 9999;
+
     private final List<Violation> found = new ArrayList<>();
 
     /** Adds a violation. */
@@ -60,9 +62,18 @@ public final class Violations {
         return text;
     }
 
-    /** A date in ISO 8601, or a violation; absent is null without one. */
+    /** A date of the years 1 to 9999 in ISO 8601, or a violation; absent is null without one. */
     public @Nullable LocalDate date(String field, @Nullable String raw) {
-        return parse(field, raw, "date", "must be a date such as 2026-09-30", LocalDate::parse);
+        return parse(field, raw, "date", "must be a date such as 2026-09-30", Violations::day);
+    }
+
+    // ISO 8601 knows years that no database does, with a sign before them.
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("a year from 1 to " + LAST_YEAR);
+        }
+        return day;
     }
 
     /** What the parser gives, or a violation where it throws; absent is null without one. */
