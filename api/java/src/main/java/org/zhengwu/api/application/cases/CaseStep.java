@@ -39,8 +39,7 @@ public enum CaseStep {
             "不予受理",
             StepAction.RETURN,
             way(CaseState.SUBMITTED, CaseState.NOT_ACCEPTED),
-            way(CaseState.SUPPLEMENT_REQUESTED, CaseState.NOT_ACCEPTED),
-            way(CaseState.SUPPLEMENTED, CaseState.NOT_ACCEPTED)),
+            way(CaseState.SUPPLEMENT_REQUESTED, CaseState.NOT_ACCEPTED)),
     /** The organ accepts (受理, LIC-003). */
     ACCEPT(
             "受理",

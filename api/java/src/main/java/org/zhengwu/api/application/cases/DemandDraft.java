@@ -27,9 +27,10 @@ public record DemandDraft(
     public Checked<Demand> check() {
         Violations violations = new Violations();
         String checkedMaterial = violations.optionalText("material", material, 100);
-        String checkedField = violations.optionalText("field", field, 64);
+        String given = field == null || field.isBlank() ? null : field.strip();
+        String checkedField = FormCheck.fieldName(violations, "field", given);
         String checkedProblem = violations.text("problem", problem, 1000);
-        if (checkedMaterial == null && checkedField == null) {
+        if (checkedMaterial == null && given == null) {
             violations.add("material", "required", "a material or a field must be named");
         }
         if (checkedMaterial != null && checkedField != null) {

@@ -35,15 +35,21 @@ final class FormCheck {
             return checked;
         }
         raw.forEach((name, value) -> {
-            if (FIELD.matcher(name).matches()) {
+            if (fieldName(violations, "form", name) != null) {
                 String text = violations.optionalText("form." + name, value, LONGEST_VALUE);
                 checked.put(name, text == null ? "" : text);
-            } else {
-                violations.add(
-                        "form", "field-name", "a field has 1 to 64 letters, digits, points, hyphens or underscores");
             }
         });
         return checked;
+    }
+
+    /** The name of a field of the form, or a violation; absent is null without one. */
+    static @Nullable String fieldName(Violations violations, String place, @Nullable String name) {
+        if (name == null || FIELD.matcher(name).matches()) {
+            return name;
+        }
+        violations.add(place, "field-name", "a field has 1 to 64 letters, digits, points, hyphens or underscores");
+        return null;
     }
 
     /** The materials; the same document twice is a violation. */

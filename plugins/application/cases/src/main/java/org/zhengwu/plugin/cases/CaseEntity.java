@@ -164,9 +164,10 @@ class CaseEntity {
         contact = whom;
     }
 
-    /** The first submission; the number follows. */
-    void submit(LocalDate on) {
+    /** The first submission, to the organ that has the work today; the number follows. */
+    void submit(LocalDate on, OrganId to) {
         take(CaseStep.SUBMIT);
+        organ = to.value();
         receivedOn = on;
     }
 

@@ -3,6 +3,7 @@ package org.zhengwu.plugin.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
@@ -74,18 +75,27 @@ class CaseStore {
         return find(caller, id).orElseThrow(() -> new NotFoundException(CaseId.SUBJECT_TYPE));
     }
 
-    /** The case in reach, still as the caller read it. */
-    CaseEntity get(Caller caller, CaseId id, Revision read) {
-        CaseEntity found = get(caller, id);
+    /** The case in reach, locked, so that of two who take a step at once the second sees what the first did. */
+    CaseEntity lock(Caller caller, CaseId id) {
+        return locked(id.value())
+                .filter(found -> found.isIn(caller.scope()))
+                .orElseThrow(() -> new NotFoundException(CaseId.SUBJECT_TYPE));
+    }
+
+    /** The case in reach, locked and still as the caller read it. */
+    CaseEntity lock(Caller caller, CaseId id, Revision read) {
+        CaseEntity found = lock(caller, id);
         Revisions.expect(found.revision(), read);
         return found;
     }
 
-    /** The case that an event of another function is about, if it is about a case. */
+    /** The case that an event of another function is about, if it is about a case; locked. */
     Optional<CaseEntity> of(Subject subject) {
-        return subject.type().equals(CaseId.SUBJECT_TYPE)
-                ? Optional.ofNullable(entities.find(CaseEntity.class, subject.id()))
-                : Optional.empty();
+        return subject.type().equals(CaseId.SUBJECT_TYPE) ? locked(subject.id()) : Optional.empty();
+    }
+
+    private Optional<CaseEntity> locked(UUID id) {
+        return Optional.ofNullable(entities.find(CaseEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The steps of a case, the oldest first. */
@@ -128,7 +138,7 @@ class CaseStore {
         Selection after = all.copy();
         Cursor.read(INBOX, page.cursor())
                 .ifPresent(cursor -> after.and(
-                        "(c.due.on > :due or (c.due.on = :due and c.id > :id))",
+                        "c.due.on >= :due and (c.due.on > :due or c.id > :id)",
                         Map.of("due", cursor.day(0), "id", cursor.id(1))));
         List<CaseEntity> found = list(scope, after, "c.due.on, c.id", page.limit());
         return page(

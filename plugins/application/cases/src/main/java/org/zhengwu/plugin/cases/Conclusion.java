@@ -66,7 +66,7 @@ class Conclusion {
 
     CaseEntity decide(Caller caller, CaseId id, Revision revision, DecisionDraft draft) {
         CheckedDecision checked = draft.check().orThrow();
-        CaseEntity found = store.get(caller, id, revision);
+        CaseEntity found = store.lock(caller, id, revision);
         boolean granted = checked.outcome() == DecisionOutcome.GRANT;
         CaseStep step = granted ? CaseStep.GRANT : CaseStep.REFUSE;
         found.expect(step);
@@ -87,7 +87,7 @@ class Conclusion {
 
     CaseEntity deliver(Caller caller, CaseId id, Revision revision, DeliveryDraft draft) {
         CheckedDelivery checked = draft.check().orThrow();
-        CaseEntity found = store.get(caller, id, revision);
+        CaseEntity found = store.lock(caller, id, revision);
         found.expect(CaseStep.DELIVER);
         clocks.delivered(found);
         found.deliver(new DeliveryPart(checked, clock.today()));
@@ -100,7 +100,7 @@ class Conclusion {
 
     CaseEntity withdraw(Caller caller, CaseId id, Revision revision, WithdrawalDraft draft) {
         String reason = draft.check().orThrow().orElse(null);
-        CaseEntity found = store.get(caller, id, revision);
+        CaseEntity found = store.lock(caller, id, revision);
         found.withdraw(reason);
         clocks.cancel(found);
         approvals.cancel(id.subject());

@@ -97,7 +97,7 @@ class Drafting {
 
     CaseEntity change(Caller caller, CaseId id, Revision revision, CaseDraft draft) {
         CheckedCase checked = draft.check().orThrow();
-        CaseEntity found = store.get(caller, id, revision);
+        CaseEntity found = store.lock(caller, id, revision);
         found.expect(CaseStep.CHANGE);
         requireSame(found, checked);
         ItemTerms.requireSlots(items.of(found), checked.materials());
@@ -113,7 +113,7 @@ class Drafting {
     }
 
     CaseEntity submit(Caller caller, CaseId id, Revision revision) {
-        CaseEntity found = store.get(caller, id, revision);
+        CaseEntity found = store.lock(caller, id, revision);
         found.expect(CaseStep.SUBMIT);
         ItemTerms.requireComplete(items.of(found), found.materials());
         if (found.state() == CaseState.CORRECTING) {
@@ -131,7 +131,8 @@ class Drafting {
     private void submitFirst(CaseEntity found) {
         items.open(found.item().view().item());
         LocalDate today = clock.today();
-        found.submit(today);
+        // A draft that was made while its organ merged may have missed the move.
+        found.submit(today, present(found.organ()));
         clocks.startIntake(found, today);
         // Last, because the next one of the region waits for the row until this transaction ends.
         found.number(numbers.next(region(found)));

@@ -70,7 +70,7 @@ class Handling {
 
     CaseEntity suspend(Caller caller, CaseId id, Revision revision, SuspensionDraft draft) {
         CheckedSuspension checked = draft.check().orThrow();
-        CaseEntity found = store.get(caller, id, revision);
+        CaseEntity found = store.lock(caller, id, revision);
         found.expect(CaseStep.SUSPEND);
         LocalDate today = clock.today();
         if (checked.expectedUntil().isBefore(today)) {
@@ -90,7 +90,7 @@ class Handling {
     }
 
     CaseEntity resume(Caller caller, CaseId id, Revision revision) {
-        CaseEntity found = store.get(caller, id, revision);
+        CaseEntity found = store.lock(caller, id, revision);
         LocalDate today = clock.today();
         found.resume(today);
         clocks.resume(found, today);
@@ -101,7 +101,7 @@ class Handling {
 
     CaseEntity extend(Caller caller, CaseId id, Revision revision, ExtensionDraft draft) {
         CheckedExtension checked = draft.check().orThrow();
-        CaseEntity found = store.get(caller, id, revision);
+        CaseEntity found = store.lock(caller, id, revision);
         found.stay(CaseStep.EXTEND);
         Deadline extended = clocks.extend(caller, found, checked.days(), checked.reason());
         DocumentId document = documents.extension(found, checked.reason(), extended.end());
@@ -113,7 +113,7 @@ class Handling {
 
     CaseEntity verify(Caller caller, CaseId id, Revision revision, VerificationDraft draft) {
         CheckedVerification checked = draft.check().orThrow();
-        CaseEntity found = store.get(caller, id, revision);
+        CaseEntity found = store.lock(caller, id, revision);
         found.stay(CaseStep.VERIFY);
         LocalDate on = day(found, checked);
         boolean known =
@@ -130,7 +130,7 @@ class Handling {
     }
 
     CaseEntity propose(Caller caller, CaseId id, Revision revision) {
-        CaseEntity found = store.get(caller, id, revision);
+        CaseEntity found = store.lock(caller, id, revision);
         found.stay(CaseStep.PROPOSE);
         Optional<ApprovalState> review = approvals.stateOf(id.subject());
         if (found.item().isInstant() || review.filter(UNDER_WAY::contains).isPresent()) {

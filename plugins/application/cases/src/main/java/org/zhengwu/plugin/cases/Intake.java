@@ -82,7 +82,7 @@ class Intake {
 
     CaseEntity correct(Caller caller, CaseId id, Revision revision, CorrectionDraft draft) {
         String problem = draft.check().orThrow();
-        CaseEntity found = store.get(caller, id, revision);
+        CaseEntity found = store.lock(caller, id, revision);
         found.correct(problem);
         clocks.refresh(found);
         trace.byOrgan(
@@ -121,7 +121,7 @@ class Intake {
 
     CaseEntity supplement(Caller caller, CaseId id, Revision revision, SupplementDraft draft) {
         CheckedSupplement checked = draft.check().orThrow();
-        CaseEntity found = store.get(caller, id, revision);
+        CaseEntity found = store.lock(caller, id, revision);
         found.expect(CaseStep.SUPPLEMENT);
         NoticePart notice = found.notice();
         requireBrought(notice == null ? List.of() : notice.demands(), checked);
@@ -199,7 +199,7 @@ class Intake {
 
     /** The case in reach; that the law has accepted it comes before any revision, because it explains it. */
     private CaseEntity unlessDeemed(Caller caller, CaseId id, Revision revision) {
-        CaseEntity found = store.get(caller, id);
+        CaseEntity found = store.lock(caller, id);
         if (found.isDeemedAccepted()) {
             throw new RuleViolatedException("LIC-002", "deemed-accepted", "The law has accepted the application");
         }

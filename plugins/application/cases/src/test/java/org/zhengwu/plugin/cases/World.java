@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.AccountId;
 import org.zhengwu.api.Caller;
@@ -66,11 +67,11 @@ final class World {
     static final ItemId UNLIMITED = new ItemId(new UUID(3, 5));
 
     final PlainDeadlines deadlines = new PlainDeadlines();
-    final Map<Subject, ApprovalState> approvals = new HashMap<>();
+    final Map<Subject, ApprovalState> approvals = new ConcurrentHashMap<>();
     final Map<DocumentId, String> written = Collections.synchronizedMap(new HashMap<>());
     final List<String> notices = Collections.synchronizedList(new ArrayList<>());
     final List<AuditFact> audited = Collections.synchronizedList(new ArrayList<>());
-    final Set<OrganId> merged = new HashSet<>();
+    final Set<OrganId> merged = ConcurrentHashMap.newKeySet();
 
     final Items items = new Items() {
         @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.zhengwu.api.CappedCount;
+import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Page;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Scope;
@@ -21,6 +22,7 @@ import org.zhengwu.api.technical.approvals.ApprovalFilter.CheckedApprovalFilter;
 import org.zhengwu.api.technical.approvals.ApprovalState;
 import org.zhengwu.runtime.page.Cursor;
 import org.zhengwu.runtime.persistence.ScopeFilter;
+import org.zhengwu.runtime.persistence.Statements;
 import org.zhengwu.runtime.persistence.UniqueKeys;
 
 /** The approvals in the database. */
@@ -31,9 +33,12 @@ class ApprovalTable {
 
     private final EntityManager entities;
 
+    private final Statements statements;
+
     @Inject
-    ApprovalTable(EntityManager entities) {
+    ApprovalTable(EntityManager entities, Statements statements) {
         this.entities = entities;
+        this.statements = statements;
     }
 
     /** Adds an approval; of two that are added for one record at the same time, one is refused. */
@@ -78,6 +83,15 @@ class ApprovalTable {
                 .map(found -> entities.find(ApprovalEntity.class, found.id(), LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Moves what an organ has not ended to its successor. */
+    int move(OrganId from, OrganId to) {
+        return statements.update(
+                "update ap_approval set organ = ?1, revision = revision + 1"
+                        + " where organ = ?2 and open_subject is not null",
+                to.value(),
+                from.value());
+    }
+
     // Ids grow with the machine's time, which no test moves, unlike the legal time of the start.
     private TypedQuery<ApprovalEntity> newestOf(Subject subject) {
         return entities.createQuery(
@@ -119,7 +133,7 @@ class ApprovalTable {
         text.append(filter.state() == null ? "" : " and a.state = :state");
         text.append(filter.subject() == null ? "" : " and a.subject = :subject");
         text.append(
-                after.isEmpty() ? "" : " and (a.startedAt > :startedAt or (a.startedAt = :startedAt and a.id > :id))");
+                after.isEmpty() ? "" : " and a.startedAt >= :startedAt and (a.startedAt > :startedAt or a.id > :id)");
         TypedQuery<T> query = reach.bind(entities.createQuery(text.append(order).toString(), type));
         if (filter.state() != null) {
             query.setParameter("state", filter.state());

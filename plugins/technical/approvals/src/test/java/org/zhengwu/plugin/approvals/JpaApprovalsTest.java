@@ -33,7 +33,9 @@ import org.zhengwu.api.technical.approvals.ApprovalService;
 import org.zhengwu.api.technical.approvals.ApprovalState;
 import org.zhengwu.api.technical.approvals.Opinion;
 import org.zhengwu.api.technical.approvals.ReviewDraft;
+import org.zhengwu.api.technical.identity.OrganMerged;
 import org.zhengwu.runtime.se.Zhengwu;
+import org.zhengwu.spi.Outbox;
 import org.zhengwu.spi.technical.approvals.Approvals;
 import org.zhengwu.spi.technical.audit.AuditFact;
 
@@ -84,6 +86,30 @@ class JpaApprovalsTest {
         assertThat(surroundings.facts)
                 .extracting(AuditFact::action)
                 .containsExactly("Approvals.start", "ApprovalService.review", "Approvals.decide");
+    }
+
+    @Test
+    void movesWhatIsOpenToTheSuccessorOfTheOrgan() {
+        ApprovalId open = approvals.start(handler, subject, ORGAN);
+        ApprovalId ended = approvals.start(handler, new Subject("case", UUID.randomUUID()), ORGAN);
+        service.review(reviewer, ended, revision(ended), SEND_BACK);
+        Revision before = revision(open);
+
+        zhengwu.transactions().required(() -> zhengwu.service(Outbox.class).add(new OrganMerged(ORGAN, OTHER_ORGAN)));
+        zhengwu.settle();
+
+        Caller successor = official(OTHER_ORGAN, Post.REVIEWER);
+        assertThat(service.list(successor, ApprovalFilter.waitingForReview(), PageRequest.first())
+                        .items())
+                .extracting(Approval::id)
+                .containsExactly(open);
+        Approval moved = service.find(successor, open).orElseThrow();
+        assertThat(moved.organ()).isEqualTo(OTHER_ORGAN);
+        assertThat(service.find(reviewer, ended)).isPresent();
+        assertThatThrownBy(() -> service.review(successor, open, before, AGREE))
+                .isInstanceOf(RevisionConflictException.class);
+        assertThat(service.review(successor, open, moved.revision(), AGREE).state())
+                .isEqualTo(ApprovalState.REVIEWED);
     }
 
     @Test

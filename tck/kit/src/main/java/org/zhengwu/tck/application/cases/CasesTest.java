@@ -7,4 +7,5 @@ public class CasesTest
                 CaseHandlingContract,
                 CaseDecisionContract,
                 CaseReadingContract,
+                CaseInputContract,
                 CaseTraceContract {}
