@@ -91,7 +91,9 @@ class ProgramTest {
         assertThat(report.result().level().core())
                 .as("two chapters are not the core")
                 .isFalse();
-        assertThat(page).contains("DocumentStore", "AUD-004", report.digest()).doesNotContain("<script", "src=", "href=");
+        assertThat(page)
+                .contains("DocumentStore", "AUD-004", report.digest())
+                .doesNotContain("<script", "src=", "href=");
         assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                         .getSchema(Files.readString(out.resolve("report.schema.json")))
                         .validate(first, InputFormat.JSON))

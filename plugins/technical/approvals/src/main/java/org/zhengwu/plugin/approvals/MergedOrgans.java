@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.EventId;
+import org.zhengwu.api.OrganId;
 import org.zhengwu.api.technical.identity.OrganMerged;
 import org.zhengwu.spi.EventSubscriber;
 import org.zhengwu.spi.technical.audit.AuditFact;
 import org.zhengwu.spi.technical.audit.AuditLog;
+import org.zhengwu.spi.technical.identity.Directory;
 
 /** Moves open approvals to the successor of an organ (机构改革); what has ended stays where it was done. */
 @ApplicationScoped
@@ -16,11 +18,13 @@ class MergedOrgans implements EventSubscriber<OrganMerged> {
 
     private static final String NAME = "approvals.organ-merged";
 
+    private final Directory directory;
     private final ApprovalTable table;
     private final AuditLog audit;
 
     @Inject
-    MergedOrgans(ApprovalTable table, AuditLog audit) {
+    MergedOrgans(Directory directory, ApprovalTable table, AuditLog audit) {
+        this.directory = directory;
         this.table = table;
         this.audit = audit;
     }
@@ -37,9 +41,10 @@ class MergedOrgans implements EventSubscriber<OrganMerged> {
 
     @Override
     public void on(EventId id, OrganMerged event) {
-        int moved = table.move(event.organ(), event.successor());
-        Map<String, String> details =
-                Map.of("successor", event.successor().toString(), "approvals", Integer.toString(moved));
+        // The next merger may be told before this one: mergers of two organs come in no order.
+        OrganId acting = directory.acting(event.successor());
+        int moved = table.move(event.organ(), acting);
+        Map<String, String> details = Map.of("successor", acting.toString(), "approvals", Integer.toString(moved));
         audit.append(Caller.system(NAME), AuditFact.done("Approvals.move", event.subject(), details));
     }
 }
