@@ -51,13 +51,27 @@ public final class Json {
         return LENIENT;
     }
 
-    /** Writes a value. */
+    /** Writes a value; half a character is escaped, since UTF-8 has no bytes for it. */
     public String write(@Nullable Object value) {
         try {
-            return mapper.writeValueAsString(value);
+            return withEscapedHalves(mapper.writeValueAsString(value));
         } catch (JsonProcessingException unwritable) {
             throw new IllegalArgumentException("The value has no JSON form", unwritable);
         }
+    }
+
+    private static String withEscapedHalves(String json) {
+        if (json.codePoints().noneMatch(Json::isHalf)) {
+            return json;
+        }
+        StringBuilder whole = new StringBuilder(json.length() + 16);
+        json.codePoints()
+                .forEach(each -> whole.append(isHalf(each) ? "\\u%04x".formatted(each) : Character.toString(each)));
+        return whole.toString();
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE;
     }
 
     /** Writes a value in UTF-8 and leaves the stream open. */

@@ -1,9 +1,11 @@
 package org.zhengwu.api.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,6 +100,14 @@ class JsonTest {
     void writesValuesBareAndMembersByComponentName() {
         assertThat(Json.strict().write(thing())).isEqualTo(THING);
         assertThat(Json.strict().read(THING, Thing.class)).isEqualTo(thing());
+    }
+
+    @Test
+    void writesHalfACharacterSoThatTheReaderSeesIt() throws Exception {
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        Json.strict().write(List.of("a\ud83d", "\ude00b", "😀"), sent);
+
+        assertThat(sent.toString(UTF_8)).isEqualTo("[\"a\\ud83d\",\"\\ude00b\",\"😀\"]");
     }
 
     @Test

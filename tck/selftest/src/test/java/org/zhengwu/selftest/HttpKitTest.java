@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The reference server passes every chapter of the kit over HTTP, in the time that a tester has. */
-class HttpKitIT {
-
-    private static final Duration LONGEST_RUN = Duration.ofMinutes(3);
+/** The reference server passes every chapter of the kit over HTTP. */
+@Tag("full")
+class HttpKitTest {
 
     @TempDir
     private Path folder;
@@ -30,7 +30,6 @@ class HttpKitIT {
                             + (findings.run() - findings.tests().size()) + " passed, " + took.toSeconds() + " s");
             assertThat(findings.tests()).isEmpty();
             assertThat(findings.run()).isGreaterThan(200);
-            assertThat(took).isLessThan(LONGEST_RUN);
         }
     }
 }

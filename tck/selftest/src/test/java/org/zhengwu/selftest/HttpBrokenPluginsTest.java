@@ -22,7 +22,7 @@ import org.zhengwu.selftest.broken.BrokenPlugins;
 
 /** One broken plugin of each function, as a jar in the plugin folder of a server: the kit names its rule over HTTP. */
 @Tag("full")
-class HttpBrokenPluginsIT {
+class HttpBrokenPluginsTest {
 
     private static final Set<String> ONE_OF_EACH_FUNCTION = Set.of(
             "catalogue.PublishesAtOnce",
