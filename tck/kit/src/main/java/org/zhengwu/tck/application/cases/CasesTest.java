@@ -8,4 +8,5 @@ public class CasesTest
                 CaseDecisionContract,
                 CaseReadingContract,
                 CaseInputContract,
-                CaseTraceContract {}
+                CaseTraceContract,
+                CaseStepTraceContract {}
