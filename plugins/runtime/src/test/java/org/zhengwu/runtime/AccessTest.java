@@ -115,6 +115,21 @@ class AccessTest {
     }
 
     @Test
+    void reachesWhatAnEntrustingOrganTookOver() {
+        Grant window = new Grant(
+                Role.OFFICIAL,
+                Post.RECEIVER,
+                People.ORGAN,
+                People.DIVISION,
+                LocalDate.EPOCH,
+                null,
+                Set.of(People.OTHER_ORGAN));
+
+        assertThat(trials.ownOrgan(People.person(List.of(window), null)).organs())
+                .containsExactlyInAnyOrder(People.ORGAN, People.OTHER_ORGAN, SmallDirectory.MERGED);
+    }
+
+    @Test
     void addsUpWhatSeveralGrantsReachAndOnlyWithThePostAskedFor() {
         Caller head = People.official(People.ORGAN, Post.HEAD);
         Caller handler = People.official(People.ORGAN, Post.HANDLER);

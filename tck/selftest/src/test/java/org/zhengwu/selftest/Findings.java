@@ -6,6 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -60,7 +61,11 @@ final class Findings implements TestExecutionListener {
     /** Runs the tests of a chapter that carry the id. */
     static Findings of(Class<?> chapter, String id) {
         LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
-        for (Method test : chapter.getMethods()) {
+        // The order in which the JVM lists methods changes from run to run.
+        List<Method> tests = Arrays.stream(chapter.getMethods())
+                .sorted(Comparator.comparing(Method::getName))
+                .toList();
+        for (Method test : tests) {
             Requirement requirement = test.getAnnotation(Requirement.class);
             if (requirement != null && Arrays.asList(requirement.value()).contains(id)) {
                 request.selectors(selectMethod(chapter, test));

@@ -49,11 +49,12 @@ class Reaches {
     }
 
     private Scope ownOrgan(Grant grant) {
-        Set<OrganId> organs = new HashSet<>(grant.entrusted());
+        Set<OrganId> organs = new HashSet<>();
         OrganId organ = grant.organ();
         if (organ != null) {
             organs.addAll(directory.get().withPredecessors(organ));
         }
+        grant.entrusted().forEach(entrusting -> organs.addAll(directory.get().withPredecessors(entrusting)));
         return Scope.ofOrgans(organs);
     }
 
