@@ -50,6 +50,11 @@ class StartIT {
     }
 
     @Test
+    void refusesToBeADemoAndUnderTestAtOnce() {
+        assertRefused(Map.of("ZHENGWU_DEMO", "true", "ZHENGWU_CONFORMANCE", "true"), "ZHENGWU_CONFORMANCE");
+    }
+
+    @Test
     void refusesADatabaseThatItDoesNotKnow() {
         assertRefused(Map.of("DB_URL", "jdbc:oracle:thin:@db"), "DB_URL");
     }

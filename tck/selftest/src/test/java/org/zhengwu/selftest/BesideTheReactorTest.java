@@ -56,13 +56,20 @@ class BesideTheReactorTest {
         Path sample = folder.resolve("portal");
         copy(House.root().resolve("docs/samples/spring-boot"), sample);
         maven(sample, "package");
+        try (ServerUnderTest server = ServerUnderTest.start(Files.createDirectory(folder.resolve("server")))) {
+            answersAsTheGuideSays(sample, server);
+        }
+    }
+
+    private void answersAsTheGuideSays(Path sample, ServerUnderTest server) throws Exception {
         int port = freePort();
         Process portal = new ProcessBuilder(
                         JAVA.toString(),
                         "-jar",
                         sample.resolve("target/portal-1.0.0.jar").toString(),
                         "--server.port=" + port,
-                        "--portal.data=" + folder.resolve("data"))
+                        "--portal.data=" + folder.resolve("data"),
+                        "--portal.server=" + server.address())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("portal.log").toFile())
                 .start();
@@ -70,6 +77,10 @@ class BesideTheReactorTest {
             assertThat(answer(portal, "http://127.0.0.1:" + port + "/inside?start=2026-03-02&days=5"))
                     .isEqualTo("200 \"2026-03-09\"");
             assertThat(answer(portal, "http://127.0.0.1:" + port + "/inside?start=2026-03-02&days=-5"))
+                    .isEqualTo("400 invalid-input");
+            assertThat(answer(portal, "http://127.0.0.1:" + port + "/server?start=2026-03-02&days=5"))
+                    .isEqualTo("200 \"2026-03-09\"");
+            assertThat(answer(portal, "http://127.0.0.1:" + port + "/server?start=2026-03-02&days=-5"))
                     .isEqualTo("400 invalid-input");
         } finally {
             portal.destroy();

@@ -64,6 +64,10 @@ final class ServerUnderTest implements AutoCloseable {
         return builder;
     }
 
+    URI address() {
+        return address;
+    }
+
     HttpCandidate candidate() {
         return HttpCandidate.of(address, LONGEST_ANSWER);
     }

@@ -1,6 +1,7 @@
 package org.zhengwu.api.json;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.AccessorNamingStrategy;
@@ -19,8 +20,16 @@ final class ContractForms extends JacksonAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;
 
-    private static final JsonTypeInfo.Value TYPE_MEMBER = JsonTypeInfo.Value.construct(
-            JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, true, null);
+    private static final JsonTypeInfo.Value TYPE_MEMBER =
+            JsonTypeInfo.Value.from(Typed.class.getAnnotation(JsonTypeInfo.class));
+
+    /** Carries the form that a sealed type has. */
+    @JsonTypeInfo(
+            use = JsonTypeInfo.Id.NAME,
+            include = JsonTypeInfo.As.PROPERTY,
+            property = "type",
+            requireTypeIdForSubtypes = OptBoolean.TRUE)
+    private interface Typed {}
 
     @Override
     public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
