@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,7 +85,7 @@ class JpaDeadlines implements Deadlines {
     @Override
     @Transactional
     public Deadline stop(DeadlineId id, LocalDate firstDayNotCounted, String reason) {
-        ClockEntity stopped = existing(id);
+        ClockEntity stopped = locked(id);
         stopped.expect(ClockStep.STOP);
         if (stopped.rule().stopEvents().isEmpty()) {
             throw violated(stopped, "clock-not-stoppable", "Nothing may stop the clock");
@@ -106,7 +107,7 @@ class JpaDeadlines implements Deadlines {
     @Override
     @Transactional
     public Deadline resume(DeadlineId id, LocalDate lastDayNotCounted) {
-        ClockEntity resumed = existing(id);
+        ClockEntity resumed = locked(id);
         resumed.expect(ClockStep.RESUME);
         Pause open = open(resumed, lastDayNotCounted);
         LocalDate oldEnd = resumed.end();
@@ -135,7 +136,7 @@ class JpaDeadlines implements Deadlines {
     @Override
     @Transactional
     public Deadline extend(Caller grantedBy, DeadlineId id, int days, String reason) {
-        ClockEntity extended = existing(id);
+        ClockEntity extended = locked(id);
         TimeLimitRule.Extension allowed = extended.rule().extension();
         if (allowed == null) {
             throw violated(extended, "no-extension", "The rule allows no extension");
@@ -183,7 +184,7 @@ class JpaDeadlines implements Deadlines {
     @Override
     @Transactional
     public Deadline meet(DeadlineId id, LocalDate day) {
-        ClockEntity met = existing(id);
+        ClockEntity met = locked(id);
         met.expect(ClockStep.MEET);
         if (met.state() == DeadlineState.STOPPED) {
             LocalDate oldEnd = met.end();
@@ -215,7 +216,7 @@ class JpaDeadlines implements Deadlines {
     @Override
     @Transactional
     public Deadline cancel(DeadlineId id) {
-        ClockEntity cancelled = existing(id);
+        ClockEntity cancelled = locked(id);
         cancelled.expect(ClockStep.CANCEL);
         refuseAfterConsequence(cancelled, cancelled.state() == DeadlineState.LAPSED);
         cancelled.cancel(clock.now());
@@ -247,7 +248,15 @@ class JpaDeadlines implements Deadlines {
     }
 
     private ClockEntity existing(DeadlineId id) {
-        ClockEntity found = entities.find(ClockEntity.class, id.value());
+        return required(entities.find(ClockEntity.class, id.value()));
+    }
+
+    /** The clock, locked: the timer that draws the consequence of a lapse may come at the same moment. */
+    private ClockEntity locked(DeadlineId id) {
+        return required(entities.find(ClockEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static ClockEntity required(@Nullable ClockEntity found) {
         if (found == null) {
             throw new NotFoundException(LapseTeller.SUBJECT_TYPE);
         }
