@@ -2,49 +2,25 @@ package org.zhengwu.plugin.approvals;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
-import org.zhengwu.api.Caller;
-import org.zhengwu.api.EventId;
 import org.zhengwu.api.OrganId;
-import org.zhengwu.api.technical.identity.OrganMerged;
-import org.zhengwu.spi.EventSubscriber;
-import org.zhengwu.spi.technical.audit.AuditFact;
+import org.zhengwu.runtime.succession.SuccessionOfWork;
 import org.zhengwu.spi.technical.audit.AuditLog;
 import org.zhengwu.spi.technical.identity.Directory;
 
-/** Moves open approvals to the successor of an organ (机构改革); what has ended stays where it was done. */
+/** Moves open approvals. */
 @ApplicationScoped
-class MergedOrgans implements EventSubscriber<OrganMerged> {
+class MergedOrgans extends SuccessionOfWork {
 
-    private static final String NAME = "approvals.organ-merged";
-
-    private final Directory directory;
     private final ApprovalTable table;
-    private final AuditLog audit;
 
     @Inject
-    MergedOrgans(Directory directory, ApprovalTable table, AuditLog audit) {
-        this.directory = directory;
+    MergedOrgans(Directory directory, AuditLog audit, ApprovalTable table) {
+        super("approvals", "Approvals.move", directory, audit);
         this.table = table;
-        this.audit = audit;
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Class<OrganMerged> type() {
-        return OrganMerged.class;
-    }
-
-    @Override
-    public void on(EventId id, OrganMerged event) {
-        // The next merger may be told before this one: mergers of two organs come in no order.
-        OrganId acting = directory.acting(event.successor());
-        int moved = table.move(event.organ(), acting);
-        Map<String, String> details = Map.of("successor", acting.toString(), "approvals", Integer.toString(moved));
-        audit.append(Caller.system(NAME), AuditFact.done("Approvals.move", event.subject(), details));
+    protected int move(OrganId from, OrganId to) {
+        return table.move(from, to);
     }
 }

@@ -59,7 +59,7 @@ class MergedOrgansTest {
                 .containsExactly(overdue.id(), running.id());
         assertThat(desk.audited).anySatisfy(fact -> {
             assertThat(fact.action()).isEqualTo("Deadlines.move");
-            assertThat(fact.details()).containsEntry("clocks", "3");
+            assertThat(fact.details()).containsEntry("moved", "3");
         });
     }
 
