@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -56,6 +57,11 @@ class ItemStore {
 
     Optional<ItemEntity> find(ItemId id) {
         return Optional.ofNullable(entities.find(ItemEntity.class, id.value()));
+    }
+
+    /** The item, locked, so that of two who change it at once the second sees what the first did. */
+    Optional<ItemEntity> lock(ItemId id) {
+        return Optional.ofNullable(entities.find(ItemEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Waits until no other publication of the item is under way, and holds off others to the transaction's end. */

@@ -233,7 +233,7 @@ class JpaCatalogue implements ServiceCatalogue {
 
     /** The item as the caller read it, if it is in reach. */
     private ItemEntity managed(Caller caller, ItemId id, Revision revision) {
-        ItemEntity item = store.find(id)
+        ItemEntity item = store.lock(id)
                 .filter(each -> caller.scope().covers(null, store.newest(each).organ()))
                 .orElseThrow(() -> new NotFoundException(ITEM));
         item.expect(revision);

@@ -3,6 +3,7 @@ package org.zhengwu.plugin.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -175,7 +176,7 @@ class Accounts {
     }
 
     private AccountEntity onFile(AccountId id, Revision revision, String step) {
-        AccountEntity account = entities.find(AccountEntity.class, id.value());
+        AccountEntity account = entities.find(AccountEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (account == null) {
             throw new NotFoundException(SUBJECT_TYPE);
         }

@@ -127,7 +127,7 @@ class Grants {
     }
 
     void revoke(Caller caller, GrantId id, Revision revision) {
-        GrantEntity grant = entities.find(GrantEntity.class, id.value());
+        GrantEntity grant = entities.find(GrantEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (grant == null) {
             throw new NotFoundException(SUBJECT_TYPE);
         }

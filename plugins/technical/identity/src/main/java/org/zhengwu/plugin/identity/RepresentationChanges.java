@@ -3,6 +3,7 @@ package org.zhengwu.plugin.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,7 +100,8 @@ class RepresentationChanges {
     }
 
     void end(Caller caller, RepresentationId id, Revision revision) {
-        RepresentationEntity representation = entities.find(RepresentationEntity.class, id.value());
+        RepresentationEntity representation =
+                entities.find(RepresentationEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (representation == null) {
             throw new NotFoundException(RepresentationEntity.SUBJECT_TYPE);
         }
