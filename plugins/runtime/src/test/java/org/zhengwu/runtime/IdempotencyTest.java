@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +22,7 @@ import org.zhengwu.api.technical.trial.TrialDraft;
 import org.zhengwu.api.technical.trial.TrialService;
 import org.zhengwu.runtime.persistence.Statements;
 import org.zhengwu.runtime.se.Zhengwu;
+import org.zhengwu.testing.AtOnce;
 
 class IdempotencyTest {
 
@@ -132,6 +127,7 @@ class IdempotencyTest {
 
             assertThat(outcomes.stream().filter(Trial.class::isInstance).distinct())
                     .hasSize(1);
+            assertThat(outcomes).allMatch(each -> each instanceof Trial || each instanceof RequestInFlightException);
             assertThat(trials(first).list(citizen)).hasSize(1);
         }
     }
@@ -156,30 +152,7 @@ class IdempotencyTest {
     }
 
     /** The result or the failure of the same slow call on each instance at the same time. */
-    private List<Object> together(List<Zhengwu> instances) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(instances.size());
-        CountDownLatch start = new CountDownLatch(1);
-        try {
-            List<Future<Object>> calls = new ArrayList<>();
-            for (Zhengwu instance : instances) {
-                Callable<Object> call = () -> {
-                    start.await();
-                    try {
-                        return make(instance, "slow");
-                    } catch (RequestInFlightException refused) {
-                        return refused;
-                    }
-                };
-                calls.add(threads.submit(call));
-            }
-            start.countDown();
-            List<Object> outcomes = new ArrayList<>();
-            for (Future<Object> call : calls) {
-                outcomes.add(call.get());
-            }
-            return outcomes;
-        } finally {
-            threads.shutdownNow();
-        }
+    private List<Object> together(List<Zhengwu> instances) throws InterruptedException {
+        return AtOnce.run(instances.size(), i -> make(instances.get(i), "slow"));
     }
 }

@@ -4,16 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +20,7 @@ import org.zhengwu.api.application.cases.CaseSupplementRequested;
 import org.zhengwu.tck.Candidate;
 import org.zhengwu.tck.application.cases.CaseFixtures;
 import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
+import org.zhengwu.testing.AtOnce;
 
 /** What happens between functions at the same moment: cases, their approvals and their clocks agree afterwards. */
 class AtOnceTest implements CaseFixtures {
@@ -57,7 +51,7 @@ class AtOnceTest implements CaseFixtures {
             People people = people();
             Case reviewed = reviewed(people, Kind.PERMIT, DAY);
 
-            List<Object> results = together(
+            List<Object> results = AtOnce.run(
                     () -> function().decide(people.decider(), reviewed.id(), reviewed.revision(), grant()),
                     () -> function().decide(head(), reviewed.id(), reviewed.revision(), refusal()));
             clock().settle();
@@ -81,7 +75,7 @@ class AtOnceTest implements CaseFixtures {
 
             // From one round to the next, midnight comes a little later.
             Duration wait = STEP.multipliedBy(round);
-            List<Object> results = together(
+            List<Object> results = AtOnce.run(
                     () -> function()
                             .requestSupplement(people.handler(), submitted.id(), submitted.revision(), notice("")),
                     () -> {
@@ -112,31 +106,5 @@ class AtOnceTest implements CaseFixtures {
         return Candidate.current().eventsAbout(about.id().subject()).stream()
                 .filter(event::isInstance)
                 .count();
-    }
-
-    /** What each got, in order: its result, or the exception that it met. */
-    private static List<Object> together(Callable<Case> one, Callable<Case> other) throws InterruptedException {
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            CyclicBarrier start = new CyclicBarrier(2);
-            List<Future<Case>> futures = new ArrayList<>();
-            for (Callable<Case> each : List.of(one, other)) {
-                futures.add(threads.submit(() -> {
-                    start.await();
-                    return each.call();
-                }));
-            }
-            List<Object> results = new ArrayList<>();
-            for (Future<Case> each : futures) {
-                try {
-                    results.add(each.get());
-                } catch (ExecutionException failed) {
-                    results.add(failed.getCause());
-                }
-            }
-            return results;
-        } finally {
-            threads.shutdown();
-        }
     }
 }

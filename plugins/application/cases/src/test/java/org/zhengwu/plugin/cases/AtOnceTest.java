@@ -6,11 +6,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.NotFoundException;
@@ -22,6 +17,7 @@ import org.zhengwu.api.application.cases.DecisionDraft;
 import org.zhengwu.api.application.cases.HistoryEntry;
 import org.zhengwu.api.application.cases.WithdrawalDraft;
 import org.zhengwu.api.technical.identity.OrganMerged;
+import org.zhengwu.testing.AtOnce;
 
 /** Several people press at once: one step is taken, and everybody else is told of a conflict. */
 class AtOnceTest {
@@ -79,7 +75,8 @@ class AtOnceTest {
     /** Lets every thread take one of the steps, and expects one to have left its traces, and them once. */
     private static void wins(Desk desk, Case before, int length, List<Callable<Case>> steps) throws Exception {
         int audited = desk.world.audited.size();
-        List<Object> results = together(steps);
+        List<Object> results =
+                AtOnce.run(THREADS, thread -> steps.get(thread % steps.size()).call());
 
         assertThat(results).filteredOn(Case.class::isInstance).hasSize(1);
         assertThat(results)
@@ -110,7 +107,7 @@ class AtOnceTest {
             work.add(() -> submitAndAccept(desk, own));
         }
 
-        List<Object> results = together(work);
+        List<Object> results = AtOnce.run(THREADS, thread -> work.get(thread).call());
 
         assertThat(results).allMatch(Case.class::isInstance);
         for (Case each : drafts) {
@@ -147,32 +144,5 @@ class AtOnceTest {
         return desk.cases.history(desk.citizen, about.id()).stream()
                 .map(HistoryEntry::step)
                 .toList();
-    }
-
-    /** What each thread got: a case, or the exception that it met. */
-    private static List<Object> together(List<Callable<Case>> steps) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            CyclicBarrier start = new CyclicBarrier(THREADS);
-            List<Future<Case>> futures = new ArrayList<>();
-            for (int i = 0; i < THREADS; i++) {
-                Callable<Case> step = steps.get(i % steps.size());
-                futures.add(threads.submit(() -> {
-                    start.await();
-                    return step.call();
-                }));
-            }
-            List<Object> results = new ArrayList<>();
-            for (Future<Case> future : futures) {
-                try {
-                    results.add(future.get());
-                } catch (ExecutionException failed) {
-                    results.add(failed.getCause());
-                }
-            }
-            return results;
-        } finally {
-            threads.shutdown();
-        }
     }
 }

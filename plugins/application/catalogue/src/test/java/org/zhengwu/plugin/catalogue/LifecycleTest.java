@@ -26,6 +26,7 @@ import org.zhengwu.api.technical.deadlines.Limit;
 import org.zhengwu.api.technical.deadlines.LimitUnit;
 import org.zhengwu.spi.application.catalogue.HandlingTerms;
 import org.zhengwu.spi.application.catalogue.Items;
+import org.zhengwu.testing.AtOnce;
 
 class LifecycleTest extends WithCatalogue {
 
@@ -141,7 +142,7 @@ class LifecycleTest extends WithCatalogue {
     @Test
     void refusesTheSecondWriterOfARevision() throws Exception {
         ServiceItem draft = create(province, provincial(1).build());
-        List<Object> outcomes = together(
+        List<Object> outcomes = AtOnce.run(
                 8,
                 i -> catalogue.change(
                         province,
@@ -150,13 +151,16 @@ class LifecycleTest extends WithCatalogue {
                         provincial(1).shortName("名" + i).build()));
 
         assertThat(outcomes.stream().filter(ServiceItem.class::isInstance)).hasSize(1);
+        assertThat(outcomes.stream().filter(RevisionConflictException.class::isInstance))
+                .hasSize(7);
         assertThatThrownBy(() -> catalogue.submit(province, draft.id(), draft.revision()))
                 .isInstanceOf(RevisionConflictException.class);
     }
 
     @Test
     void makesOneItemOfACodeHoweverManyTry() throws Exception {
-        List<Object> outcomes = together(8, i -> create(province, provincial(7).build()));
+        List<Object> outcomes =
+                AtOnce.run(8, i -> create(province, provincial(7).build()));
 
         assertThat(outcomes.stream().filter(ServiceItem.class::isInstance)).hasSize(1);
         assertThat(outcomes.stream().filter(InvalidInputException.class::isInstance))

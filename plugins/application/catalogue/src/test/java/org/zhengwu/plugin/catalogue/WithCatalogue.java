@@ -1,15 +1,7 @@
 package org.zhengwu.plugin.catalogue;
 
-import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +10,6 @@ import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Violation;
-import org.zhengwu.api.ZhengwuException;
 import org.zhengwu.api.application.catalogue.ItemDraft;
 import org.zhengwu.api.application.catalogue.ItemQuery;
 import org.zhengwu.api.application.catalogue.ItemSummary;
@@ -110,29 +101,6 @@ abstract class WithCatalogue {
             return refused.violations().stream()
                     .map((Violation each) -> each.field() + " " + each.code())
                     .toList();
-        }
-    }
-
-    /** Runs the work on as many threads at once and gives what each returned or threw. */
-    static List<Object> together(int threads, IntFunction<Object> work) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Callable<Object>> calls = IntStream.range(0, threads)
-                    .<Callable<Object>>mapToObj(i -> () -> {
-                        try {
-                            return work.apply(i);
-                        } catch (ZhengwuException | PersistenceException refused) {
-                            return refused;
-                        }
-                    })
-                    .toList();
-            List<Object> outcomes = new ArrayList<>();
-            for (Future<Object> each : pool.invokeAll(calls)) {
-                outcomes.add(each.get());
-            }
-            return outcomes;
-        } finally {
-            pool.shutdown();
         }
     }
 

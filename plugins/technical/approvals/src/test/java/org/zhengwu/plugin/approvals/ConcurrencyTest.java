@@ -5,16 +5,8 @@ import static org.zhengwu.plugin.approvals.Surroundings.ORGAN;
 import static org.zhengwu.plugin.approvals.Surroundings.official;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.PageRequest;
@@ -29,6 +21,7 @@ import org.zhengwu.api.technical.approvals.ApprovalService;
 import org.zhengwu.api.technical.approvals.ReviewDraft;
 import org.zhengwu.runtime.se.Zhengwu;
 import org.zhengwu.spi.technical.approvals.Approvals;
+import org.zhengwu.testing.AtOnce;
 
 class ConcurrencyTest {
 
@@ -61,7 +54,8 @@ class ConcurrencyTest {
         for (int round = 0; round < ROUNDS; round++) {
             Subject subject = new Subject("case", UUID.randomUUID());
 
-            List<Object> results = together(() -> approvals.start(official(ORGAN, Post.HANDLER), subject, ORGAN));
+            List<Object> results =
+                    AtOnce.run(THREADS, thread -> approvals.start(official(ORGAN, Post.HANDLER), subject, ORGAN));
 
             assertThat(results).filteredOn(ApprovalId.class::isInstance).hasSize(1);
             assertThat(results)
@@ -80,8 +74,10 @@ class ConcurrencyTest {
             ApprovalId id = approvals.start(new Subject("case", UUID.randomUUID()), ORGAN);
             Approval read = service.find(official(ORGAN, Post.REVIEWER), id).orElseThrow();
 
-            List<Object> results = together(() -> service.review(
-                    official(ORGAN, Post.REVIEWER), id, read.revision(), new ReviewDraft("AGREE", null)));
+            List<Object> results = AtOnce.run(
+                    THREADS,
+                    thread -> service.review(
+                            official(ORGAN, Post.REVIEWER), id, read.revision(), new ReviewDraft("AGREE", null)));
 
             assertThat(results).filteredOn(Approval.class::isInstance).hasSize(1);
             assertThat(results)
@@ -99,7 +95,7 @@ class ConcurrencyTest {
             Approval read = service.find(official(ORGAN, Post.REVIEWER), id).orElseThrow();
             service.review(official(ORGAN, Post.REVIEWER), id, read.revision(), new ReviewDraft("AGREE", null));
 
-            List<Object> results = together(() -> {
+            List<Object> results = AtOnce.run(THREADS, thread -> {
                 approvals.decide(official(ORGAN, Post.DECIDER), subject, "准予许可");
                 return "decided";
             });
@@ -108,32 +104,6 @@ class ConcurrencyTest {
             assertThat(results)
                     .filteredOn(StepNotAllowedException.class::isInstance)
                     .hasSize(THREADS - 1);
-        }
-    }
-
-    /** What each thread got: a result, or the exception that it met. */
-    private static List<Object> together(Callable<Object> work) throws InterruptedException, IOException {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            CyclicBarrier start = new CyclicBarrier(THREADS);
-            List<Future<Object>> futures = new ArrayList<>();
-            for (int i = 0; i < THREADS; i++) {
-                futures.add(threads.submit(() -> {
-                    start.await();
-                    return work.call();
-                }));
-            }
-            List<Object> results = new ArrayList<>();
-            for (Future<Object> future : futures) {
-                try {
-                    results.add(future.get());
-                } catch (ExecutionException failed) {
-                    results.add(failed.getCause());
-                }
-            }
-            return results;
-        } finally {
-            threads.shutdown();
         }
     }
 }

@@ -22,6 +22,7 @@ import org.zhengwu.api.technical.identity.Organ;
 import org.zhengwu.api.technical.identity.OrganCodeTakenException;
 import org.zhengwu.api.technical.identity.OrganDraft;
 import org.zhengwu.api.technical.identity.OrganMergerDraft;
+import org.zhengwu.testing.AtOnce;
 
 class OrgansTest {
 
@@ -102,11 +103,11 @@ class OrgansTest {
     void entersAnOrganOfAnImportOnce() {
         try (House house = House.open()) {
             var division = house.division("440300");
-            Set<OrganId> ids = Together.run(
+            Set<Object> ids = Set.copyOf(AtOnce.run(
                     8,
-                    () -> house.directory()
+                    thread -> house.directory()
                             .enter("11100000000013338W", "某局", division)
-                            .id());
+                            .id()));
             assertThat(ids).hasSize(1);
             assertThatThrownBy(() -> house.directory().enter("11100000000013338X", "某局", division))
                     .isInstanceOf(InvalidInputException.class);

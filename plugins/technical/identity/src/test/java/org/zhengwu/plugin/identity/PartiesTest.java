@@ -20,6 +20,7 @@ import org.zhengwu.api.technical.identity.PartyKind;
 import org.zhengwu.api.technical.identity.PartyNameDiffersException;
 import org.zhengwu.runtime.plugin.PluginException;
 import org.zhengwu.spi.technical.identity.Parties;
+import org.zhengwu.testing.AtOnce;
 
 class PartiesTest {
 
@@ -96,8 +97,8 @@ class PartiesTest {
     void entersAPersonOnceFromManyWindowsAtOnce() {
         try (House house = House.open()) {
             Caller receiver = House.receiver(house.organ("440300", null).id());
-            Set<PartyId> ids =
-                    Together.run(16, () -> register(house, receiver, "张小三").id());
+            Set<Object> ids = Set.copyOf(
+                    AtOnce.run(16, thread -> register(house, receiver, "张小三").id()));
             assertThat(ids).hasSize(1);
             assertThat(house.column("select count(*) from id_party")).containsExactly(1L);
             System.out.println("16 windows at once entered " + ids.size() + " party");

@@ -26,6 +26,7 @@ import org.zhengwu.api.technical.identity.SignInDraft;
 import org.zhengwu.api.technical.identity.SignInRefusedException;
 import org.zhengwu.api.technical.identity.SignedIn;
 import org.zhengwu.spi.technical.identity.Callers;
+import org.zhengwu.testing.AtOnce;
 
 /** The whole function on PostgreSQL, from two servers at once. */
 @Tag("full")
@@ -78,13 +79,13 @@ class PostgresTest {
     private static PartyId party(House house, Organ organ) {
         PartyDraft draft = new PartyDraft(
                 PartyKind.NATURAL_PERSON, "张三", IdentifierKind.RESIDENT_ID, PartiesTest.RESIDENT, "13800138000");
-        Set<PartyId> ids = Together.run(
+        Set<Object> ids = Set.copyOf(AtOnce.run(
                 8,
-                () -> house.service()
+                thread -> house.service()
                         .registerParty(House.receiver(organ.id()), IdempotencyKey.fresh(), draft)
-                        .id());
+                        .id()));
         assertThat(ids).hasSize(1);
-        return ids.iterator().next();
+        return (PartyId) ids.iterator().next();
     }
 
     private static void sessions(House one, House other, PartyId party) {
@@ -111,12 +112,13 @@ class PostgresTest {
                         .orElseThrow()
                         .has(Role.THIRD_PARTY))
                 .isTrue();
-        Together.run(6, () -> {
-            assertThatThrownBy(() -> other.service()
-                            .signIn(House.VISITOR, new SignInDraft("citizen1", "wrong-password"), "10.0.0.7"))
-                    .isInstanceOf(SignInRefusedException.class);
-            return true;
-        });
+        assertThat(AtOnce.run(6, thread -> {
+                    assertThatThrownBy(() -> other.service()
+                                    .signIn(House.VISITOR, new SignInDraft("citizen1", "wrong-password"), "10.0.0.7"))
+                            .isInstanceOf(SignInRefusedException.class);
+                    return true;
+                }))
+                .containsOnly(true);
         assertThatThrownBy(() -> one.signIn("citizen1")).isInstanceOf(SignInRefusedException.class);
         one.service().closeAccount(House.SYSTEM_ADMIN, account.id(), account.revision());
         assertThat(callers.byToken(session.token(), Channel.WEB, null)).isEmpty();

@@ -16,6 +16,7 @@ import org.zhengwu.api.ForbiddenException;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.PartyId;
+import org.zhengwu.api.RevisionConflictException;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.RuleViolatedException;
 import org.zhengwu.api.TooManyRequestsException;
@@ -34,6 +35,7 @@ import org.zhengwu.api.technical.identity.SignInDraft;
 import org.zhengwu.api.technical.identity.SignInRefusedException;
 import org.zhengwu.api.technical.identity.SignedIn;
 import org.zhengwu.spi.technical.identity.Callers;
+import org.zhengwu.testing.AtOnce;
 
 class SessionsTest {
 
@@ -100,10 +102,11 @@ class SessionsTest {
     void letsNoMoreGuessesPassTogetherThanOneAfterTheOther() {
         try (House house = House.open("zhengwu.identity.lock.failures", "3")) {
             house.account("official-sz");
-            Together.run(12, () -> {
-                fail(house, "official-sz", "10.0.0.1");
-                return true;
-            });
+            assertThat(AtOnce.run(12, thread -> {
+                        fail(house, "official-sz", "10.0.0.1");
+                        return true;
+                    }))
+                    .containsOnly(true);
             assertThatThrownBy(() -> house.signIn("official-sz")).isInstanceOf(SignInRefusedException.class);
         }
     }
@@ -258,7 +261,7 @@ class SessionsTest {
     void refusesRolesThatNobodyMayHoldTogether() {
         try (House house = House.open()) {
             String id = house.account("admin-one").id().toString();
-            Set<Object> granted = Together.run(6, () -> {
+            Set<Object> granted = Set.copyOf(AtOnce.run(6, thread -> {
                 Role role =
                         Thread.currentThread().getId() % 2 == 0 ? Role.AUDIT_ADMINISTRATOR : Role.SYSTEM_ADMINISTRATOR;
                 try {
@@ -266,7 +269,7 @@ class SessionsTest {
                 } catch (RuleViolatedException refused) {
                     return refused.rule();
                 }
-            });
+            }));
             assertThat(granted).contains("SEC-004");
             assertThat(house.column("select count(distinct role) from id_grant"))
                     .containsExactly(1L);
@@ -293,16 +296,40 @@ class SessionsTest {
     @Test
     void givesAnAccountNameOnce() {
         try (House house = House.open()) {
-            Set<String> outcomes = Together.run(8, () -> {
+            Set<Object> outcomes = Set.copyOf(AtOnce.run(8, thread -> {
                 try {
                     house.account("citizen1");
                     return "opened";
                 } catch (AccountNameTakenException taken) {
                     return taken.code();
                 }
-            });
+            }));
             assertThat(outcomes).containsExactlyInAnyOrder("opened", "account-name-taken");
             assertThat(house.column("select count(*) from id_account")).containsExactly(1L);
+        }
+    }
+
+    @Test
+    void letsOneOfManyChangeWhatTheyRead() {
+        try (House house = House.open()) {
+            Account account = house.account("official-sz");
+            HeldGrant granted = grant(house, account.id().toString(), Role.THIRD_PARTY, null);
+
+            List<Object> revoked = AtOnce.run(6, thread -> {
+                house.service().revoke(House.SECURITY_ADMIN, granted.id(), granted.revision());
+                return "revoked";
+            });
+            List<Object> closed = AtOnce.run(
+                    6, thread -> house.service().closeAccount(House.SYSTEM_ADMIN, account.id(), account.revision()));
+
+            assertThat(revoked).filteredOn("revoked"::equals).hasSize(1);
+            assertThat(revoked)
+                    .filteredOn(RevisionConflictException.class::isInstance)
+                    .hasSize(5);
+            assertThat(closed).filteredOn(Account.class::isInstance).hasSize(1);
+            assertThat(closed)
+                    .filteredOn(RevisionConflictException.class::isInstance)
+                    .hasSize(5);
         }
     }
 

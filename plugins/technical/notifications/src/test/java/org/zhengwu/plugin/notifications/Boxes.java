@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,8 +14,6 @@ import org.zhengwu.api.Assurance;
 import org.zhengwu.api.Authority;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.Channel;
-import org.zhengwu.api.DivisionCode;
-import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.Grant;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.PartyId;
@@ -27,12 +24,10 @@ import org.zhengwu.runtime.se.Zhengwu;
 import org.zhengwu.spi.OutageException;
 import org.zhengwu.spi.technical.audit.AuditFact;
 import org.zhengwu.spi.technical.audit.AuditLog;
-import org.zhengwu.spi.technical.identity.Directory;
-import org.zhengwu.spi.technical.identity.DivisionEntry;
-import org.zhengwu.spi.technical.identity.OrganEntry;
 import org.zhengwu.spi.technical.notifications.NoticeOrder;
 import org.zhengwu.spi.technical.notifications.Notices;
 import org.zhengwu.spi.technical.notifications.Notifier;
+import org.zhengwu.testing.SeparateOrgans;
 
 /** Callers, orders and stand-ins for the tests of notices. */
 final class Boxes {
@@ -126,56 +121,11 @@ final class Boxes {
     }
 
     /** Three organs, of which one was merged into another. */
-    static final class Organs implements Directory {
-
-        @Override
-        public Optional<DivisionEntry> division(DivisionId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<DivisionEntry> division(DivisionCode code, LocalDate on) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<DivisionEntry> ancestry(DivisionId id) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<OrganEntry> organ(OrganId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<OrganEntry> organ(String creditCode) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Set<OrganId> line(OrganId organ) {
-            return Set.of(organ);
-        }
+    static final class Organs extends SeparateOrgans {
 
         @Override
         public Set<OrganId> withPredecessors(OrganId organ) {
             return organ.equals(ORGAN) ? Set.of(ORGAN, MERGED) : Set.of(organ);
-        }
-
-        @Override
-        public Set<OrganId> organsOf(DivisionId division) {
-            return Set.of();
-        }
-
-        @Override
-        public Set<OrganId> organsWithin(DivisionId division) {
-            return Set.of();
-        }
-
-        @Override
-        public OrganEntry enter(String creditCode, String name, DivisionId division) {
-            throw new UnsupportedOperationException();
         }
     }
 }

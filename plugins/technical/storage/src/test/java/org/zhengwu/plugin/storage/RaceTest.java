@@ -10,16 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +31,7 @@ import org.zhengwu.runtime.persistence.Statements;
 import org.zhengwu.runtime.se.Zhengwu;
 import org.zhengwu.spi.technical.storage.Documents;
 import org.zhengwu.spi.technical.storage.Documents.Binding;
+import org.zhengwu.testing.AtOnce;
 
 /** What happens when several do it at once, on both databases. */
 class RaceTest {
@@ -89,7 +82,7 @@ class RaceTest {
     }
 
     private void keepsEqualUploadsOnce(byte[] content) throws Exception {
-        List<Object> results = together(i -> upload(content));
+        List<Object> results = AtOnce.run(THREADS, i -> upload(content));
 
         assertThat(results).hasOnlyElementsOfType(Document.class);
         assertKeptOnce(content);
@@ -99,10 +92,12 @@ class RaceTest {
         Documents documents = zhengwu.service(Documents.class);
         Binding binding = new Binding(new Subject("case", UUID.randomUUID()), null, ORGAN);
 
-        List<Object> results = together(i -> zhengwu.transactions().required(() -> {
-            documents.write(binding, "own.txt", "text/plain", ("own " + i).getBytes(StandardCharsets.UTF_8));
-            return documents.write(binding, "a.pdf", "application/pdf", content);
-        }));
+        List<Object> results = AtOnce.run(
+                THREADS,
+                i -> zhengwu.transactions().required(() -> {
+                    documents.write(binding, "own.txt", "text/plain", ("own " + i).getBytes(StandardCharsets.UTF_8));
+                    return documents.write(binding, "a.pdf", "application/pdf", content);
+                }));
 
         assertThat(results).hasOnlyElementsOfType(DocumentId.class);
         assertKeptOnce(content);
@@ -111,7 +106,7 @@ class RaceTest {
     private void losesNothingToADeletionAtTheSameTime(byte[] content) throws Exception {
         expire(upload(content).id());
 
-        List<Object> results = together(i -> i % 2 == 0 ? upload(content) : (Object) settle());
+        List<Object> results = AtOnce.run(THREADS, i -> i % 2 == 0 ? upload(content) : settle());
 
         List<Document> uploaded = results.stream()
                 .filter(Document.class::isInstance)
@@ -129,7 +124,7 @@ class RaceTest {
         Document document = upload(content);
         Documents documents = zhengwu.service(Documents.class);
 
-        List<Object> results = together(i -> {
+        List<Object> results = AtOnce.run(THREADS, i -> {
             documents.bind(citizen, document.id(), new Binding(new Subject("case", UUID.randomUUID()), null, ORGAN));
             return "bound";
         });
@@ -145,7 +140,7 @@ class RaceTest {
         expire(document.id());
         zhengwu.clock().moveTo(zhengwu.clock().now().minus(Duration.ofSeconds(2)));
 
-        List<Object> results = together(i -> {
+        List<Object> results = AtOnce.run(THREADS, i -> {
             if (i == 0) {
                 zhengwu.clock().moveTo(zhengwu.clock().now().plus(Duration.ofSeconds(2)));
                 return "moved";
@@ -201,34 +196,5 @@ class RaceTest {
         Statements statements = zhengwu.service(Statements.class);
         return zhengwu.transactions()
                 .required(() -> ((Number) statements.column(sql).get(0)).longValue());
-    }
-
-    /** What each thread got: a result, or the exception that it met. */
-    private static List<Object> together(Work work) throws InterruptedException {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            CyclicBarrier start = new CyclicBarrier(THREADS);
-            List<Future<Object>> futures = IntStream.range(0, THREADS)
-                    .mapToObj(i -> threads.submit((Callable<Object>) () -> {
-                        start.await();
-                        return work.of(i);
-                    }))
-                    .toList();
-            List<Object> results = new ArrayList<>();
-            for (Future<Object> future : futures) {
-                try {
-                    results.add(future.get());
-                } catch (ExecutionException failed) {
-                    results.add(failed.getCause());
-                }
-            }
-            return results;
-        } finally {
-            threads.shutdown();
-        }
-    }
-
-    private interface Work {
-        Object of(int thread) throws Exception;
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,23 +17,19 @@ import org.zhengwu.api.Assurance;
 import org.zhengwu.api.Authority;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.Channel;
-import org.zhengwu.api.DivisionCode;
-import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.Grant;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.PartyId;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Role;
-import org.zhengwu.api.UnsupportedException;
 import org.zhengwu.runtime.se.Zhengwu;
 import org.zhengwu.spi.technical.audit.AuditFact;
 import org.zhengwu.spi.technical.audit.AuditLog;
 import org.zhengwu.spi.technical.identity.Directory;
-import org.zhengwu.spi.technical.identity.DivisionEntry;
-import org.zhengwu.spi.technical.identity.OrganEntry;
+import org.zhengwu.testing.SeparateOrgans;
 
 /** The functions that the store needs, in small, and people. */
-final class Surroundings implements Directory, AuditLog {
+final class Surroundings extends SeparateOrgans implements AuditLog {
 
     static final Instant THEN = Instant.parse("2026-03-02T01:00:00Z");
     static final OrganId ORGAN = new OrganId(new UUID(1, 1));
@@ -89,50 +84,5 @@ final class Surroundings implements Directory, AuditLog {
     @Override
     public void appendAlone(Caller caller, AuditFact fact) {
         facts.add(fact);
-    }
-
-    @Override
-    public Set<OrganId> line(OrganId organ) {
-        return Set.of(organ);
-    }
-
-    @Override
-    public Optional<OrganEntry> organ(OrganId id) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<OrganEntry> organ(String creditCode) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<DivisionEntry> division(DivisionId id) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<DivisionEntry> division(DivisionCode code, LocalDate on) {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<DivisionEntry> ancestry(DivisionId id) {
-        return List.of();
-    }
-
-    @Override
-    public Set<OrganId> organsOf(DivisionId division) {
-        return Set.of();
-    }
-
-    @Override
-    public Set<OrganId> organsWithin(DivisionId division) {
-        return Set.of();
-    }
-
-    @Override
-    public OrganEntry enter(String creditCode, String name, DivisionId division) {
-        throw new UnsupportedException("Directory.enter");
     }
 }
