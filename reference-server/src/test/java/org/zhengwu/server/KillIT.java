@@ -23,6 +23,7 @@ import org.zhengwu.api.json.Json;
 class KillIT {
 
     private static final int KILLS = 20;
+    private static final int MOST_BETWEEN_KILLS = 120;
 
     @TempDir
     private Path folder;
@@ -56,7 +57,9 @@ class KillIT {
         Load load = new Load(citizen, anItem(citizen));
         try {
             for (int kill = 0; kill < KILLS; kill++) {
-                pause(500 + random.nextInt(2_000));
+                load.awaitMore(1 + random.nextInt(MOST_BETWEEN_KILLS));
+                // In whatever the writers are at.
+                pause(random.nextInt(200));
                 server.kill();
                 server = ServerProcess.launch(folder, settings).awaitReady();
             }

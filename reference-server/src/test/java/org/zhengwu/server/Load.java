@@ -19,6 +19,9 @@ final class Load implements AutoCloseable {
 
     private static final int WRITERS = 8;
 
+    /** Before a call is made again, so that writers leave the processor to a server that starts. */
+    private static final int REST = 250;
+
     private final ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
     private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
     private final AtomicInteger repeated = new AtomicInteger();
@@ -51,13 +54,25 @@ final class Load implements AutoCloseable {
             } catch (IllegalStateException gone) {
                 repeated.incrementAndGet();
             }
-            rest();
+            rest(REST);
         }
     }
 
-    private static void rest() {
+    /** Returns when as many calls as that have been acknowledged from now on. */
+    void awaitMore(int calls) {
+        int enough = acknowledged.size() + calls;
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        while (acknowledged.size() < enough) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("No " + calls + " calls were acknowledged in two minutes");
+            }
+            rest(1);
+        }
+    }
+
+    private static void rest(int milliseconds) {
         try {
-            TimeUnit.MILLISECONDS.sleep(50);
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
