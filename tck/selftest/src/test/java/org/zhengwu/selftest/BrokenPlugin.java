@@ -3,6 +3,8 @@ package org.zhengwu.selftest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.DirectoryStream;
@@ -13,6 +15,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import org.zhengwu.selftest.broken.Altered;
 import org.zhengwu.selftest.broken.BrokenPlugins;
 
 /**
@@ -53,6 +58,26 @@ record BrokenPlugin(Class<?> change, Class<?> chapter, String breaks, Set<String
             wrong.add(change.getSimpleName() + " also falls by " + undeclared + " in " + findings.tests());
         }
         return wrong;
+    }
+
+    /** A jar of the decorator alone; its annotation and the empty beans.xml make it a bean. */
+    Path packedIn(Path folder) throws IOException {
+        Path jar = folder.resolve("broken.jar");
+        try (OutputStream file = Files.newOutputStream(jar);
+                JarOutputStream out = new JarOutputStream(file)) {
+            out.putNextEntry(new JarEntry("META-INF/beans.xml"));
+            add(change, out);
+            add(Altered.class, out);
+        }
+        return jar;
+    }
+
+    private static void add(Class<?> type, JarOutputStream out) throws IOException {
+        String name = type.getName().replace('.', '/') + ".class";
+        out.putNextEntry(new JarEntry(name));
+        try (InputStream in = Objects.requireNonNull(type.getClassLoader().getResourceAsStream(name))) {
+            in.transferTo(out);
+        }
     }
 
     private static BrokenPlugin of(String[] columns) {

@@ -24,6 +24,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.zhengwu.tck.BetweenFunctions;
 import org.zhengwu.tck.Candidate;
 import org.zhengwu.tck.Requirement;
+import org.zhengwu.tck.arquillian.ServerCandidate;
 import org.zhengwu.tck.http.HttpCandidate;
 
 /** What a run of chapters of the kit found wrong. */
@@ -45,8 +46,19 @@ final class Findings implements TestExecutionListener {
     static Findings over(HttpCandidate server, Class<?>... chapters) {
         LauncherDiscoveryRequestBuilder request =
                 selecting(chapters).filters(TagFilter.excludeTags(BetweenFunctions.TAG));
+        return during(server, request);
+    }
+
+    /** Runs the tests of the chapters inside the server that {@code arquillian.xml} names. */
+    static Findings inside(ServerCandidate server, Class<?>... chapters) {
+        return during(
+                server,
+                selecting(chapters).configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true"));
+    }
+
+    private static Findings during(Candidate candidate, LauncherDiscoveryRequestBuilder request) {
         AtomicReference<@Nullable Findings> found = new AtomicReference<>();
-        Candidate.during(server, () -> found.set(of(request)));
+        Candidate.during(candidate, () -> found.set(of(request)));
         return Objects.requireNonNull(found.get());
     }
 

@@ -2,22 +2,15 @@ package org.zhengwu.selftest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhengwu.selftest.broken.Altered;
 import org.zhengwu.selftest.broken.BrokenPlugins;
 
 /** One broken plugin of each function, as a jar in the plugin folder of a server: the kit names its rule over HTTP. */
@@ -43,7 +36,8 @@ class HttpBrokenPluginsTest {
         List<BrokenPlugin> chosen = chosen();
         for (BrokenPlugin broken : chosen) {
             Path server = Files.createDirectory(folder.resolve(broken.change().getSimpleName()));
-            ServerUnderTest.approve(server, jarOf(broken, server));
+            Path plugins = Files.createDirectories(server.resolve("data").resolve("plugins"));
+            ServerUnderTest.approve(server, broken.packedIn(plugins));
             try (ServerUnderTest started = ServerUnderTest.start(server)) {
                 Findings findings = Findings.over(started.candidate(), broken.chapter());
                 reporter.publishEntry(
@@ -62,26 +56,5 @@ class HttpBrokenPluginsTest {
                 .filter(each ->
                         ONE_OF_EACH_FUNCTION.contains(each.change().getName().substring(prefix.length())))
                 .toList();
-    }
-
-    /** A jar of the decorator alone; its annotation and the empty beans.xml make it a bean. */
-    private static Path jarOf(BrokenPlugin broken, Path server) throws IOException {
-        Path plugins = Files.createDirectories(server.resolve("data").resolve("plugins"));
-        Path jar = plugins.resolve("broken.jar");
-        try (OutputStream file = Files.newOutputStream(jar);
-                JarOutputStream out = new JarOutputStream(file)) {
-            out.putNextEntry(new JarEntry("META-INF/beans.xml"));
-            add(broken.change(), out);
-            add(Altered.class, out);
-        }
-        return jar;
-    }
-
-    private static void add(Class<?> type, JarOutputStream out) throws IOException {
-        String name = type.getName().replace('.', '/') + ".class";
-        out.putNextEntry(new JarEntry(name));
-        try (InputStream in = Objects.requireNonNull(type.getClassLoader().getResourceAsStream(name))) {
-            in.transferTo(out);
-        }
     }
 }

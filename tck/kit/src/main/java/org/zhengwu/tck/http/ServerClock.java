@@ -5,12 +5,13 @@ import org.zhengwu.api.http.conformance.ClockHttp;
 import org.zhengwu.api.http.conformance.ClockReading;
 import org.zhengwu.tck.TestClock;
 
-/** The clock of law of a server in conformance mode. */
-final class ServerClock implements TestClock {
+/** The clock of law of a candidate that serves the binding {@link ClockHttp}, over HTTP or in the same JVM. */
+public final class ServerClock implements TestClock {
 
     private final ClockHttp clock;
 
-    ServerClock(ClockHttp clock) {
+    /** The clock behind the binding. */
+    public ServerClock(ClockHttp clock) {
         this.clock = clock;
     }
 

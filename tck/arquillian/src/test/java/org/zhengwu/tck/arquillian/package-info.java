@@ -1,0 +1,5 @@
+/** Tests of what needs no server. */
+@NullMarked
+package org.zhengwu.tck.arquillian;
+
+import org.jspecify.annotations.NullMarked;
