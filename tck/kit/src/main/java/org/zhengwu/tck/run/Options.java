@@ -17,6 +17,7 @@ import org.zhengwu.tck.report.Chapter;
  *
  * @param server the address, without {@code /api}
  * @param chapters those selected; all of them if none was named
+ * @param accounts the file of the accounts that are given, or null for none
  * @param sign the file of the key that signs the report
  */
 record Options(
@@ -25,7 +26,11 @@ record Options(
         Set<String> absent,
         Path report,
         Duration timeout,
+        @Nullable Path accounts,
         @Nullable Path sign) {
+
+    private static final Set<String> KNOWN =
+            Set.of("--server", "--functions", "--absent", "--accounts", "--report", "--timeout", "--sign");
 
     static final String USAGE =
             """
@@ -37,6 +42,7 @@ record Options(
               --functions  要测的章,以逗号分隔;缺省为全部 · the chapters to run, by comma; all by default:
                            %s
               --absent     声明不提供的功能,会检查其拒绝 · functions declared absent; the refusal is checked
+              --accounts   给定工作人员账号的属性文件,见测试指南 · properties file of the accounts of staff, see the guide
               --report     报告目录,缺省为 out · folder of the report
               --timeout    等待一次应答的最长秒数,缺省为 30 · seconds to wait for an answer
               --sign       签名私钥 (Ed25519 PEM) · private key that signs the report
@@ -52,8 +58,7 @@ record Options(
      * @throws IllegalArgumentException if they are wrong, with one sentence
      */
     static Options of(List<String> arguments) {
-        Arguments given = Arguments.of(
-                arguments, Set.of("--server", "--functions", "--absent", "--report", "--timeout", "--sign"));
+        Arguments given = Arguments.of(arguments, KNOWN);
         if (!given.others().isEmpty()) {
             throw new IllegalArgumentException(
                     "多余的参数 · not understood: " + given.others().get(0));
@@ -62,7 +67,6 @@ record Options(
         if (server == null) {
             throw new IllegalArgumentException("缺少 --server · --server is missing");
         }
-        String sign = given.get("--sign");
         Set<String> names = known(given.get("--functions"));
         List<Chapter> chapters = Chapter.all().stream()
                 .filter(chapter -> names.isEmpty() || names.contains(chapter.function()))
@@ -73,7 +77,12 @@ record Options(
                 known(given.get("--absent")),
                 Path.of(given.getOrElse("--report", "out")),
                 seconds(given.getOrElse("--timeout", "30")),
-                sign == null ? null : Path.of(sign));
+                path(given.get("--accounts")),
+                path(given.get("--sign")));
+    }
+
+    private static @Nullable Path path(@Nullable String name) {
+        return name == null ? null : Path.of(name);
     }
 
     private static URI address(String text) {
@@ -91,10 +100,12 @@ record Options(
     private static Set<String> known(@Nullable String names) {
         Set<String> found = new LinkedHashSet<>();
         if (names != null) {
-            Set<String> chapters = Chapter.all().stream().map(Chapter::function).collect(Collectors.toSet());
+            List<String> chapters =
+                    Chapter.all().stream().map(Chapter::function).toList();
             Arrays.stream(names.split(",")).map(String::strip).forEach(name -> {
                 if (!chapters.contains(name)) {
-                    throw new IllegalArgumentException("没有此功能 · no such function: " + name);
+                    throw new IllegalArgumentException(
+                            "没有此功能 · no such function: " + name + "; 可选 · there are " + String.join(", ", chapters));
                 }
                 found.add(name);
             });

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -20,6 +21,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.tck.Candidate;
+import org.zhengwu.tck.http.GivenAccounts;
 import org.zhengwu.tck.http.HttpCandidate;
 import org.zhengwu.tck.report.ChapterResult;
 import org.zhengwu.tck.report.Judge;
@@ -75,12 +77,14 @@ public final class ZhengwuTck {
 
     private int judge(Options options) throws IOException {
         PrivateKey key = options.sign() == null ? null : ReportSignature.privateKey(options.sign());
+        Path file = options.accounts();
+        GivenAccounts accounts = file == null ? GivenAccounts.none() : GivenAccounts.read(file);
         Optional<String> objection = new ServerCheck(options.server(), options.timeout()).objection();
         if (objection.isPresent()) {
             out.println(objection.get());
             return UNTESTED;
         }
-        Candidate candidate = candidate(options);
+        Candidate candidate = candidate(options, accounts);
         Judge judge = new Judge(candidate.about(), Way.HTTP, candidate.absent());
         Instant startedAt = Instant.now();
         out.println("政务兼容性测试套件 Zhengwu TCK " + Judge.kit() + " → " + options.server());
@@ -98,10 +102,15 @@ public final class ZhengwuTck {
         return report.result().passed() ? PASSED : FAILED;
     }
 
-    private static Candidate candidate(Options options) {
+    private static Candidate candidate(Options options, GivenAccounts accounts) {
         ServerCandidates servers =
-                ServiceLoader.load(ServerCandidates.class).findFirst().orElse(HttpCandidate::of);
-        return new DeclaredCandidate(servers.at(options.server(), options.timeout()), options.absent());
+                ServiceLoader.load(ServerCandidates.class).findFirst().orElse(ZhengwuTck::overHttp);
+        Candidate server = servers.at(options.server(), options.timeout(), accounts);
+        return new DeclaredCandidate(server, options.absent());
+    }
+
+    private static Candidate overHttp(URI server, Duration timeout, GivenAccounts accounts) {
+        return HttpCandidate.of(server, timeout).staffedBy(accounts);
     }
 
     private void tell(ChapterResult chapter, KitRun.Done done) {
