@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.tck.report.Chapter;
@@ -49,7 +50,8 @@ record Options(
               --help       显示本说明 · this text
 
             退出码 exit status: 0 所选必备要求全部通过 every selected must passed; 1 有未通过 one did not;
-                                2 用法错误或服务器无法测试 wrong usage, or a server that cannot be tested
+                                2 用法错误、服务器无法测试或中途不再应答 wrong usage, or a server that cannot be
+                                tested or stops answering
             """.formatted(Chapter.all().stream().map(Chapter::function).collect(Collectors.joining(",")));
 
     /**
@@ -67,14 +69,15 @@ record Options(
         if (server == null) {
             throw new IllegalArgumentException("缺少 --server · --server is missing");
         }
-        Set<String> names = known(given.get("--functions"));
+        Set<String> names = known(given.get("--functions"), chapter -> true);
         List<Chapter> chapters = Chapter.all().stream()
                 .filter(chapter -> names.isEmpty() || names.contains(chapter.function()))
                 .toList();
         return new Options(
                 address(server),
                 chapters,
-                known(given.get("--absent")),
+                // The chapter of access is no function.
+                known(given.get("--absent"), chapter -> !chapter.services().isEmpty()),
                 Path.of(given.getOrElse("--report", "out")),
                 seconds(given.getOrElse("--timeout", "30")),
                 path(given.get("--accounts")),
@@ -97,11 +100,11 @@ record Options(
         throw new IllegalArgumentException("不是服务器地址 · not the address of a server: " + text);
     }
 
-    private static Set<String> known(@Nullable String names) {
+    private static Set<String> known(@Nullable String names, Predicate<Chapter> which) {
         Set<String> found = new LinkedHashSet<>();
         if (names != null) {
             List<String> chapters =
-                    Chapter.all().stream().map(Chapter::function).toList();
+                    Chapter.all().stream().filter(which).map(Chapter::function).toList();
             Arrays.stream(names.split(",")).map(String::strip).forEach(name -> {
                 if (!chapters.contains(name)) {
                     throw new IllegalArgumentException(

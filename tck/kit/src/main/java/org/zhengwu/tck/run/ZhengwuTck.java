@@ -13,12 +13,12 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.tck.Candidate;
 import org.zhengwu.tck.http.GivenAccounts;
@@ -79,7 +79,8 @@ public final class ZhengwuTck {
         PrivateKey key = options.sign() == null ? null : ReportSignature.privateKey(options.sign());
         Path file = options.accounts();
         GivenAccounts accounts = file == null ? GivenAccounts.none() : GivenAccounts.read(file);
-        Optional<String> objection = new ServerCheck(options.server(), options.timeout()).objection();
+        ServerCheck server = new ServerCheck(options.server(), options.timeout());
+        Optional<String> objection = server.objection();
         if (objection.isPresent()) {
             out.println(objection.get());
             return UNTESTED;
@@ -88,11 +89,19 @@ public final class ZhengwuTck {
         Judge judge = new Judge(candidate.about(), Way.HTTP, candidate.absent());
         Instant startedAt = Instant.now();
         out.println("政务兼容性测试套件 Zhengwu TCK " + Judge.kit() + " → " + options.server());
-        Map<String, Observed> seen = new HashMap<>();
-        Candidate.during(
-                candidate,
-                () -> seen.putAll(new KitRun(Way.HTTP)
-                        .run(options.chapters(), done -> tell(judge.result(done.chapter(), done.seen()), done))));
+        Map<String, Observed> seen = new ConcurrentHashMap<>();
+        KitRun kit = new KitRun(Way.HTTP);
+        Optional<String> left = new Watch(server)
+                .during(() -> Candidate.during(
+                        candidate,
+                        () -> seen.putAll(kit.run(
+                                options.chapters(), done -> tell(judge.result(done.chapter(), done.seen()), done)))));
+        if (left.isPresent()) {
+            // What a torn run left out says nothing of the requirements, so it gets no report.
+            out.println(left.get() + ",运行中止于 · the run stopped in "
+                    + kit.underWay().orElse("its beginning") + ": " + options.server());
+            return UNTESTED;
+        }
         Duration took = Duration.between(startedAt, Instant.now());
         Report.Run run =
                 new Report.Run(startedAt, took, options.server().toString(), System.getProperty("java.version"));
@@ -114,6 +123,9 @@ public final class ZhengwuTck {
     }
 
     private void tell(ChapterResult chapter, KitRun.Done done) {
+        if (Thread.currentThread().isInterrupted()) {
+            return;
+        }
         String mark = chapter.absent() ? "-" : chapter.isInTheWay() ? "✗" : "✓";
         out.printf(
                 "%s %s %s: 通过 %d passed, 失败 %d failed, 未证明 %d not proven, 不适用 %d n/a (%.1f s)%n",
