@@ -140,7 +140,8 @@ public final class ZhengwuTck {
         chapter.requirements().stream()
                 .filter(each -> each.verdict() == Verdict.FAILED || each.verdict() == Verdict.NOT_PROVEN)
                 .forEach(each -> out.println("    " + each.id() + " "
-                        + each.verdict().chinese() + " · " + each.source() + " · " + each.statement()));
+                        + each.verdict().chinese() + " · " + each.source() + " · " + each.chinese() + " "
+                        + each.english()));
     }
 
     private void tell(Report report, Path folder) {
