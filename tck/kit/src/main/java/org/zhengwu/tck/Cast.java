@@ -41,6 +41,16 @@ public interface Cast {
     Caller holder(Role role, Organ organ);
 
     /**
+     * The caller whom the run was given for a place of the staff, the same each time.
+     *
+     * @param post the post of an official, or null for another role
+     * @return empty where none was given, so that one is made
+     */
+    default Optional<Caller> given(Role role, @Nullable Post post, Organ organ) {
+        return Optional.empty();
+    }
+
+    /**
      * The caller of a session that {@code IdentityService.signIn} began, with the grants of today.
      *
      * @param actingFor the party to act for, or null for the usual one

@@ -16,7 +16,7 @@ import java.util.List;
 public final class Requirements {
 
     private static final String TABLE = "requirements.tsv";
-    private static final int COLUMNS = 6;
+    private static final int COLUMNS = 7;
 
     private Requirements() {}
 
@@ -24,13 +24,15 @@ public final class Requirements {
      * A line of the table.
      *
      * @param id such as {@code LIC-002}
-     * @param statement what has to hold, in English with the Chinese term
+     * @param chinese what has to hold
+     * @param english the same, with the Chinese term
      * @param source the provision, or the section of the design
      * @param binding whether every implementation must keep it, or may
      * @param tested whether a test of the kit proves it
      * @param how how it is tested, or why it can't be
      */
-    public record Line(String id, String statement, String source, Binding binding, boolean tested, String how) {}
+    public record Line(
+            String id, String chinese, String english, String source, Binding binding, boolean tested, String how) {}
 
     /** How a requirement binds. */
     public enum Binding {
@@ -62,9 +64,10 @@ public final class Requirements {
         return new Line(
                 columns[0],
                 columns[4],
+                columns[5],
                 columns[3],
                 Binding.valueOf(columns[1].toUpperCase(java.util.Locale.ROOT)),
                 columns[2].equals("tested"),
-                columns[5]);
+                columns[6]);
     }
 }

@@ -3,6 +3,7 @@ package org.zhengwu.tck;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.zhengwu.api.Caller;
@@ -29,11 +30,14 @@ public final class Staff {
 
     /** A member of the organ's staff with one grant per post, the same each time. */
     public Caller official(Organ organ, Post... posts) {
-        return callers.computeIfAbsent(List.of(organ, List.of(posts)), unknown -> cast.official(organ, posts));
+        Optional<Caller> given = posts.length == 1 ? cast.given(Role.OFFICIAL, posts[0], organ) : Optional.empty();
+        return given.orElseGet(
+                () -> callers.computeIfAbsent(List.of(organ, List.of(posts)), unknown -> cast.official(organ, posts)));
     }
 
     /** The holder of a role in the organ and its division, the same each time. */
     public Caller holder(Role role, Organ organ) {
-        return callers.computeIfAbsent(List.of(organ, role), unknown -> cast.holder(role, organ));
+        return cast.given(role, null, organ)
+                .orElseGet(() -> callers.computeIfAbsent(List.of(organ, role), unknown -> cast.holder(role, organ)));
     }
 }

@@ -48,6 +48,15 @@ class RequirementsTest {
     }
 
     @Test
+    void statesEveryRequirementInChineseAndInEnglish() {
+        assertThat(Requirements.all())
+                .allSatisfy(line -> assertThat(line.chinese()).as(line.id()).matches(".*\\p{IsHan}.*。"))
+                .allSatisfy(line -> assertThat(line.english()).as(line.id()).matches("[A-Z].*[a-z].*\\."))
+                .noneSatisfy(line -> assertThat(line.chinese()).isEqualTo(line.english()));
+        assertThat(Requirements.all()).extracting(Line::chinese).doesNotHaveDuplicates();
+    }
+
+    @Test
     void shipsAClassForEveryContract() {
         List<Class<?>> classes = classes();
         List<Class<?>> left = classes.stream()

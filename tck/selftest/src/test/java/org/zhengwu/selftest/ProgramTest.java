@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengwu.api.json.Json;
@@ -57,11 +58,47 @@ class ProgramTest {
     }
 
     @Test
+    void stopsInOneSentenceWhereAServerStopsAnsweringInMidRun() throws Exception {
+        try (FakeServer server = FakeServer.thatStopsAnswering()) {
+            Path out = folder.resolve("out");
+            Program program =
+                    Program.ofJar(folder, "--server", server.address(), "--timeout", "2", "--report", out.toString());
+
+            stopsEarly(program, "did not answer within 2 s");
+            assertThat(out).as("a report of a torn run").doesNotExist();
+        }
+    }
+
+    @Test
+    void stopsInOneSentenceWhereAServerOnlyTellsTheTime() throws Exception {
+        try (FakeServer server = FakeServer.thatOnlyTellsTheTime()) {
+            stopsEarly(
+                    Program.ofJar(folder, "--server", server.address(), "--timeout", "1"),
+                    "left 5 requests in a row without an answer");
+        }
+    }
+
+    private static void stopsEarly(Program program, String sentence) {
+        List<String> lines = program.printed().lines().toList();
+        assertThat(program.status()).as(program.printed()).isEqualTo(2);
+        assertThat(lines).as("the title and the sentence").hasSize(2);
+        assertThat(lines.get(1)).contains(sentence, "the run stopped in");
+        assertThat(program.seconds()).isLessThan(40);
+    }
+
+    @Test
     void tellsWrongUsageFromFailedRequirements() throws Exception {
         for (String[] wrong : new String[][] {
             {},
             {"--server", "localhost"},
             {"--server", "http://127.0.0.1:1", "--functions", "petitions"},
+            {"--server", "http://127.0.0.1:1", "--absent", "access"},
+            {
+                "--server",
+                "http://127.0.0.1:1",
+                "--accounts",
+                folder.resolve("absent.properties").toString()
+            },
             {"--server", "http://127.0.0.1:1", "--timeout", "0"},
             {"verify"},
             {"verify", folder.resolve("absent.json").toString()}
@@ -72,6 +109,27 @@ class ProgramTest {
             assertThat(program.printed()).doesNotContain("Exception");
         }
         assertThat(Program.run(folder, "--help").printed()).contains("用法", "--functions");
+    }
+
+    @Test
+    void namesTheFunctionsThatThereAreWhereAnUnknownOneIsAskedFor() throws Exception {
+        Program program = Program.run(folder, "--server", "http://127.0.0.1:1", "--functions", "casework,deadlines");
+
+        assertThat(program.status()).isEqualTo(2);
+        assertThat(program.printed())
+                .contains("no such function: casework", "access, identity, deadlines", "catalogue, cases");
+    }
+
+    @Test
+    void refusesAFileOfAccountsThatItDoesNotUnderstandWithoutShowingIt() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("accounts.properties"), "CITY.CLERK.account=a\nCITY.CLERK.password=s3cret\n");
+        Program program = Program.run(folder, "--server", "http://127.0.0.1:1", "--accounts", file.toString());
+
+        assertThat(program.status()).isEqualTo(2);
+        assertThat(program.printed())
+                .contains("no such place of the stage: CITY.CLERK")
+                .doesNotContain("s3cret");
     }
 
     @Test

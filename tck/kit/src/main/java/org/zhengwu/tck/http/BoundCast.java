@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.Channel;
@@ -33,6 +34,7 @@ public final class BoundCast implements Cast {
     private final CastHttp cast;
     private final Sessions sessions;
     private final Map<Organ, OrganOnStage> organs = new EnumMap<>(Organ.class);
+    private final Map<Place, Caller> given = new ConcurrentHashMap<>();
 
     /** Opens the cast; the organs are asked for when the first is needed. */
     public BoundCast(CastHttp cast, Sessions sessions) {
@@ -45,6 +47,22 @@ public final class BoundCast implements Cast {
 
         /** The caller of the session, with the grants of today; empty if the token opens none. */
         Optional<Caller> open(String token, @Nullable PartyId actingFor);
+    }
+
+    /** Lets these callers stand in their places from now on. */
+    void seat(Map<Place, Caller> seated) {
+        given.putAll(seated);
+    }
+
+    /** A fresh account for the place. */
+    Caller made(Place place) {
+        Post post = place.post();
+        return post == null ? holder(place.role(), place.organ()) : official(place.organ(), post);
+    }
+
+    @Override
+    public Optional<Caller> given(Role role, @Nullable Post post, Organ organ) {
+        return Optional.ofNullable(given.get(new Place(organ, role, post)));
     }
 
     @Override

@@ -3,9 +3,12 @@ package org.zhengwu.tck.http;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Event;
+import org.zhengwu.api.Role;
 import org.zhengwu.api.Subject;
 import org.zhengwu.api.http.client.ZhengwuClient;
 import org.zhengwu.api.http.client.ZhengwuServices;
@@ -14,9 +17,11 @@ import org.zhengwu.api.http.conformance.ClockHttp;
 import org.zhengwu.api.http.conformance.DeliveredEvent;
 import org.zhengwu.api.http.conformance.EventsHttp;
 import org.zhengwu.api.technical.identity.IdentityService;
+import org.zhengwu.api.technical.plugins.PluginService;
 import org.zhengwu.tck.BetweenFunctions;
 import org.zhengwu.tck.Candidate;
 import org.zhengwu.tck.Cast;
+import org.zhengwu.tck.Staff;
 import org.zhengwu.tck.TestClock;
 import org.zhengwu.tck.report.Exchanges;
 
@@ -32,8 +37,11 @@ public final class HttpCandidate implements Candidate {
     private final BoundCast cast;
     private final EventsHttp events;
     private final Tokens tokens;
+    private final ZhengwuClient client;
+    private GivenAccounts accounts = GivenAccounts.none();
 
     private HttpCandidate(ZhengwuClient client) {
+        this.client = client;
         tokens = new Tokens(client);
         services = new ZhengwuServices(client, tokens::of);
         clock = new ServerClock(client.binding(ClockHttp.class));
@@ -53,6 +61,17 @@ public final class HttpCandidate implements Candidate {
                 .answerWithin(timeout)
                 .listener(HttpCandidate::keep)
                 .build());
+    }
+
+    /**
+     * The same server, whose staff are given.
+     *
+     * @throws IllegalArgumentException if an account can't sign in or is not what its place asks for, with one sentence
+     */
+    public HttpCandidate staffedBy(GivenAccounts given) {
+        cast.seat(new Seating(client, cast).seated(given));
+        accounts = given;
+        return this;
     }
 
     private static void keep(String method, URI address, @Nullable String body, int status, @Nullable String answer) {
@@ -93,6 +112,16 @@ public final class HttpCandidate implements Candidate {
     @Override
     public Cast cast() {
         return cast;
+    }
+
+    /** Asks as one of the IT staff, who may see what runs. */
+    @Override
+    public Map<String, String> about() {
+        Map<String, String> about = new TreeMap<>(ServerFacts.of(
+                () -> service(PluginService.class).list(Staff.of(cast).holder(Role.IT_STAFF, Cast.Organ.PROVINCE))));
+        about.put("contract", "HTTP v1");
+        about.put("given accounts", accounts.places().isEmpty() ? "none" : String.join(", ", accounts.places()));
+        return about;
     }
 
     private static UnsupportedOperationException between(String why) {

@@ -157,7 +157,9 @@ final class ReportPage {
         page.raw("<details class=\"line " + name(verdict) + "\"" + (open ? " open" : "") + "><summary>")
                 .element("span class=\"id\"", requirement.id())
                 .element("span class=\"badge\"", verdict.chinese() + " " + verdict.english())
-                .element("span class=\"says\"", requirement.statement())
+                .raw("<span class=\"says\">")
+                .both(requirement.chinese(), requirement.english())
+                .raw("</span>\n")
                 .element(
                         "span class=\"source\"",
                         (requirement.binding() == Binding.MUST ? "必备 must · " : "可选 may · ") + requirement.source())
@@ -202,7 +204,9 @@ final class ReportPage {
         for (Result.Untested each : result.untested()) {
             page.raw("<tr>")
                     .element("td", each.id())
-                    .element("td", each.statement())
+                    .raw("<td>")
+                    .both(each.chinese(), each.english())
+                    .raw("</td>\n")
                     .element("td", each.source())
                     .element("td", each.why())
                     .raw("</tr>\n");

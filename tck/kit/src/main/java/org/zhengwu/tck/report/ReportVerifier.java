@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class ReportVerifier {
         verifier.signature(json, bytes, key);
         try {
             Report report = Json.strict().read(new String(bytes, UTF_8), Report.class);
+            verifier.form(report, bytes);
             verifier.digest(report);
             verifier.verdicts(report.result());
             verifier.page(json, report);
@@ -65,6 +67,16 @@ public final class ReportVerifier {
             wrong.add("报告没有签名 · the report carries no signature: " + signature.getFileName() + " is missing");
         } else if (!ReportSignature.isBy(key, bytes, Files.readAllBytes(signature))) {
             wrong.add("签名与报告或公钥不符 · the signature is not of this report by this key");
+        }
+    }
+
+    /** Two readers shall not read the same report differently: a member given twice, a number with zeros, a byte lost. */
+    private void form(Report report, byte[] bytes) {
+        if (!report.format().equals(Report.FORMAT)) {
+            wrong.add("不是本套件的报告格式 · the report has another form than " + Report.FORMAT);
+        } else if (report.result().kit().equals(Judge.kit())
+                && !Arrays.equals(report.toJson().getBytes(UTF_8), bytes)) {
+            wrong.add("报告文件不是套件写出的原样 · the file is not as the kit writes it");
         }
     }
 

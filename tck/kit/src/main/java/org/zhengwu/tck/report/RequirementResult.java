@@ -6,7 +6,13 @@ import org.zhengwu.tck.Requirements.Line;
 
 /** What a chapter says of a requirement. */
 public record RequirementResult(
-        String id, Binding binding, String statement, String source, Verdict verdict, List<Proof> proofs) {
+        String id,
+        Binding binding,
+        String chinese,
+        String english,
+        String source,
+        Verdict verdict,
+        List<Proof> proofs) {
 
     public RequirementResult {
         proofs = List.copyOf(proofs);
@@ -14,7 +20,7 @@ public record RequirementResult(
 
     static RequirementResult of(Line line, List<Proof> proofs) {
         return new RequirementResult(
-                line.id(), line.binding(), line.statement(), line.source(), Verdict.on(proofs), proofs);
+                line.id(), line.binding(), line.chinese(), line.english(), line.source(), Verdict.on(proofs), proofs);
     }
 
     /** Whether it keeps the candidate from conforming. */

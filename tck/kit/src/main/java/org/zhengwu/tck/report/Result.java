@@ -32,7 +32,7 @@ public record Result(
     }
 
     /** A requirement that no test of the kit proves. */
-    public record Untested(String id, String statement, String source, String why) {}
+    public record Untested(String id, String chinese, String english, String source, String why) {}
 
     static Result of(
             String kit, Map<String, String> candidate, Way way, List<String> absent, List<ChapterResult> chapters) {
@@ -57,6 +57,6 @@ public record Result(
     }
 
     private static Untested untested(Line line) {
-        return new Untested(line.id(), line.statement(), line.source(), line.how());
+        return new Untested(line.id(), line.chinese(), line.english(), line.source(), line.how());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -21,6 +22,7 @@ import org.zhengwu.tck.report.Way;
 public final class KitRun {
 
     private final Way way;
+    private volatile Recorder recorder = new Recorder();
     private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
             .enableTestExecutionListenerAutoRegistration(false)
             .enableLauncherSessionListenerAutoRegistration(false)
@@ -57,9 +59,15 @@ public final class KitRun {
             request.filters(TagFilter.excludeTags(BetweenFunctions.TAG));
         }
         LauncherDiscoveryRequest built = request.build();
-        Recorder recorder = new Recorder();
-        launcher.execute(built, recorder);
-        return recorder.seen();
+        Recorder own = new Recorder();
+        recorder = own;
+        launcher.execute(built, own);
+        return own.seen();
+    }
+
+    /** The name of the test that began last; none before the first. */
+    Optional<String> underWay() {
+        return Optional.ofNullable(recorder.underWay());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.tck.report.Chapter;
@@ -17,6 +18,7 @@ import org.zhengwu.tck.report.Chapter;
  *
  * @param server the address, without {@code /api}
  * @param chapters those selected; all of them if none was named
+ * @param accounts the file of the accounts that are given, or null for none
  * @param sign the file of the key that signs the report
  */
 record Options(
@@ -25,7 +27,11 @@ record Options(
         Set<String> absent,
         Path report,
         Duration timeout,
+        @Nullable Path accounts,
         @Nullable Path sign) {
+
+    private static final Set<String> KNOWN =
+            Set.of("--server", "--functions", "--absent", "--accounts", "--report", "--timeout", "--sign");
 
     static final String USAGE =
             """
@@ -37,13 +43,15 @@ record Options(
               --functions  要测的章,以逗号分隔;缺省为全部 · the chapters to run, by comma; all by default:
                            %s
               --absent     声明不提供的功能,会检查其拒绝 · functions declared absent; the refusal is checked
+              --accounts   给定工作人员账号的属性文件,见测试指南 · properties file of the accounts of staff, see the guide
               --report     报告目录,缺省为 out · folder of the report
               --timeout    等待一次应答的最长秒数,缺省为 30 · seconds to wait for an answer
               --sign       签名私钥 (Ed25519 PEM) · private key that signs the report
               --help       显示本说明 · this text
 
             退出码 exit status: 0 所选必备要求全部通过 every selected must passed; 1 有未通过 one did not;
-                                2 用法错误或服务器无法测试 wrong usage, or a server that cannot be tested
+                                2 用法错误、服务器无法测试或中途不再应答 wrong usage, or a server that cannot be
+                                tested or stops answering
             """.formatted(Chapter.all().stream().map(Chapter::function).collect(Collectors.joining(",")));
 
     /**
@@ -52,8 +60,7 @@ record Options(
      * @throws IllegalArgumentException if they are wrong, with one sentence
      */
     static Options of(List<String> arguments) {
-        Arguments given = Arguments.of(
-                arguments, Set.of("--server", "--functions", "--absent", "--report", "--timeout", "--sign"));
+        Arguments given = Arguments.of(arguments, KNOWN);
         if (!given.others().isEmpty()) {
             throw new IllegalArgumentException(
                     "多余的参数 · not understood: " + given.others().get(0));
@@ -62,18 +69,23 @@ record Options(
         if (server == null) {
             throw new IllegalArgumentException("缺少 --server · --server is missing");
         }
-        String sign = given.get("--sign");
-        Set<String> names = known(given.get("--functions"));
+        Set<String> names = known(given.get("--functions"), chapter -> true);
         List<Chapter> chapters = Chapter.all().stream()
                 .filter(chapter -> names.isEmpty() || names.contains(chapter.function()))
                 .toList();
         return new Options(
                 address(server),
                 chapters,
-                known(given.get("--absent")),
+                // The chapter of access is no function.
+                known(given.get("--absent"), chapter -> !chapter.services().isEmpty()),
                 Path.of(given.getOrElse("--report", "out")),
                 seconds(given.getOrElse("--timeout", "30")),
-                sign == null ? null : Path.of(sign));
+                path(given.get("--accounts")),
+                path(given.get("--sign")));
+    }
+
+    private static @Nullable Path path(@Nullable String name) {
+        return name == null ? null : Path.of(name);
     }
 
     private static URI address(String text) {
@@ -88,13 +100,15 @@ record Options(
         throw new IllegalArgumentException("不是服务器地址 · not the address of a server: " + text);
     }
 
-    private static Set<String> known(@Nullable String names) {
+    private static Set<String> known(@Nullable String names, Predicate<Chapter> which) {
         Set<String> found = new LinkedHashSet<>();
         if (names != null) {
-            Set<String> chapters = Chapter.all().stream().map(Chapter::function).collect(Collectors.toSet());
+            List<String> chapters =
+                    Chapter.all().stream().filter(which).map(Chapter::function).toList();
             Arrays.stream(names.split(",")).map(String::strip).forEach(name -> {
                 if (!chapters.contains(name)) {
-                    throw new IllegalArgumentException("没有此功能 · no such function: " + name);
+                    throw new IllegalArgumentException(
+                            "没有此功能 · no such function: " + name + "; 可选 · there are " + String.join(", ", chapters));
                 }
                 found.add(name);
             });

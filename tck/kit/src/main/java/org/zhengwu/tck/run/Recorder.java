@@ -24,6 +24,13 @@ final class Recorder implements TestExecutionListener {
     private final Map<String, Observed> seen = new HashMap<>();
     private final Set<String> classes = new TreeSet<>();
     private @Nullable TestPlan plan;
+    private volatile @Nullable String underWay;
+
+    /** The name of the test that began last. */
+    @Nullable
+    String underWay() {
+        return underWay;
+    }
 
     /** What was seen, by the keys of {@link Judge}. */
     Map<String, Observed> seen() {
@@ -44,6 +51,7 @@ final class Recorder implements TestExecutionListener {
     public void executionStarted(TestIdentifier test) {
         if (test.isTest()) {
             Exchanges.take();
+            underWay = test.getDisplayName();
         }
     }
 

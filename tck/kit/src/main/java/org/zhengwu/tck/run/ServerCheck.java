@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class ServerCheck {
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final String CLOCK_PATH = "/api/conformance/v1/clock";
     private static final Pattern CLOCK = Pattern.compile("\"now\"\\s*:\\s*\"[0-9]{4}-");
 
     private final URI server;
@@ -42,7 +43,7 @@ final class ServerCheck {
                 return Optional.of("服务器对不存在的地址也答 " + nowhere.statusCode() + ",不是本接口的服务器 · the server answers "
                         + nowhere.statusCode() + " where there is nothing, so it is no server of this contract");
             }
-            HttpResponse<String> clock = answerTo("/api/conformance/v1/clock");
+            HttpResponse<String> clock = answerTo(CLOCK_PATH);
             if (clock.statusCode() != 200 || !CLOCK.matcher(clock.body()).find()) {
                 return Optional.of("服务器不处于符合性测试模式 · the server is not in conformance mode (GET "
                         + clock.uri().getPath() + " gave " + clock.statusCode() + ")");
@@ -53,6 +54,19 @@ final class ServerCheck {
                     + patience.toSeconds() + " s: " + server);
         } catch (IOException unreachable) {
             return Optional.of("无法连接服务器 · the server cannot be reached: " + server);
+        }
+    }
+
+    /** Why the server is no longer there in the midst of a run, in half a sentence; empty where it answers. */
+    Optional<String> silence() {
+        try {
+            answerTo(CLOCK_PATH);
+            return Optional.empty();
+        } catch (TimeoutException late) {
+            return Optional.of("服务器 " + patience.toSeconds() + " 秒内没有应答 · the server did not answer within "
+                    + patience.toSeconds() + " s");
+        } catch (IOException gone) {
+            return Optional.of("服务器中断了连接 · the server can no longer be reached");
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -12,14 +13,15 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.tck.Candidate;
+import org.zhengwu.tck.http.GivenAccounts;
 import org.zhengwu.tck.http.HttpCandidate;
 import org.zhengwu.tck.report.ChapterResult;
 import org.zhengwu.tck.report.Judge;
@@ -75,20 +77,31 @@ public final class ZhengwuTck {
 
     private int judge(Options options) throws IOException {
         PrivateKey key = options.sign() == null ? null : ReportSignature.privateKey(options.sign());
-        Optional<String> objection = new ServerCheck(options.server(), options.timeout()).objection();
+        Path file = options.accounts();
+        GivenAccounts accounts = file == null ? GivenAccounts.none() : GivenAccounts.read(file);
+        ServerCheck server = new ServerCheck(options.server(), options.timeout());
+        Optional<String> objection = server.objection();
         if (objection.isPresent()) {
             out.println(objection.get());
             return UNTESTED;
         }
-        Candidate candidate = candidate(options);
+        Candidate candidate = candidate(options, accounts);
         Judge judge = new Judge(candidate.about(), Way.HTTP, candidate.absent());
         Instant startedAt = Instant.now();
         out.println("政务兼容性测试套件 Zhengwu TCK " + Judge.kit() + " → " + options.server());
-        Map<String, Observed> seen = new HashMap<>();
-        Candidate.during(
-                candidate,
-                () -> seen.putAll(new KitRun(Way.HTTP)
-                        .run(options.chapters(), done -> tell(judge.result(done.chapter(), done.seen()), done))));
+        Map<String, Observed> seen = new ConcurrentHashMap<>();
+        KitRun kit = new KitRun(Way.HTTP);
+        Optional<String> left = new Watch(server)
+                .during(() -> Candidate.during(
+                        candidate,
+                        () -> seen.putAll(kit.run(
+                                options.chapters(), done -> tell(judge.result(done.chapter(), done.seen()), done)))));
+        if (left.isPresent()) {
+            // What a torn run left out says nothing of the requirements, so it gets no report.
+            out.println(left.get() + ",运行中止于 · the run stopped in "
+                    + kit.underWay().orElse("its beginning") + ": " + options.server());
+            return UNTESTED;
+        }
         Duration took = Duration.between(startedAt, Instant.now());
         Report.Run run =
                 new Report.Run(startedAt, took, options.server().toString(), System.getProperty("java.version"));
@@ -98,13 +111,21 @@ public final class ZhengwuTck {
         return report.result().passed() ? PASSED : FAILED;
     }
 
-    private static Candidate candidate(Options options) {
+    private static Candidate candidate(Options options, GivenAccounts accounts) {
         ServerCandidates servers =
-                ServiceLoader.load(ServerCandidates.class).findFirst().orElse(HttpCandidate::of);
-        return new DeclaredCandidate(servers.at(options.server(), options.timeout()), options.absent());
+                ServiceLoader.load(ServerCandidates.class).findFirst().orElse(ZhengwuTck::overHttp);
+        Candidate server = servers.at(options.server(), options.timeout(), accounts);
+        return new DeclaredCandidate(server, options.absent());
+    }
+
+    private static Candidate overHttp(URI server, Duration timeout, GivenAccounts accounts) {
+        return HttpCandidate.of(server, timeout).staffedBy(accounts);
     }
 
     private void tell(ChapterResult chapter, KitRun.Done done) {
+        if (Thread.currentThread().isInterrupted()) {
+            return;
+        }
         String mark = chapter.absent() ? "-" : chapter.isInTheWay() ? "✗" : "✓";
         out.printf(
                 "%s %s %s: 通过 %d passed, 失败 %d failed, 未证明 %d not proven, 不适用 %d n/a (%.1f s)%n",
@@ -119,7 +140,8 @@ public final class ZhengwuTck {
         chapter.requirements().stream()
                 .filter(each -> each.verdict() == Verdict.FAILED || each.verdict() == Verdict.NOT_PROVEN)
                 .forEach(each -> out.println("    " + each.id() + " "
-                        + each.verdict().chinese() + " · " + each.source() + " · " + each.statement()));
+                        + each.verdict().chinese() + " · " + each.source() + " · " + each.chinese() + " "
+                        + each.english()));
     }
 
     private void tell(Report report, Path folder) {
