@@ -14,6 +14,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,8 @@ final class Pgbench {
     private static final int ROWS = 50_000;
 
     private static final String SCHEMA = "limits";
+
+    private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
 
     private final Postgres postgres;
     private final String database;
@@ -118,7 +123,7 @@ final class Pgbench {
         Map<String, @Nullable String> after = requireNonNull(change.after());
         String changes = shape.types().keySet().stream()
                 .filter(each -> !shape.key().contains(each))
-                .filter(each -> !java.util.Objects.equals(before.get(each), after.get(each)))
+                .filter(each -> !Objects.equals(before.get(each), after.get(each)))
                 .map(each -> each + " = "
                         + (shape.fresh().contains(each) && after.get(each) != null
                                 ? shape.freshValue(each)
@@ -137,9 +142,8 @@ final class Pgbench {
     Measured run(int clients, Duration time) {
         Path folder = requireNonNull(script.getParent());
         String prefix = "log-" + System.nanoTime();
-        long begun = System.nanoTime();
         CpuTime before = new CpuTime(0, CpuTime.ofFamily(postgres.pid()), 0);
-        postgres.client(
+        String said = postgres.client(
                 folder,
                 "pgbench",
                 database,
@@ -157,9 +161,18 @@ final class Pgbench {
                         "--log-prefix=" + prefix,
                         "-f",
                         script.toString()));
-        Duration elapsed = Duration.ofNanos(System.nanoTime() - begun);
         CpuTime after = new CpuTime(0, CpuTime.ofFamily(postgres.pid()), 0);
-        return Measured.of(elapsed, latencies(folder, prefix)).costing(after.since(before));
+        long[] latencies = latencies(folder, prefix);
+        return Measured.of(elapsed(said, latencies.length), latencies).costing(after.since(before));
+    }
+
+    /** How long it took as pgbench counts, without the time to connect. */
+    private static Duration elapsed(String said, int count) {
+        Matcher rate = RATE.matcher(said);
+        if (!rate.find()) {
+            throw new IllegalStateException("pgbench tells no rate: " + said);
+        }
+        return Duration.ofNanos((long) (count * 1e9 / Double.parseDouble(rate.group(1))));
     }
 
     /** How long each transaction took, in nanoseconds; the logs are removed. */

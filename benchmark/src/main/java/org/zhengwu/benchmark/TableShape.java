@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a table matters for writing more of its rows.
@@ -108,7 +109,7 @@ record TableShape(String table, Map<String, String> types, List<String> key, Set
     }
 
     /** The value as a literal of its type, with no colon in it: pgbench would take what follows for a variable. */
-    String literal(String column, @org.jspecify.annotations.Nullable String value) {
+    String literal(String column, @Nullable String value) {
         if (value == null) {
             return "null::" + type(column);
         }

@@ -2,6 +2,7 @@ package org.zhengwu.benchmark;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -40,18 +41,12 @@ final class Writes {
         boolean next(int client, Queue<Case> cases) throws IOException;
     }
 
-    void submissions(boolean withLimit) {
+    void submissions() {
         Case draft = casework.draft(0);
-        measure(
-                "submissions",
-                "cs_step",
-                withLimit,
-                () -> casework.submit(0, draft),
-                casework::drafts,
-                casework::submitNext);
+        measure("submissions", "cs_step", () -> casework.submit(0, draft), casework::drafts, casework::submitNext);
     }
 
-    void decisions(boolean withLimit) {
+    void decisions() {
         Queue<Case> one = casework.reviewed(1);
         Runnable decide = () -> {
             try {
@@ -60,14 +55,13 @@ final class Writes {
                 throw new IllegalStateException(failed);
             }
         };
-        measure("decisions", "cs_step", withLimit, decide, casework::reviewed, casework::decideNext);
+        measure("decisions", "cs_step", decide, casework::reviewed, casework::decideNext);
     }
 
-    private void measure(
-            String what, String anchor, boolean withLimit, Runnable seen, IntFunction<Queue<Case>> maker, Step step) {
-        List<Contender> contenders = new java.util.ArrayList<>(List.of(calls(what, maker, step), empty()));
+    private void measure(String what, String anchor, Runnable seen, IntFunction<Queue<Case>> maker, Step step) {
+        List<Contender> contenders = new ArrayList<>(List.of(calls(what, maker, step), empty()));
         String rows = "";
-        if (withLimit) {
+        if (onPostgres) {
             WrittenRows written = WrittenRows.of(stage.postgres(), database, seen);
             List<Change> transaction = written.of(anchor);
             rows = "one call commits: " + WrittenRows.described(transaction) + "; afterwards, not in the limit: "
@@ -81,14 +75,14 @@ final class Writes {
         String on = onPostgres ? "PostgreSQL" : "H2";
         Line line = Line.ofCalls(what, what, on, clients, calls)
                 .ratio(EMPTY, Spread.ratio(calls, all.get(1), Measured::perSecond));
-        if (withLimit) {
+        if (onPostgres) {
             Spread ratio = Spread.ratio(calls, all.get(2), Measured::perSecond);
             line = line.ratio(PGBENCH, ratio).note(rows);
             line = aims(line, what, ratio);
         }
         report.add(line);
         report.add(Line.ofCalls(what, EMPTY, on, clients, all.get(1)));
-        if (withLimit) {
+        if (onPostgres) {
             report.add(Line.ofCalls(what, PGBENCH, on, clients, all.get(2)));
         }
     }

@@ -24,6 +24,13 @@ public final class ZhengwuBenchmark {
         Map<String, BiConsumer<Stage, Report>> all = new LinkedHashMap<>();
         all.put("submissions", ZhengwuBenchmark::submissions);
         all.put("decisions", ZhengwuBenchmark::decisions);
+        all.put("h2", ZhengwuBenchmark::onH2);
+        all.put("lists", (stage, report) -> new Lists(stage, report).measure());
+        all.put("imports", (stage, report) -> new Functions(stage, report).imports());
+        all.put("computations", (stage, report) -> new Functions(stage, report).computations());
+        all.put("interceptors", (stage, report) -> new Interceptors(stage.options(), report).measure());
+        all.put("starts", (stage, report) -> new Starts(stage, report).measure());
+        all.put("statistics", ZhengwuBenchmark::statistics);
         return all;
     }
 
@@ -60,14 +67,28 @@ public final class ZhengwuBenchmark {
 
     private static void submissions(Stage stage, Report report) {
         Server server = stage.serverOnPostgres("submissions");
-        new Writes(stage, report, server, true, "submissions", 8).submissions(true);
+        for (int clients : new int[] {8, 1, 32}) {
+            new Writes(stage, report, server, true, "submissions", clients).submissions();
+        }
         stage.end(server);
     }
 
     private static void decisions(Stage stage, Report report) {
         Server server = stage.serverOnPostgres("decisions");
-        new Writes(stage, report, server, true, "decisions", 8).decisions(true);
+        new Writes(stage, report, server, true, "decisions", 8).decisions();
         stage.end(server);
+    }
+
+    private static void onH2(Stage stage, Report report) {
+        Server server = stage.serverOnH2("h2");
+        Writes writes = new Writes(stage, report, server, false, "", 8);
+        writes.submissions();
+        writes.decisions();
+        stage.end(server);
+    }
+
+    private static void statistics(Stage stage, Report report) {
+        report.add(Line.ofValue("statistics", "statistics from roll-ups", "", "ms", null));
     }
 
     private static Map<String, Object> circumstances(Options options) {
