@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.LogManager;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -61,6 +62,7 @@ public class InProcess {
     /** Starts the plugins in this JVM, on H2 in memory, with a bean beside them that does nothing. */
     @Setup
     public void start() {
+        LogManager.getLogManager().reset();
         zhengwu = Zhengwu.builder()
                 .h2InMemory()
                 .background(false)

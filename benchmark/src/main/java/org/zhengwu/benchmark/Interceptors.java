@@ -45,6 +45,9 @@ final class Interceptors {
         var wishes = new OptionsBuilder()
                 .include(InProcess.class.getName() + ".*")
                 .forks(1)
+                .jvmArgsAppend(
+                        "-Dzhengwu.demo=true",
+                        "-Dzhengwu.data=" + options.folder().resolve("in-process"))
                 .warmupIterations(5)
                 .warmupTime(TimeValue.seconds(seconds))
                 .measurementIterations(5)
