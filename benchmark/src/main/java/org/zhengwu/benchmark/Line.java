@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param p50 the time within which half of the calls were answered, in milliseconds
  * @param p99 the time within which 99 of 100 were
  * @param cpu processor time of server and database for each call, in milliseconds
+ * @param loadCpu processor time of the load generator for each call, in milliseconds
  * @param ratios ratios to other lines of the same interleaved rounds
  * @param aims the aims, with what was reached
  */
@@ -30,6 +31,7 @@ record Line(
         @Nullable Spread p50,
         @Nullable Spread p99,
         @Nullable Spread cpu,
+        @Nullable Spread loadCpu,
         Map<String, Spread> ratios,
         List<Aim> aims,
         List<String> notes) {
@@ -46,6 +48,7 @@ record Line(
                 Spread.of(repetitions, each -> each.percentile(0.50)),
                 Spread.of(repetitions, each -> each.percentile(0.99)),
                 Spread.of(repetitions, Measured::cpuOfCall),
+                Spread.of(repetitions, Measured::loadOfCall),
                 Map.of(),
                 List.of(),
                 List.of());
@@ -53,24 +56,24 @@ record Line(
 
     /** A line of one value. */
     static Line ofValue(String group, String what, String on, String unit, @Nullable Spread value) {
-        return new Line(group, what, on, 0, unit, value, null, null, null, Map.of(), List.of(), List.of());
+        return new Line(group, what, on, 0, unit, value, null, null, null, null, Map.of(), List.of(), List.of());
     }
 
     Line ratio(String to, Spread ratio) {
         Map<String, Spread> more = new LinkedHashMap<>(ratios);
         more.put(to, ratio);
-        return new Line(group, what, on, clients, unit, value, p50, p99, cpu, more, aims, notes);
+        return new Line(group, what, on, clients, unit, value, p50, p99, cpu, loadCpu, more, aims, notes);
     }
 
     Line aim(Aim aim) {
         List<Aim> more = new ArrayList<>(aims);
         more.add(aim);
-        return new Line(group, what, on, clients, unit, value, p50, p99, cpu, ratios, more, notes);
+        return new Line(group, what, on, clients, unit, value, p50, p99, cpu, loadCpu, ratios, more, notes);
     }
 
     Line note(String note) {
         List<String> more = new ArrayList<>(notes);
         more.add(note);
-        return new Line(group, what, on, clients, unit, value, p50, p99, cpu, ratios, aims, more);
+        return new Line(group, what, on, clients, unit, value, p50, p99, cpu, loadCpu, ratios, aims, more);
     }
 }

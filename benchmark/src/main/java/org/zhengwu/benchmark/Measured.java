@@ -55,4 +55,9 @@ final class Measured {
     double cpuOfCall() {
         return (double) cpu.total() / count;
     }
+
+    /** Processor time of the load generator for each call, in milliseconds. */
+    double loadOfCall() {
+        return (double) cpu.load() / count;
+    }
 }

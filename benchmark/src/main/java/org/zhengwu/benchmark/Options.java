@@ -17,7 +17,7 @@ import java.util.Map;
  * @param only the measurements to make
  * @param server the {@code zhengwu.jar} under test
  * @param postgres the folder of PostgreSQL's programs
- * @param folder where databases and data folders lie during the run
+ * @param folder where databases and data folders lie during the run; removed before and after it
  * @param report the file of the JSON
  * @param port the first of ten ports
  * @param postgresPort the port of PostgreSQL
@@ -49,7 +49,7 @@ record Options(
               --cases N,N           sizes of the lists (1000,100000,1000000)
               --server JAR          the server under test (reference-server/target/zhengwu.jar)
               --pg-bin FOLDER       PostgreSQL's programs (the newest of /usr/lib/postgresql)
-              --folder FOLDER       where the databases lie, on the disk to be measured (benchmark/target/run)
+              --folder FOLDER       where the databases lie, on the disk to be measured (benchmark/target)
               --report FILE         the JSON (benchmark/target/benchmark.json)
               --port N              the first of ten ports (19280)
               --pg-port N           PostgreSQL's port (55280)
@@ -77,7 +77,7 @@ record Options(
                 only,
                 path(given, "--server", target.resolve("../../reference-server/target/zhengwu.jar")),
                 given.containsKey("--pg-bin") ? Path.of(given.get("--pg-bin")) : newestPostgres(),
-                path(given, "--folder", target.resolve("run")),
+                path(given, "--folder", target).resolve("zhengwu-benchmark-run"),
                 path(given, "--report", target.resolve("benchmark.json")),
                 Integer.parseInt(given.getOrDefault("--port", "19280")),
                 Integer.parseInt(given.getOrDefault("--pg-port", "55280")),

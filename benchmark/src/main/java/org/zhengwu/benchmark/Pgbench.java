@@ -142,7 +142,7 @@ final class Pgbench {
     Measured run(int clients, Duration time) {
         Path folder = requireNonNull(script.getParent());
         String prefix = "log-" + System.nanoTime();
-        CpuTime before = new CpuTime(0, CpuTime.ofFamily(postgres.pid()), 0);
+        CpuTime before = spent();
         String said = postgres.client(
                 folder,
                 "pgbench",
@@ -161,9 +161,17 @@ final class Pgbench {
                         "--log-prefix=" + prefix,
                         "-f",
                         script.toString()));
-        CpuTime after = new CpuTime(0, CpuTime.ofFamily(postgres.pid()), 0);
+        CpuTime after = spent();
         long[] latencies = latencies(folder, prefix);
         return Measured.of(elapsed(said, latencies.length), latencies).costing(after.since(before));
+    }
+
+    /** What was spent so far; pgbench counts as the load when it has ended. */
+    private CpuTime spent() {
+        return new CpuTime(
+                0,
+                CpuTime.ofFamily(postgres.pid()),
+                CpuTime.of(ProcessHandle.current().pid()));
     }
 
     /** How long it took as pgbench counts, without the time to connect. */

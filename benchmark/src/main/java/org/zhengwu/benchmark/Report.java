@@ -16,7 +16,7 @@ import org.zhengwu.api.json.Json;
 /** Collects the lines, prints each when it is there, and writes all of them as JSON. */
 final class Report {
 
-    private static final String COLUMNS = "%-46s %-10s %3s  %-24s %-8s %-20s %-20s %-16s %s%n";
+    private static final String COLUMNS = "%-46s %-10s %3s  %-24s %-8s %-20s %-20s %-18s %-18s %s%n";
 
     private final PrintStream out;
     private final Path file;
@@ -41,15 +41,22 @@ final class Report {
         if (!line.group().equals(group)) {
             group = line.group();
             out.printf("%n== %s%n", group);
-            out.printf(COLUMNS, "", "on", "n", "median (range)", "", "p50 ms", "p99 ms", "cpu ms/call", "");
+            out.printf(
+                    COLUMNS,
+                    "",
+                    "on",
+                    "n",
+                    "median (range)",
+                    "",
+                    "p50 ms",
+                    "p99 ms",
+                    "cpu ms/call",
+                    "load ms/call",
+                    "");
         }
         lines.add(line);
         print(line);
         write();
-    }
-
-    List<Line> lines() {
-        return List.copyOf(lines);
     }
 
     private void print(Line line) {
@@ -73,6 +80,7 @@ final class Report {
                 text(line.p50()),
                 text(line.p99()),
                 text(line.cpu()),
+                text(line.loadCpu()),
                 beside);
         line.notes().forEach(note -> out.println("    " + note));
     }

@@ -23,17 +23,20 @@ final class Server implements AutoCloseable {
     private static final Pattern HEAP = Pattern.compile("heap\\s+total \\d+K, used (\\d+)K");
 
     private final Process process;
+    private final Path data;
     private final URI address;
-    private final Duration startTime;
+    private final long begun;
+    private Duration startTime = Duration.ZERO;
 
-    private Server(Process process, URI address, Duration startTime) {
+    private Server(Process process, Path data, URI address, long begun) {
         this.process = process;
+        this.data = data;
         this.address = address;
-        this.startTime = startTime;
+        this.begun = begun;
     }
 
-    /** Starts it on a database and waits until its readiness says that it serves. */
-    static Server start(Path jar, Path data, int port, Map<String, String> database) {
+    /** Starts it on a database and returns at once. */
+    static Server launch(Path jar, Path data, int port, Map<String, String> database) {
         Map<String, String> settings = new HashMap<>(database);
         settings.put("ZHENGWU_DEMO", "true");
         settings.put("ZHENGWU_DATA", data.toString());
@@ -48,27 +51,29 @@ final class Server implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(data.resolve("console.txt").toFile())
                     .start();
-            URI address = URI.create("http://127.0.0.1:" + port);
-            try {
-                awaitReady(process, address, data);
-            } catch (RuntimeException failed) {
-                process.destroyForcibly();
-                throw failed;
-            }
-            return new Server(process, address, Duration.ofNanos(System.nanoTime() - begun));
+            return new Server(process, data, URI.create("http://127.0.0.1:" + port), begun);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static void awaitReady(Process process, URI address, Path data) throws IOException {
-        long end = System.nanoTime() + LONGEST_START.toNanos();
+    /** Waits until its readiness says that it serves. */
+    Server awaitReady() {
         while (!isReady(address)) {
-            if (!process.isAlive() || System.nanoTime() > end) {
-                throw new IllegalStateException(
-                        "The server did not start: " + Files.readString(data.resolve("console.txt")));
+            if (!process.isAlive() || System.nanoTime() - begun > LONGEST_START.toNanos()) {
+                throw new IllegalStateException("The server did not start: " + console());
             }
             Program.rest(50);
+        }
+        startTime = Duration.ofNanos(System.nanoTime() - begun);
+        return this;
+    }
+
+    private String console() {
+        try {
+            return Files.readString(data.resolve("console.txt"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
@@ -92,6 +97,7 @@ final class Server implements AutoCloseable {
         return process.pid();
     }
 
+    /** From the start of the process to its readiness. */
     Duration startTime() {
         return startTime;
     }

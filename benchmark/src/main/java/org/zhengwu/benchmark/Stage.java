@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** The processes of a run: one PostgreSQL, and the servers that the measurements ask for. Ends them all. */
 final class Stage implements AutoCloseable {
 
+    private static final int PORTS = 10;
+
     private final Options options;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private @Nullable Postgres postgres;
     private int ports;
+    private boolean closed;
 
     Stage(Options options) {
         this.options = options;
@@ -30,6 +33,7 @@ final class Stage implements AutoCloseable {
 
     /** The cluster, started when first asked for. */
     synchronized Postgres postgres() {
+        expectOpen();
         if (postgres == null) {
             postgres = Postgres.start(options.postgres(), options.folder().resolve("postgres"), options.postgresPort());
             running.push(postgres);
@@ -54,11 +58,23 @@ final class Stage implements AutoCloseable {
         return server(name, Map.of());
     }
 
-    private synchronized Server server(String name, Map<String, String> database) {
-        Server started =
-                Server.start(options.server(), options.folder().resolve(name), options.port() + ports++ % 10, database);
+    private Server server(String name, Map<String, String> database) {
+        return launched(name, database).awaitReady();
+    }
+
+    /** Known here before it serves, so that an interrupt ends it too. */
+    private synchronized Server launched(String name, Map<String, String> database) {
+        expectOpen();
+        Server started = Server.launch(
+                options.server(), options.folder().resolve(name), options.port() + ports++ % PORTS, database);
         running.push(started);
         return started;
+    }
+
+    private void expectOpen() {
+        if (closed) {
+            throw new IllegalStateException("The run was interrupted");
+        }
     }
 
     /** Ends one of the servers before the others. */
@@ -78,6 +94,7 @@ final class Stage implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
         while (!running.isEmpty()) {
             try {
                 running.pop().close();
@@ -85,6 +102,11 @@ final class Stage implements AutoCloseable {
                 throw new IllegalStateException("A process did not end", failed);
             }
         }
+    }
+
+    /** Removes what the run has written. */
+    void clear() {
+        delete(options.folder());
     }
 
     private static void delete(Path folder) {

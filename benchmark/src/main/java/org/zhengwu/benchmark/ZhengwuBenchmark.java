@@ -62,6 +62,7 @@ public final class ZhengwuBenchmark {
         } finally {
             stage.close();
         }
+        stage.clear();
         out.println("JSON: " + options.report());
     }
 
@@ -94,7 +95,7 @@ public final class ZhengwuBenchmark {
     private static Map<String, Object> circumstances(Options options) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-        all.put("machine", machine());
+        all.put("machine", machine(options));
         all.put("java", Runtime.version().toString());
         all.put("postgresql", "own cluster, " + String.join(", ", Postgres.SETTINGS));
         all.put("load", "the load generator shares the processors with the server and the database");
@@ -105,11 +106,11 @@ public final class ZhengwuBenchmark {
         return all;
     }
 
-    private static String machine() {
+    private static String machine(Options options) {
         try {
-            Path folder = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir")));
+            Path folder = Files.createDirectories(options.folder());
             return Runtime.getRuntime().availableProcessors() + " processors, load before the run "
-                    + Files.readString(Path.of("/proc/loadavg")).split(" ")[0] + ", disk "
+                    + Files.readString(Path.of("/proc/loadavg")).split(" ")[0] + ", databases on "
                     + Files.getFileStore(folder).type();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
