@@ -67,6 +67,8 @@ create table cs_case (
 );
 create index cs_case_party on cs_case (party, id);
 create index cs_case_inbox on cs_case (organ, at_organ, due_on, id);
+-- A rare state would else be looked for in the whole inbox.
+create index cs_case_inbox_state on cs_case (organ, at_organ, state, due_on, id);
 
 create table cs_step (
     id uuid primary key,
