@@ -40,7 +40,7 @@ class PluginFolderIT {
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** One server with both jars, then the same data without them: a start costs more than all calls. */
+    /** One server with two jars, then the same data with another one: a start costs more than all calls. */
     @Test
     void servesAVendorsFunctionKeepsAnOutageWhereItIsAndLivesOnWithoutTheJars() throws Exception {
         approve(VendorJar.notices()
@@ -64,8 +64,10 @@ class PluginFolderIT {
         }
         assertThat(rows("city_notice")).isPositive();
 
+        Path other = folder.resolve("other");
+        VendorJar.sms().writeTo(other.resolve("city-sms.jar"));
         try (ServerProcess server =
-                ServerProcess.launch(folder, settings(folder.resolve("none"))).awaitReady()) {
+                ServerProcess.launch(folder, settings(other)).awaitReady()) {
             HttpCalls visitor = server.calls();
             HttpCalls citizen = visitor.as("citizen1");
             assertThat(citizen.get("/api/v1/cases?mine").expect(200).body()).contains(number);
@@ -74,8 +76,9 @@ class PluginFolderIT {
                     .contains("\"items\":[{")
                     .doesNotContain(SIGN);
             assertThat(visitor.as("it1").get("/api/v1/plugins").expect(200).body())
-                    .contains("org.zhengwu.notifications")
-                    .doesNotContain("cn.example");
+                    .contains("org.zhengwu.notifications", "cn.example.city.sms.CitySms")
+                    .doesNotContain("cn.example.city.notices", "cn.example.city.scanner");
+            assertThat(sentMessages()).contains("sms:", "您的申请已受理");
         }
         assertThat(rows("city_notice")).isPositive();
     }
@@ -223,7 +226,20 @@ class PluginFolderIT {
                 "ZHENGWU_STORAGE_TIMEOUT",
                 "PT2S",
                 "ZHENGWU_NOTIFICATIONS_CITY_SIGN",
-                SIGN));
+                SIGN,
+                "ZHENGWU_NOTIFICATIONS_CITY_SMS",
+                folder.resolve("sms.txt").toString()));
+    }
+
+    /** What the city's gateway has; the outbox hands it over a moment after the answer. */
+    private String sentMessages() throws Exception {
+        Path file = folder.resolve("sms.txt");
+        for (int second = 0;
+                second < 20 && !(Files.exists(file) && Files.readString(file).contains("受理"));
+                second++) {
+            TimeUnit.SECONDS.sleep(1);
+        }
+        return Files.readString(file);
     }
 
     private Path plugins() {
