@@ -45,7 +45,8 @@ class PluginFolderIT {
     void servesAVendorsFunctionKeepsAnOutageWhereItIsAndLivesOnWithoutTheJars() throws Exception {
         approve(VendorJar.notices()
                 .with("META-INF/zhengwu-conformance.json", """
-                        {"kit":"0.1.0","digest":"ab12","result":"passed","plugin":"cn.example.city.notices","more":[1]}
+                        {"digest":"ab12","result":{"kit":"0.1.0","chapters":[],"level":{"core":true,
+                        "chinese":"符合核心级","english":"Conforms to core"}},"run":{},"evidence":[]}
                         """)
                 .writeTo(plugins().resolve("city-notices.jar")));
         VendorJar.scanner().writeTo(plugins().resolve("city-scanner.jar"));
@@ -91,7 +92,7 @@ class PluginFolderIT {
                             "\"id\":\"cn.example.city.notices\",\"version\":\"3.1\",\"vendor\":\"Example City\"",
                             "\"apiRange\":\"[1,2)\",\"reference\":false,\"jar\":\"city-notices.jar\"",
                             "\"by\":\"李明\"",
-                            "\"kit\":\"0.1.0\",\"digest\":\"ab12\",\"result\":\"passed\"",
+                            "\"kit\":\"0.1.0\",\"digest\":\"ab12\",\"result\":\"符合核心级 Conforms to core\"",
                             "\"id\":\"org.zhengwu.cases\"",
                             "cn.example.city.scanner.CityScanner");
         }
@@ -109,7 +110,7 @@ class PluginFolderIT {
                 .contains("正在运行的插件", "<form method=\"post\"")
                 .doesNotContain("<script", "cn.example");
         assertThat(page(visitor, "it1", "zhengwu-demo").expect(200).body())
-                .contains("cn.example.city.notices", "李明", "passed", "city-notices.jar")
+                .contains("cn.example.city.notices", "李明", "Conforms to core", "city-notices.jar")
                 .doesNotContain("<script");
         assertThat(page(visitor, "it1", "wrong-password").expect(401).body())
                 .contains("role=\"alert\"")
