@@ -40,12 +40,13 @@ class PluginFolderIT {
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** One server with both jars, then the same data without them: a start costs more than all calls. */
+    /** One server with two jars, then the same data with another one: a start costs more than all calls. */
     @Test
     void servesAVendorsFunctionKeepsAnOutageWhereItIsAndLivesOnWithoutTheJars() throws Exception {
         approve(VendorJar.notices()
                 .with("META-INF/zhengwu-conformance.json", """
-                        {"kit":"0.1.0","digest":"ab12","result":"passed","plugin":"cn.example.city.notices","more":[1]}
+                        {"digest":"ab12","result":{"kit":"0.1.0","chapters":[],"level":{"core":true,
+                        "chinese":"符合核心级","english":"Conforms to core"}},"run":{},"evidence":[]}
                         """)
                 .writeTo(plugins().resolve("city-notices.jar")));
         VendorJar.scanner().writeTo(plugins().resolve("city-scanner.jar"));
@@ -64,8 +65,10 @@ class PluginFolderIT {
         }
         assertThat(rows("city_notice")).isPositive();
 
+        Path other = folder.resolve("other");
+        VendorJar.sms().writeTo(other.resolve("city-sms.jar"));
         try (ServerProcess server =
-                ServerProcess.launch(folder, settings(folder.resolve("none"))).awaitReady()) {
+                ServerProcess.launch(folder, settings(other)).awaitReady()) {
             HttpCalls visitor = server.calls();
             HttpCalls citizen = visitor.as("citizen1");
             assertThat(citizen.get("/api/v1/cases?mine").expect(200).body()).contains(number);
@@ -74,8 +77,9 @@ class PluginFolderIT {
                     .contains("\"items\":[{")
                     .doesNotContain(SIGN);
             assertThat(visitor.as("it1").get("/api/v1/plugins").expect(200).body())
-                    .contains("org.zhengwu.notifications")
-                    .doesNotContain("cn.example");
+                    .contains("org.zhengwu.notifications", "cn.example.city.sms.CitySms")
+                    .doesNotContain("cn.example.city.notices", "cn.example.city.scanner");
+            assertThat(sentMessages()).contains("sms:", "您的申请已受理");
         }
         assertThat(rows("city_notice")).isPositive();
     }
@@ -88,7 +92,7 @@ class PluginFolderIT {
                             "\"id\":\"cn.example.city.notices\",\"version\":\"3.1\",\"vendor\":\"Example City\"",
                             "\"apiRange\":\"[1,2)\",\"reference\":false,\"jar\":\"city-notices.jar\"",
                             "\"by\":\"李明\"",
-                            "\"kit\":\"0.1.0\",\"digest\":\"ab12\",\"result\":\"passed\"",
+                            "\"kit\":\"0.1.0\",\"digest\":\"ab12\",\"result\":\"符合核心级 Conforms to core\"",
                             "\"id\":\"org.zhengwu.cases\"",
                             "cn.example.city.scanner.CityScanner");
         }
@@ -106,7 +110,7 @@ class PluginFolderIT {
                 .contains("正在运行的插件", "<form method=\"post\"")
                 .doesNotContain("<script", "cn.example");
         assertThat(page(visitor, "it1", "zhengwu-demo").expect(200).body())
-                .contains("cn.example.city.notices", "李明", "passed", "city-notices.jar")
+                .contains("cn.example.city.notices", "李明", "Conforms to core", "city-notices.jar")
                 .doesNotContain("<script");
         assertThat(page(visitor, "it1", "wrong-password").expect(401).body())
                 .contains("role=\"alert\"")
@@ -223,7 +227,20 @@ class PluginFolderIT {
                 "ZHENGWU_STORAGE_TIMEOUT",
                 "PT2S",
                 "ZHENGWU_NOTIFICATIONS_CITY_SIGN",
-                SIGN));
+                SIGN,
+                "ZHENGWU_NOTIFICATIONS_CITY_SMS",
+                folder.resolve("sms.txt").toString()));
+    }
+
+    /** What the city's gateway has; the outbox hands it over a moment after the answer. */
+    private String sentMessages() throws Exception {
+        Path file = folder.resolve("sms.txt");
+        for (int second = 0;
+                second < 20 && !(Files.exists(file) && Files.readString(file).contains("受理"));
+                second++) {
+            TimeUnit.SECONDS.sleep(1);
+        }
+        return Files.readString(file);
     }
 
     private Path plugins() {

@@ -48,6 +48,11 @@ final class VendorJar {
         return new VendorJar().withFolder("cn/example/city/scanner");
     }
 
+    /** The city's way of delivery and its address book, and nothing else. */
+    static VendorJar sms() {
+        return new VendorJar().withFolder("cn/example/city/sms");
+    }
+
     VendorJar with(String name, String text) {
         entries.put(name, text.getBytes(StandardCharsets.UTF_8));
         return this;

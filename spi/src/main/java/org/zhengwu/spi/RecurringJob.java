@@ -15,6 +15,9 @@ public interface RecurringJob {
     /** How long to rest between the end of a run and the next. */
     Duration pause();
 
-    /** Does what is due now and returns how many pieces of work it did; 0 when nothing was due. */
+    /**
+     * Does what is due now and returns how many pieces of work it did; 0 when nothing was due. Called outside a
+     * transaction: the job opens its own.
+     */
     int run();
 }

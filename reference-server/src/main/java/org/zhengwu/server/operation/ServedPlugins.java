@@ -17,14 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Caller;
-import org.zhengwu.api.json.Json;
 import org.zhengwu.api.json.JsonProblem;
 import org.zhengwu.api.technical.plugins.ConformanceReport;
 import org.zhengwu.api.technical.plugins.PluginApproval;
@@ -138,14 +136,7 @@ class ServedPlugins implements PluginService {
         URLConnection connection = place.openConnection();
         connection.setUseCaches(false);
         try (InputStream in = connection.getInputStream()) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            Map<String, Object> members = Json.lenient().readMap(text, Object.class);
-            return new ConformanceReport(text(members, "kit"), text(members, "digest"), text(members, "result"));
+            return ShippedReport.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
-    }
-
-    private static @Nullable String text(Map<String, Object> members, String name) {
-        Object found = members.get(name);
-        return found == null ? null : found.toString();
     }
 }

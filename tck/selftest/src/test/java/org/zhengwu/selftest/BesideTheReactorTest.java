@@ -52,6 +52,48 @@ class BesideTheReactorTest {
     }
 
     @Test
+    void theStarterMakesAProjectThatCompilesForEveryFunction() throws Exception {
+        for (String function :
+                List.of("catalogue", "cases", "deadlines", "identity", "audit", "storage", "approvals")) {
+            Path project = folder.resolve(function);
+            run(
+                    House.root(),
+                    List.of(
+                            JAVA.toString(),
+                            "tck/starter/NewPlugin.java",
+                            project.toString(),
+                            "cn.gov.hangzhou." + function,
+                            "Hangzhou",
+                            function));
+
+            maven(project, "package", "-DskipTests");
+
+            assertThat(project.resolve("target/" + function + "-1.0.0.jar")).isRegularFile();
+        }
+    }
+
+    @Test
+    void twoVendorsProjectsKeepTheirTablesAndEntitiesApart() throws Exception {
+        for (String city : List.of("hangzhou", "ningbo")) {
+            Path project = folder.resolve(city);
+            run(
+                    House.root(),
+                    List.of(
+                            JAVA.toString(),
+                            "tck/starter/NewPlugin.java",
+                            project.toString(),
+                            "cn.gov." + city + ".messages",
+                            city));
+
+            Path code = Path.of("cn/gov", city, "messages");
+            assertThat(text(project.resolve("src/main/resources").resolve(code).resolve("db/V1__notices.sql")))
+                    .contains("create table " + city + "_messages_notice (");
+            assertThat(text(project.resolve("src/main/java").resolve(code).resolve("NoticeEntity.java")))
+                    .contains("@Entity(name = \"" + city + "_messages_notice\")");
+        }
+    }
+
+    @Test
     void aSpringBootJarServesAFunctionFromInsideAndCallsAServersByTheClient() throws Exception {
         Path sample = folder.resolve("portal");
         copy(House.root().resolve("docs/samples/spring-boot"), sample);
@@ -112,7 +154,7 @@ class BesideTheReactorTest {
     }
 
     /** Builds with the artifacts that this build installed; {@code .ci/run} installs them. */
-    private void maven(Path project, String phase) throws IOException, InterruptedException {
+    private void maven(Path project, String... goals) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 House.root().resolve("mvnw").toString(),
                 "-B",
@@ -125,7 +167,7 @@ class BesideTheReactorTest {
         if (!tail.isEmpty() && !tail.startsWith("$")) {
             command.add("-Dmaven.repo.local.tail=" + tail);
         }
-        command.add(phase);
+        command.addAll(List.of(goals));
         run(House.root(), command);
     }
 

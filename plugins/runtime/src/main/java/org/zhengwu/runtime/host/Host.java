@@ -22,6 +22,11 @@ public interface Host {
     /** Makes threads on which the application finds its names and settings. */
     ThreadFactory threads();
 
+    /** Whether the application has started; before that, work on {@link #threads()} waits for the start to end. */
+    default boolean hasStarted() {
+        return true;
+    }
+
     /** Runs the migrations, unless the host knows that its database has them already. */
     void migrated(String key, Runnable migrations);
 

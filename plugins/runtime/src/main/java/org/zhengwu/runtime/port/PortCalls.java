@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.UnavailableException;
 import org.zhengwu.api.ZhengwuException;
@@ -40,6 +41,7 @@ final class PortCalls implements InvocationHandler {
     private final Object bean;
     private final Duration timeout;
     private final @Nullable ThreadPoolExecutor threads;
+    private final BooleanSupplier started;
     private final AtomicReference<@Nullable Instant> outSince = new AtomicReference<>();
     private final AtomicLong unexpected = new AtomicLong();
 
@@ -50,21 +52,33 @@ final class PortCalls implements InvocationHandler {
 
     /** Calls on the caller's thread. */
     PortCalls(String function, Class<?> port, Object bean) {
-        this(function, port, bean, Duration.ZERO, (ThreadPoolExecutor) null);
+        this(function, port, bean, Duration.ZERO, (ThreadPoolExecutor) null, () -> true);
     }
 
-    /** Calls on threads of its own. */
-    PortCalls(String function, Class<?> port, Object bean, Duration timeout, ThreadFactory factory) {
-        this(function, port, bean, timeout, pool(factory));
+    /** Calls on threads of its own, once the application has started: before that it would wait for itself. */
+    PortCalls(
+            String function,
+            Class<?> port,
+            Object bean,
+            Duration timeout,
+            ThreadFactory factory,
+            BooleanSupplier started) {
+        this(function, port, bean, timeout, pool(factory), started);
     }
 
     private PortCalls(
-            String function, Class<?> port, Object bean, Duration timeout, @Nullable ThreadPoolExecutor threads) {
+            String function,
+            Class<?> port,
+            Object bean,
+            Duration timeout,
+            @Nullable ThreadPoolExecutor threads,
+            BooleanSupplier started) {
         this.function = function;
         this.port = port.getSimpleName();
         this.bean = bean;
         this.timeout = timeout;
         this.threads = threads;
+        this.started = started;
     }
 
     private static ThreadPoolExecutor pool(ThreadFactory factory) {
@@ -99,7 +113,7 @@ final class PortCalls implements InvocationHandler {
             };
         }
         try {
-            Object answer = threads == null
+            Object answer = threads == null || !started.getAsBoolean()
                     ? method.invoke(bean, arguments)
                     : inTime(threads, () -> method.invoke(bean, arguments));
             isBack();

@@ -22,7 +22,7 @@ import org.zhengwu.runtime.plugin.Plugins;
 /**
  * Finds the beans of a port for the function that owns it. What comes from outside the function's plugin is
  * called on a thread of its own, without the caller's transaction, for at most
- * {@code zhengwu.<function>.timeout} (10 seconds if not set). A declared outage and a call that takes longer
+ * {@code zhengwu.<function>.timeout} (10 seconds if not set); while the application starts, where the caller is. A declared outage and a call that takes longer
  * become {@link org.zhengwu.api.UnavailableException} with the names of function and port.
  */
 @ApplicationScoped
@@ -75,7 +75,7 @@ public class Ports {
 
     /** An object of the function's own that calls out, guarded as a bean from outside is. */
     public <P> P guard(String function, Class<P> port, P object) {
-        return proxy(port, new PortCalls(function, port, object, timeout(function), host.threads()));
+        return proxy(port, new PortCalls(function, port, object, timeout(function), host.threads(), host::hasStarted));
     }
 
     /** How each port stands. */

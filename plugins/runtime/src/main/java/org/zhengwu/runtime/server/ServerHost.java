@@ -1,5 +1,6 @@
 package org.zhengwu.runtime.server;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
@@ -18,6 +19,7 @@ class ServerHost implements Host {
 
     private final String dataSourceName;
     private final String targetServer;
+    private volatile boolean started;
 
     @Inject
     ServerHost(
@@ -26,6 +28,12 @@ class ServerHost implements Host {
                     String targetServer) {
         this.dataSourceName = dataSourceName;
         this.targetServer = targetServer;
+    }
+
+    /** The server holds managed threads back until the application has started; the first to run tells of it. */
+    @PostConstruct
+    void watchTheStart() {
+        threads().newThread(() -> started = true).start();
     }
 
     @Override
@@ -51,6 +59,11 @@ class ServerHost implements Host {
     @Override
     public ThreadFactory threads() {
         return lookUp("java:comp/DefaultManagedThreadFactory", ThreadFactory.class);
+    }
+
+    @Override
+    public boolean hasStarted() {
+        return started;
     }
 
     @Override

@@ -24,8 +24,9 @@ class PortCallsTest {
 
     private final AtomicInteger threads = new AtomicInteger();
     private volatile Supplier<String> behaviour = () -> "well";
-    private final PortCalls calls =
-            new PortCalls("payments", Gateway.class, (Gateway) () -> behaviour.get(), SHORT, work -> daemon(work));
+    private volatile boolean started = true;
+    private final PortCalls calls = new PortCalls(
+            "payments", Gateway.class, (Gateway) () -> behaviour.get(), SHORT, work -> daemon(work), () -> started);
     private final Gateway gateway =
             (Gateway) Proxy.newProxyInstance(Gateway.class.getClassLoader(), new Class<?>[] {Gateway.class}, calls);
 
@@ -53,6 +54,18 @@ class PortCallsTest {
         assertThat(failure.port()).isEqualTo("Gateway");
         assertThat(calls.state().outSince()).isNotNull();
         assertThat(calls.state().unexpectedFailures()).isZero();
+    }
+
+    @Test
+    void answersOnTheCallersThreadWhileTheApplicationStarts() {
+        started = false;
+        behaviour = () -> Thread.currentThread().getName();
+
+        assertThat(gateway.pay()).isEqualTo(Thread.currentThread().getName());
+
+        started = true;
+        assertThat(gateway.pay()).isNotEqualTo(Thread.currentThread().getName());
+        assertThat(threads).hasValue(1);
     }
 
     @Test

@@ -7,10 +7,17 @@ import org.zhengwu.api.Subject;
 import org.zhengwu.api.technical.approvals.ApprovalId;
 import org.zhengwu.api.technical.approvals.ApprovalState;
 
-/** Runs the approval of a record: one reviewer, then one decider, who are different persons. */
+/**
+ * Runs the approval of a record: one reviewer, then one decider, who are different persons (APR-001). Changing
+ * operations work in the caller's transaction. An open approval of a merged organ goes to the successor.
+ */
 public interface Approvals {
 
-    /** Starts the approval of a record by an organ; a record has one open approval at most. */
+    /**
+     * Starts the approval of a record by an organ; a record has one open approval at most.
+     *
+     * @throws org.zhengwu.api.StepNotAllowedException if the record has an open approval
+     */
     ApprovalId start(Subject subject, OrganId organ);
 
     /**
@@ -29,7 +36,7 @@ public interface Approvals {
      * Records the decision of a reviewed approval.
      *
      * @throws org.zhengwu.api.StepNotAllowedException if it is not reviewed yet, or ended
-     * @throws org.zhengwu.api.RuleViolatedException if the caller reviewed it
+     * @throws org.zhengwu.api.RuleViolatedException if the caller reviewed it (APR-001)
      */
     void decide(Caller decider, Subject subject, String opinion);
 

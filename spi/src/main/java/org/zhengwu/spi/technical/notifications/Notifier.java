@@ -4,7 +4,7 @@ import org.zhengwu.api.technical.notifications.NoticeId;
 
 /**
  * Delivers notices on one way outside the system, such as SMS or mail (port). Called from the outbox, so
- * a notice may come twice; the id tells.
+ * a notice may come twice; the id tells. Only where an {@link AddressBook} knows the recipient's address.
  */
 public interface Notifier {
 

@@ -1,11 +1,14 @@
 package org.zhengwu.tck.embedded;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Event;
 import org.zhengwu.api.Subject;
+import org.zhengwu.runtime.plugin.Plugins;
 import org.zhengwu.runtime.se.Zhengwu;
 import org.zhengwu.tck.Candidate;
 import org.zhengwu.tck.Cast;
@@ -65,6 +68,23 @@ public class EmbeddedCandidate implements Candidate {
             refusal = refused;
             throw refused;
         }
+    }
+
+    /** Its class and, once it has started, the plugins that are not the reference ones, with version and vendor. */
+    @Override
+    public Map<String, String> about() {
+        Map<String, String> about = new TreeMap<>(Candidate.super.about());
+        if (isOpen()) {
+            stage().zhengwu().service(Plugins.class).chosen().stream()
+                    .filter(plugin -> !plugin.isReference())
+                    .forEach(plugin -> about.put(
+                            plugin.function(), plugin.id() + " " + plugin.version() + ", " + plugin.vendor()));
+        }
+        return about;
+    }
+
+    private synchronized boolean isOpen() {
+        return open != null;
     }
 
     @Override

@@ -20,7 +20,8 @@ import org.zhengwu.tck.report.Way;
 
 /**
  * Writes the report of a vendor's own build: where the system property or JUnit's configuration parameter
- * {@code zhengwu.tck.report} names a folder, every run of the kit's tests leaves its report there. It holds
+ * {@code zhengwu.tck.report} names a folder, every run of the kit's tests leaves its report there and prints
+ * what it says. It holds
  * the chapters of which a test was seen; what such a chapter left out is shown as not run.
  */
 public final class ReportListener implements TestExecutionListener {
@@ -70,6 +71,7 @@ public final class ReportListener implements TestExecutionListener {
                 new Judge(candidate.about(), Way.JVM, candidate.absent()).report(chapters, recorder.seen(), run);
         try {
             ReportFolder.write(report, Path.of(folder), null);
+            Summary.of(report, Path.of(folder)).forEach(System.out::println);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The report cannot be written to " + folder, unwritable);
         }

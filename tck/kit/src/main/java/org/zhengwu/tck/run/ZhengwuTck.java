@@ -107,7 +107,7 @@ public final class ZhengwuTck {
                 new Report.Run(startedAt, took, options.server().toString(), System.getProperty("java.version"));
         Report report = judge.report(options.chapters(), seen, run);
         ReportFolder.write(report, options.report(), key);
-        tell(report, options.report());
+        Summary.of(report, options.report()).forEach(out::println);
         return report.result().passed() ? PASSED : FAILED;
     }
 
@@ -142,18 +142,6 @@ public final class ZhengwuTck {
                 .forEach(each -> out.println("    " + each.id() + " "
                         + each.verdict().chinese() + " · " + each.source() + " · " + each.chinese() + " "
                         + each.english()));
-    }
-
-    private void tell(Report report, Path folder) {
-        out.printf(
-                "覆盖 coverage: %d 条必备要求中可测 %d 条,试验 %d 条,通过 %d 条 · musts %1$d, testable %2$d, tried %3$d, passed %4$d%n",
-                report.result().coverage().musts(),
-                report.result().coverage().testable(),
-                report.result().coverage().tried(),
-                report.result().coverage().passed());
-        out.println(report.result().level().chinese() + " "
-                + report.result().level().english());
-        out.println("报告 report: " + folder.resolve("report.html") + ", SHA-256 " + report.digest());
     }
 
     private int verify(List<String> arguments) throws IOException {

@@ -34,12 +34,13 @@ public interface ApprovalService {
 
     /**
      * Records a review. With {@link Opinion#AGREE} a decider other than the reviewer may decide; with
-     * {@link Opinion#SEND_BACK} the approval ends, and the handler may start a new one.
+     * {@link Opinion#SEND_BACK} the approval ends, and the handler may start a new one. Told as {@link
+     * ApprovalReviewed}.
      *
      * @throws org.zhengwu.api.NotFoundException if there is none in reach
      * @throws org.zhengwu.api.RevisionConflictException if it changed since the caller read it
      * @throws org.zhengwu.api.StepNotAllowedException if it does not wait for a review
-     * @throws org.zhengwu.api.RuleViolatedException if the caller proposed it
+     * @throws org.zhengwu.api.RuleViolatedException if the caller proposed it (APR-001)
      */
     @Permits(
             role = OFFICIAL,

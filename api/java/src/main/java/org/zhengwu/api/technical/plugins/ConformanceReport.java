@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kit the version of the kit
  * @param digest the digest that makes the report reproducible
+ * @param result what the report says may be claimed
  * @since 0.1
  */
 public record ConformanceReport(
