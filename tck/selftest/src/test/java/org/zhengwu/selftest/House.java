@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 public final class House implements LocationProvider {
 
     /** What has a pom and is no module, and this module. */
-    private static final Set<String> BESIDE = Set.of("benchmark", "tck/selftest", "tck/starter", "docs/samples/spring-boot");
+    private static final Set<String> BESIDE =
+            Set.of("benchmark", "tck/selftest", "tck/starter", "docs/samples/spring-boot");
 
     /** The compiled classes of every module but this one. */
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.zhengwu.tck.http.HttpCandidate;
 
@@ -32,10 +33,16 @@ final class ServerUnderTest implements AutoCloseable {
 
     /** Starts it and waits until it serves; plugins lie approved in the folder {@code data/plugins}. */
     static ServerUnderTest start(Path folder) throws IOException {
+        return start(folder, Map.of());
+    }
+
+    /** The same with settings of the environment, such as {@code ZHENGWU_CASES_PLUGIN}. */
+    static ServerUnderTest start(Path folder, Map<String, String> settings) throws IOException {
         int port = freePort();
         Path output = folder.resolve("output.txt");
-        Process process =
-                java(folder, port, List.of()).redirectOutput(output.toFile()).start();
+        ProcessBuilder builder = java(folder, port, List.of()).redirectOutput(output.toFile());
+        builder.environment().putAll(settings);
+        Process process = builder.start();
         ServerUnderTest server = new ServerUnderTest(process, URI.create("http://127.0.0.1:" + port), output);
         server.awaitReady();
         return server;
@@ -70,6 +77,11 @@ final class ServerUnderTest implements AutoCloseable {
 
     HttpCandidate candidate() {
         return HttpCandidate.of(address, LONGEST_ANSWER);
+    }
+
+    /** Ends it as a failing machine does. */
+    void kill() {
+        process.destroyForcibly();
     }
 
     private void awaitReady() throws IOException {

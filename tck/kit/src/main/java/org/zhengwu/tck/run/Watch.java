@@ -55,12 +55,14 @@ final class Watch {
         }
     }
 
-    /** A single lost probe may be a hiccup of the machine; a second one right after it is not. */
-    private Optional<String> silence() {
-        if (Exchanges.unansweredInARow() >= MOST_UNANSWERED) {
-            return Optional.of("服务器连续 " + MOST_UNANSWERED + " 次没有应答请求 · the server left " + MOST_UNANSWERED
-                    + " requests in a row without an answer");
+    /** Why the server is no longer there, in half a sentence; empty where it answers. */
+    Optional<String> silence() {
+        // A single lost probe may be a hiccup of the machine; a second one right after it is not.
+        Optional<String> gone = server.silence().flatMap(once -> server.silence());
+        if (gone.isPresent() || Exchanges.unansweredInARow() < MOST_UNANSWERED) {
+            return gone;
         }
-        return server.silence().flatMap(once -> server.silence());
+        return Optional.of("服务器连续 " + MOST_UNANSWERED + " 次没有应答请求 · the server left " + MOST_UNANSWERED
+                + " requests in a row without an answer");
     }
 }
