@@ -34,6 +34,7 @@ import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Identifiers;
 import org.zhengwu.tck.Requirement;
+import org.zhengwu.tck.technical.audit.Entries;
 
 /** Items and their versions: written, reviewed, published, withdrawn, and compared. */
 public interface CatalogueContract extends CatalogueFixtures {
@@ -64,6 +65,34 @@ public interface CatalogueContract extends CatalogueFixtures {
         assertThat(function().find(cast().visitor(), draft.id())).contains(published);
         assertThat(candidate().eventsAbout(new Subject("item", draft.id().value())))
                 .contains(new ItemPublished(published.id(), published.version(), 1, MARCH_2));
+    }
+
+    @Test
+    @Requirement("AUD-001")
+    default void entersEachStepOfAVersionInTheAuditTrail() {
+        clock().moveTo(MARCH_2);
+        Caller manager = cast().holder(Role.INFORMATION_MANAGER, Organ.CITY);
+        ServiceItem draft = function().create(manager, IdempotencyKey.fresh(), ofCity(ItemFixtures.permit()));
+        ServiceItem changed = function()
+                .change(
+                        manager,
+                        draft.id(),
+                        draft.revision(),
+                        ofCity(ItemFixtures.permit().code(draft.code().value()).shortName("广告牌")));
+        ServiceItem submitted = function().submit(manager, changed.id(), changed.revision());
+        ServiceItem back = function().sendBack(manager, submitted.id(), submitted.revision(), "请补充依据");
+        ServiceItem again = function().submit(manager, back.id(), back.revision());
+        ServiceItem published = function().publish(manager, again.id(), again.revision(), null);
+        function().withdraw(manager, published.id(), published.revision(), "不再办理");
+
+        assertThat(Entries.doneBy(candidate(), manager))
+                .contains(
+                        "ServiceCatalogue.create",
+                        "ServiceCatalogue.change",
+                        "ServiceCatalogue.submit",
+                        "ServiceCatalogue.sendBack",
+                        "ServiceCatalogue.publish",
+                        "ServiceCatalogue.withdraw");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.zhengwu.api.Revision;
 import org.zhengwu.api.RevisionConflictException;
 import org.zhengwu.api.RuleViolatedException;
 import org.zhengwu.api.StepNotAllowedException;
+import org.zhengwu.api.Subject;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.WithdrawalDraft;
 import org.zhengwu.api.technical.approvals.Approval;
@@ -25,10 +26,14 @@ import org.zhengwu.api.technical.approvals.ApprovalService;
 import org.zhengwu.api.technical.approvals.ApprovalState;
 import org.zhengwu.api.technical.approvals.Opinion;
 import org.zhengwu.api.technical.approvals.ReviewDraft;
+import org.zhengwu.spi.technical.approvals.Approvals;
+import org.zhengwu.tck.BetweenFunctions;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.application.cases.CaseFixtures;
 import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
+import org.zhengwu.tck.technical.audit.Entries;
+import org.zhengwu.tck.technical.identity.EndingOrgan;
 
 /** Approvals, as accepted cases start them: a reviewer and a decider who are different persons. */
 public interface ApprovalContract extends CaseFixtures {
@@ -149,6 +154,39 @@ public interface ApprovalContract extends CaseFixtures {
         assertThat(approvals().find(people.reviewer(), waiting.id()))
                 .map(Approval::state)
                 .contains(ApprovalState.CANCELLED);
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("APR-005")
+    default void goesToTheSuccessorOfItsOrgan() {
+        EndingOrgan ending = EndingOrgan.establish(candidate());
+        Subject subject = new Subject("kit-record", UUID.randomUUID());
+        ApprovalId open = candidate()
+                .inTransaction(() -> candidate().port(Approvals.class).start(subject, ending.id()));
+        Caller above = staff().official(Organ.PROVINCE, Post.REVIEWER);
+        Caller heir = staff().official(Organ.OTHER_IN_CITY, Post.REVIEWER);
+        assertThat(approvals().find(heir, open)).isEmpty();
+
+        ending.mergeInto(Organ.OTHER_IN_CITY);
+
+        assertThat(approvals().find(heir, open)).map(Approval::organ).contains(cast().idOf(Organ.OTHER_IN_CITY));
+        assertThat(approvals().find(above, open)).isEmpty();
+        assertThat(allPages(100, page -> approvals().list(heir, ApprovalFilter.waitingForReview(), page)))
+                .extracting(Approval::id)
+                .contains(open);
+    }
+
+    @Test
+    @Requirement("AUD-001")
+    default void entersAReviewInTheAuditTrail() {
+        People people = people();
+        Caller reviewer = cast().official(Organ.CITY, Post.REVIEWER);
+        Case accepted = accepted(people, Kind.PERMIT, JULY_6);
+
+        review(reviewer, accepted, "AGREE");
+
+        assertThat(Entries.doneBy(candidate(), reviewer)).contains("ApprovalService.review");
     }
 
     @Test

@@ -22,14 +22,12 @@ import org.zhengwu.api.technical.deadlines.Deadline;
 import org.zhengwu.api.technical.deadlines.DeadlineRecomputed;
 import org.zhengwu.api.technical.deadlines.LimitUnit;
 import org.zhengwu.api.technical.deadlines.RuleDraft;
-import org.zhengwu.api.technical.identity.IdentityService;
-import org.zhengwu.api.technical.identity.OrganDraft;
-import org.zhengwu.api.technical.identity.OrganMergerDraft;
 import org.zhengwu.spi.technical.deadlines.ClockStart;
 import org.zhengwu.tck.BetweenFunctions;
 import org.zhengwu.tck.Cast.Organ;
-import org.zhengwu.tck.Identifiers;
 import org.zhengwu.tck.Requirement;
+import org.zhengwu.tck.technical.audit.Entries;
+import org.zhengwu.tck.technical.identity.EndingOrgan;
 
 /** What becomes of clocks when a calendar or a rule is published, or their organ is merged. */
 public interface RecomputationContract extends ClockFixtures {
@@ -107,16 +105,7 @@ public interface RecomputationContract extends ClockFixtures {
     @BetweenFunctions
     @Requirement("DLN-006")
     default void movesTheClocksOfAMergedOrganToItsSuccessor() {
-        IdentityService identity = candidate().service(IdentityService.class);
-        Caller administrator = staff().holder(Role.SYSTEM_ADMINISTRATOR, Organ.PROVINCE);
-        OrganDraft draft = OrganDraft.builder()
-                .creditCode(Identifiers.organCode())
-                .name("市并入局")
-                .division(cast().divisionOf(Organ.CITY).toString())
-                .superior(cast().idOf(Organ.PROVINCE).toString())
-                .build();
-        org.zhengwu.api.technical.identity.Organ ending =
-                identity.establish(administrator, IdempotencyKey.fresh(), draft);
+        EndingOrgan ending = EndingOrgan.establish(candidate());
         clock().moveTo(JUNE_10);
         Deadline open = start(new ClockStart(
                 "permit-decision",
@@ -132,16 +121,31 @@ public interface RecomputationContract extends ClockFixtures {
         assertThat(function().find(above, open.id())).isPresent();
         assertThat(function().find(heir, open.id())).isEmpty();
 
-        OrganMergerDraft merger =
-                new OrganMergerDraft(cast().idOf(Organ.OTHER_IN_CITY).toString());
-        identity.mergeOrgan(administrator, ending.id(), ending.revision(), merger);
-        clock().settle();
+        ending.mergeInto(Organ.OTHER_IN_CITY);
 
         assertThat(function().find(heir, open.id())).map(Deadline::organ).contains(cast().idOf(Organ.OTHER_IN_CITY));
         assertThat(allPages(100, page -> function().due(heir, "2026-12-31", page)))
                 .extracting(Deadline::id)
                 .contains(open.id());
         assertThat(function().find(above, open.id())).isEmpty();
+    }
+
+    @Test
+    @Requirement("AUD-001")
+    default void entersAPublicationInTheAuditTrail() {
+        clock().moveTo(JUNE_10);
+        Caller manager = cast().holder(Role.INFORMATION_MANAGER, Organ.PROVINCE);
+        CalendarDraft days = CalendarDraft.builder()
+                .year(2026)
+                .division(DivisionCode.of("330803"))
+                .kind(CalendarKind.REGIONAL)
+                .source("地方节假日办法")
+                .off(LocalDate.of(2026, 8, 20), LocalDate.of(2026, 8, 20), "建区日")
+                .build();
+
+        function().publishCalendar(manager, IdempotencyKey.fresh(), days);
+
+        assertThat(Entries.doneBy(candidate(), manager)).contains("DeadlineService.publishCalendar");
     }
 
     private CalendarPublication publish(CalendarDraft draft) {

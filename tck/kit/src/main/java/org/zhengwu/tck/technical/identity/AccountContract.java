@@ -33,6 +33,7 @@ import org.zhengwu.api.technical.identity.SignInRefusedException;
 import org.zhengwu.api.technical.identity.SignedIn;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
+import org.zhengwu.tck.technical.audit.Entries;
 
 /** Accounts, sessions and grants (SEC-002 to SEC-004, SEC-009). */
 public interface AccountContract extends IdentityFixtures {
@@ -293,6 +294,35 @@ public interface AccountContract extends IdentityFixtures {
         assertThat(function().findAccount(systemAdministrator(), new AccountId(UUID.randomUUID())))
                 .isEmpty();
         assertThat(cast().bySession("no-such-token", null)).isEmpty();
+    }
+
+    @Test
+    @Requirement("AUD-001")
+    default void entersEachChangeOfAnAccountInTheAuditTrail() {
+        Caller system = cast().holder(Role.SYSTEM_ADMINISTRATOR, Organ.PROVINCE);
+        Caller security = cast().holder(Role.SECURITY_ADMINISTRATOR, Organ.PROVINCE);
+        AccountDraft draft = AccountDraft.builder()
+                .name(freshName())
+                .holder("诸葛明月")
+                .password(PASSWORD)
+                .build();
+        Account opened = function().openAccount(system, IdempotencyKey.fresh(), draft);
+        HeldGrant held = function()
+                .grant(
+                        security,
+                        IdempotencyKey.fresh(),
+                        draft(opened.id(), Role.OFFICIAL, Post.HANDLER, Organ.CITY)
+                                .build());
+        function().revoke(security, held.id(), held.revision());
+        PasswordResetDraft reset =
+                PasswordResetDraft.builder().password("Kit-new-password-53!").build();
+        Account changed = function().resetPassword(system, opened.id(), opened.revision(), reset);
+        function().closeAccount(system, changed.id(), changed.revision());
+
+        assertThat(Entries.doneBy(candidate(), system))
+                .contains(
+                        "IdentityService.openAccount", "IdentityService.resetPassword", "IdentityService.closeAccount");
+        assertThat(Entries.doneBy(candidate(), security)).contains("IdentityService.grant", "IdentityService.revoke");
     }
 
     private HeldGrant grant(AccountId account, Role role, @Nullable Post post, @Nullable Organ organ) {

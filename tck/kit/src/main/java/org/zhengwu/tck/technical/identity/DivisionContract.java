@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
+import org.zhengwu.api.Caller;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.Grant;
 import org.zhengwu.api.IdempotencyKey;
@@ -31,6 +32,7 @@ import org.zhengwu.api.technical.identity.SignedIn;
 import org.zhengwu.tck.Cast;
 import org.zhengwu.tck.Identifiers;
 import org.zhengwu.tck.Requirement;
+import org.zhengwu.tck.technical.audit.Entries;
 
 /** Divisions with their dated codes and parents, and the organs in them (IDN-004). */
 public interface DivisionContract extends IdentityFixtures {
@@ -166,6 +168,21 @@ public interface DivisionContract extends IdentityFixtures {
             assertThat(grant.post()).isEqualTo(Post.HANDLER);
         });
         assertThat(grants(ofHead)).isEmpty();
+    }
+
+    @Test
+    @Requirement("AUD-001")
+    default void entersEachChangeOfAnOrganInTheAuditTrail() {
+        Caller administrator = cast().holder(Role.SYSTEM_ADMINISTRATOR, Cast.Organ.PROVINCE);
+        OrganDraft draft = draft(Identifiers.organCode()).build();
+        Organ organ = function().establish(administrator, IdempotencyKey.fresh(), draft);
+        OrganDraft renamed =
+                draft(String.valueOf(draft.creditCode())).name("市更名局").build();
+        Organ changed = function().changeOrgan(administrator, organ.id(), organ.revision(), renamed);
+        function().mergeOrgan(administrator, changed.id(), changed.revision(), merger());
+
+        assertThat(Entries.doneBy(candidate(), administrator))
+                .contains("IdentityService.establish", "IdentityService.changeOrgan", "IdentityService.mergeOrgan");
     }
 
     private void grant(Account account, Post post, Organ organ) {

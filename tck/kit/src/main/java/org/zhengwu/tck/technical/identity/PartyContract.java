@@ -25,6 +25,7 @@ import org.zhengwu.api.technical.identity.RepresentationDraft;
 import org.zhengwu.api.technical.identity.SignedIn;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
+import org.zhengwu.tck.technical.audit.Entries;
 
 /** Parties, their identifiers, and who may act for them (IDN-001 to IDN-008). */
 public interface PartyContract extends IdentityFixtures {
@@ -43,6 +44,16 @@ public interface PartyContract extends IdentityFixtures {
                 .contains("*")
                 .doesNotContain(String.valueOf(draft.mobile()).substring(3, 7));
         assertThat(String.valueOf(draft)).doesNotContain(identifier);
+    }
+
+    @Test
+    @Requirement("AUD-001")
+    default void entersARegistrationInTheAuditTrail() {
+        Caller window = cast().official(Organ.CITY, Post.RECEIVER);
+
+        function().registerParty(window, IdempotencyKey.fresh(), person().build());
+
+        assertThat(Entries.doneBy(candidate(), window)).contains("IdentityService.registerParty");
     }
 
     @Test

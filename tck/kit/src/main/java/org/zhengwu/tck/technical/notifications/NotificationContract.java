@@ -18,6 +18,7 @@ import org.zhengwu.api.technical.notifications.NotificationService;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.application.cases.CaseFixtures;
 import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
+import org.zhengwu.tck.technical.audit.Entries;
 
 /** Messages, as a case sends them: sent, delivered, read, and seen by their recipients alone. */
 public interface NotificationContract extends CaseFixtures {
@@ -90,6 +91,18 @@ public interface NotificationContract extends CaseFixtures {
                 assertThat(text.text()).isNotBlank().doesNotContain("{", "}");
             });
         });
+    }
+
+    @Test
+    @Requirement("AUD-001")
+    default void entersAReadingInTheAuditTrail() {
+        Caller applicant = people().applicant();
+        notified(applicant);
+        clock().settle();
+
+        notifications().markRead(applicant, notices(applicant, true).get(0).id());
+
+        assertThat(Entries.doneBy(candidate(), applicant)).contains("NotificationService.markRead");
     }
 
     @Test

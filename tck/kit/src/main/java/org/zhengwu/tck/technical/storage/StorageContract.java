@@ -31,6 +31,7 @@ import org.zhengwu.tck.BetweenFunctions;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.FunctionContract;
 import org.zhengwu.tck.Requirement;
+import org.zhengwu.tck.technical.audit.Entries;
 
 /** Documents and attachments: typed by content, seen by those whom they concern. */
 public interface StorageContract extends FunctionContract<DocumentStore> {
@@ -63,6 +64,16 @@ public interface StorageContract extends FunctionContract<DocumentStore> {
             assertThat(opened.content().readAllBytes()).isEqualTo(content);
         }
         assertThat(function().find(owner, kept.id())).contains(kept);
+    }
+
+    @Test
+    @Requirement("AUD-001")
+    default void entersAnUploadInTheAuditTrail() {
+        Caller owner = cast().serviceUser(PartyKind.NATURAL_PERSON);
+
+        Uploads.pdfOf(function(), owner);
+
+        assertThat(Entries.doneBy(candidate(), owner)).contains("DocumentStore.upload");
     }
 
     @Test

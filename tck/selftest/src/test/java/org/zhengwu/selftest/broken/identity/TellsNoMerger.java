@@ -1,4 +1,4 @@
-package org.zhengwu.selftest.broken.deadlines;
+package org.zhengwu.selftest.broken.identity;
 
 import jakarta.annotation.Priority;
 import jakarta.decorator.Decorator;
@@ -9,10 +9,10 @@ import org.zhengwu.api.Event;
 import org.zhengwu.api.technical.identity.OrganMerged;
 import org.zhengwu.spi.Outbox;
 
-/** Leaves the open clocks with an organ that was merged, against DLN-006. */
+/** Tells no function that an organ was merged, so that its open work stays behind, against DLN-006, APR-005 and CSE-109. */
 @Decorator
 @Priority(1)
-abstract class LeavesClocksWithTheEndedOrgan implements Outbox {
+abstract class TellsNoMerger implements Outbox {
 
     @Inject
     @Delegate

@@ -1,0 +1,31 @@
+package org.zhengwu.tck.technical.audit;
+
+import java.util.List;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.Role;
+import org.zhengwu.api.technical.audit.AuditEntry;
+import org.zhengwu.api.technical.audit.AuditOutcome;
+import org.zhengwu.api.technical.audit.AuditQuery;
+import org.zhengwu.api.technical.audit.AuditTrail;
+import org.zhengwu.tck.Candidate;
+import org.zhengwu.tck.Cast.Organ;
+import org.zhengwu.tck.Staff;
+
+/** Reads the audit trail for the contracts of the functions that write it (AUD-001). */
+public final class Entries {
+
+    private Entries() {}
+
+    /** The operations that a fresh caller is on record for as done, such as {@code CaseService.accept}. */
+    public static List<String> doneBy(Candidate candidate, Caller caller) {
+        candidate.clock().settle();
+        Caller auditor = Staff.of(candidate.cast()).holder(Role.AUDIT_ADMINISTRATOR, Organ.PROVINCE);
+        AuditQuery query =
+                AuditQuery.builder().account(caller.account().toString()).build();
+        return candidate.service(AuditTrail.class).list(auditor, query, PageRequest.of(100, null)).items().stream()
+                .filter(entry -> entry.outcome() == AuditOutcome.DONE)
+                .map(AuditEntry::action)
+                .toList();
+    }
+}
