@@ -24,6 +24,7 @@ import java.util.Map;
  * @param warmUp how long each endpoint is warmed up
  * @param time how long one repetition takes
  * @param repetitions how many rounds are made
+ * @param clients how many submit at once, one row each
  * @param cases how many cases the lists hold
  */
 record Options(
@@ -37,6 +38,7 @@ record Options(
         Duration warmUp,
         Duration time,
         int repetitions,
+        List<Integer> clients,
         List<Integer> cases) {
 
     static final String USAGE = """
@@ -46,6 +48,7 @@ record Options(
               --warm-up SECONDS     of each endpoint (60)
               --seconds SECONDS     of one repetition (10)
               --repetitions N       rounds of each interleaved run (5)
+              --clients N,N         who submit at once on PostgreSQL, a row each (8,1,32)
               --cases N,N           sizes of the lists (1000,100000,1000000)
               --server JAR          the server under test (reference-server/target/zhengwu.jar)
               --pg-bin FOLDER       PostgreSQL's programs (the newest of /usr/lib/postgresql)
@@ -84,10 +87,14 @@ record Options(
                 seconds(given.getOrDefault("--warm-up", quick ? "10" : "60")),
                 seconds(given.getOrDefault("--seconds", quick ? "3" : "10")),
                 Integer.parseInt(given.getOrDefault("--repetitions", quick ? "3" : "5")),
-                list(given.getOrDefault("--cases", quick ? "1000,100000" : "1000,100000,1000000")).stream()
-                        .map(Integer::valueOf)
+                numbers(given.getOrDefault("--clients", "8,1,32")),
+                numbers(given.getOrDefault("--cases", quick ? "1000,100000" : "1000,100000,1000000")).stream()
                         .sorted()
                         .toList());
+    }
+
+    private static List<Integer> numbers(String text) {
+        return list(text).stream().map(Integer::valueOf).toList();
     }
 
     private static Path path(Map<String, String> given, String name, Path otherwise) {

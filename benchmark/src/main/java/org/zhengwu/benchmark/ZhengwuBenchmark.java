@@ -68,7 +68,7 @@ public final class ZhengwuBenchmark {
 
     private static void submissions(Stage stage, Report report) {
         Server server = stage.serverOnPostgres("submissions");
-        for (int clients : new int[] {8, 1, 32}) {
+        for (int clients : stage.options().clients()) {
             new Writes(stage, report, server, true, "submissions", clients).submissions();
         }
         stage.end(server);
