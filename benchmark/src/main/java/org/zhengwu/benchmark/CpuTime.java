@@ -5,8 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Processor time in milliseconds, as {@code /proc} counts it: of the server, the database and this load generator. */
-record CpuTime(long server, long database, long load) {
+/**
+ * Processor time in milliseconds, as {@code /proc} counts it.
+ *
+ * @param server of the server, its compilers included
+ * @param compilers of the server's JIT compilers; they rest when it is warm
+ * @param database of all processes of the database
+ * @param load of this load generator and its pgbench
+ */
+record CpuTime(long server, long compilers, long database, long load) {
 
     /** The unit of {@code /proc}: 100 ticks a second on every Linux that runs Java. */
     private static final long MILLIS_OF_TICK = 10;
@@ -18,7 +25,8 @@ record CpuTime(long server, long database, long load) {
     private static final int ENDED_SYSTEM = 14;
 
     CpuTime since(CpuTime before) {
-        return new CpuTime(server - before.server, database - before.database, load - before.load);
+        return new CpuTime(
+                server - before.server, compilers - before.compilers, database - before.database, load - before.load);
     }
 
     long total() {
@@ -29,6 +37,29 @@ record CpuTime(long server, long database, long load) {
     static long of(long pid) {
         String[] fields = fields(Path.of("/proc", String.valueOf(pid), "stat"));
         return time(fields) + ended(fields);
+    }
+
+    /** The time of the JIT compilers of a JVM. */
+    static long ofCompilers(long pid) {
+        long sum = 0;
+        try (var all = Files.newDirectoryStream(Path.of("/proc", String.valueOf(pid), "task"))) {
+            for (Path each : all) {
+                sum += ofCompiler(each);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return sum;
+    }
+
+    private static long ofCompiler(Path thread) {
+        try {
+            String name = Files.readString(thread.resolve("comm"));
+            return name.matches("(?s)C[12] Compiler.*") ? time(fields(thread.resolve("stat"))) : 0;
+        } catch (IOException | UncheckedIOException gone) {
+            // It ended between the two looks.
+            return 0;
+        }
     }
 
     /** The time of a process and its children, those that ended included: PostgreSQL serves each connection by one. */

@@ -36,9 +36,12 @@ record Line(
         List<Aim> aims,
         List<String> notes) {
 
+    /** The part of its time that a warm server may still spend on compiling. */
+    private static final double WARM = 0.05;
+
     /** A line of calls, from its repetitions. */
     static Line ofCalls(String group, String what, String on, int clients, List<Measured> repetitions) {
-        return new Line(
+        Line line = new Line(
                 group,
                 what,
                 on,
@@ -52,6 +55,11 @@ record Line(
                 Map.of(),
                 List.of(),
                 List.of());
+        double compiling = Spread.of(repetitions, Measured::compiling).median();
+        return compiling < WARM
+                ? line
+                : line.note("not warm yet: %.0f %% of the server's time went to its JIT compilers"
+                        .formatted(100 * compiling));
     }
 
     /** A line of one value. */

@@ -28,7 +28,7 @@ final class Measured {
     static Measured of(Duration elapsed, long[] nanos) {
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
-        return new Measured(elapsed, sorted.length, sorted, new CpuTime(0, 0, 0));
+        return new Measured(elapsed, sorted.length, sorted, new CpuTime(0, 0, 0, 0));
     }
 
     /** The same with what it cost, the work that it left for later included. */
@@ -59,5 +59,10 @@ final class Measured {
     /** Processor time of the load generator for each call, in milliseconds. */
     double loadOfCall() {
         return (double) cpu.load() / count;
+    }
+
+    /** The part of the server's processor time that its compilers took. */
+    double compiling() {
+        return cpu.server() == 0 ? 0 : (double) cpu.compilers() / cpu.server();
     }
 }

@@ -170,6 +170,7 @@ final class Pgbench {
     private CpuTime spent() {
         return new CpuTime(
                 0,
+                0,
                 CpuTime.ofFamily(postgres.pid()),
                 CpuTime.of(ProcessHandle.current().pid()));
     }

@@ -88,6 +88,7 @@ final class Stage implements AutoCloseable {
     CpuTime spent(Server server, boolean onPostgres) {
         return new CpuTime(
                 CpuTime.of(server.pid()),
+                CpuTime.ofCompilers(server.pid()),
                 onPostgres ? CpuTime.ofFamily(postgres().pid()) : 0,
                 CpuTime.of(ProcessHandle.current().pid()));
     }

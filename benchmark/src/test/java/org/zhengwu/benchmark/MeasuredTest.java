@@ -29,9 +29,10 @@ class MeasuredTest {
     @Test
     void countsTheWorkOfServerAndDatabaseForEachCall() {
         Measured measured = Measured.of(Duration.ofSeconds(1), new long[] {1, 2, 3, 4})
-                .costing(new CpuTime(30, 20, 8).since(new CpuTime(10, 10, 0)));
+                .costing(new CpuTime(30, 6, 20, 8).since(new CpuTime(10, 1, 10, 0)));
         assertThat(measured.cpuOfCall()).isEqualTo(7.5);
         assertThat(measured.loadOfCall()).isEqualTo(2);
+        assertThat(measured.compiling()).isEqualTo(0.25);
     }
 
     @Test
