@@ -13,6 +13,7 @@ import org.zhengwu.api.technical.notifications.NoticeId;
 import org.zhengwu.spi.technical.notifications.AddressBook;
 import org.zhengwu.spi.technical.notifications.NoticeOrder;
 import org.zhengwu.spi.technical.notifications.Notifier;
+import org.zhengwu.spi.technical.notifications.Receipt;
 
 /** Short messages as lines of a file; every party has an address. */
 @ApplicationScoped
@@ -36,9 +37,10 @@ class CitySms implements Notifier, AddressBook {
     }
 
     @Override
-    public void deliver(NoticeId id, String address, String title, String text) {
+    public Receipt deliver(NoticeId id, String address, String title, String text) {
         try {
             Files.writeString(file, address + " " + title + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            return Receipt.taken(id.toString());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -13,6 +13,7 @@ import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.api.technical.identity.Party;
 import org.zhengwu.api.technical.identity.PartyDraft;
 import org.zhengwu.api.technical.identity.Representation;
+import org.zhengwu.api.technical.identity.ServiceAddress;
 import org.zhengwu.server.rest.CurrentCaller;
 
 /** Serves parties: translates, decides nothing. */
@@ -41,5 +42,10 @@ public class PartiesResource implements PartiesHttp {
     @Override
     public List<Representation> representations(PartyId id) {
         return identity.representationsOf(caller.get(), id);
+    }
+
+    @Override
+    public List<ServiceAddress> serviceAddresses(PartyId id) {
+        return identity.serviceAddressesOf(caller.get(), id);
     }
 }

@@ -2,6 +2,7 @@ package org.zhengwu.spi.technical.identity;
 
 import org.zhengwu.api.Masked;
 import org.zhengwu.api.technical.identity.Identifier;
+import org.zhengwu.api.technical.identity.MailAddress;
 import org.zhengwu.api.technical.identity.MobileNumber;
 import org.zhengwu.api.technical.identity.PartyKind;
 
@@ -20,4 +21,10 @@ public interface Masking {
     Masked identifier(Identifier identifier);
 
     Masked mobile(MobileNumber mobile);
+
+    /** A mail address: unless a region says otherwise, its first character and its domain are shown. */
+    default Masked mail(MailAddress address) {
+        String text = address.value();
+        return new Masked(text.charAt(0) + "***" + text.substring(text.indexOf('@')));
+    }
 }

@@ -3,8 +3,9 @@ package org.zhengwu.spi.technical.notifications;
 import java.util.Optional;
 
 /**
- * Tells where a recipient is reached on a way outside the system (port). Without one, notices stay in the
- * recipient's box.
+ * Tells where a recipient is reached on a way outside the system (port), for a region that keeps consents to
+ * electronic service elsewhere. Without one, the addresses that parties agreed to here are used
+ * ({@link org.zhengwu.spi.technical.identity.ServiceAddresses}).
  */
 public interface AddressBook {
 

@@ -4,7 +4,8 @@ import org.zhengwu.api.technical.notifications.NoticeId;
 
 /**
  * Delivers notices on one way outside the system, such as SMS or mail (port). Called from the outbox, so
- * a notice may come twice; the id tells. Only where an {@link AddressBook} knows the recipient's address.
+ * a notice may come twice; the id tells. Only where the recipient has an address: in the region's
+ * {@link AddressBook}, else the one at which the party agreed to be served.
  */
 public interface Notifier {
 
@@ -12,9 +13,9 @@ public interface Notifier {
     String way();
 
     /**
-     * Delivers a message to an address of the recipient.
+     * Delivers a message to an address of the recipient, and tells what came of it.
      *
      * @throws org.zhengwu.spi.OutageException if the way is down; it is tried again until it is back
      */
-    void deliver(NoticeId id, String address, String title, String text);
+    Receipt deliver(NoticeId id, String address, String title, String text);
 }

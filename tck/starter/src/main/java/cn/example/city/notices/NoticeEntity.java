@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.zhengwu.api.AccountId;
 import org.zhengwu.api.Subject;
@@ -81,6 +82,7 @@ class NoticeEntity {
                 words.texts(bundle, template, Json.strict().readMap(namedValues, String.class)),
                 sentAt,
                 deliveredAt,
+                List.of(),
                 readAt,
                 readBy == null ? null : new AccountId(readBy));
     }

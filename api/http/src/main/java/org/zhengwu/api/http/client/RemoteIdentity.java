@@ -21,6 +21,7 @@ import org.zhengwu.api.http.identity.GrantsHttp;
 import org.zhengwu.api.http.identity.OrgansHttp;
 import org.zhengwu.api.http.identity.PartiesHttp;
 import org.zhengwu.api.http.identity.RepresentationsHttp;
+import org.zhengwu.api.http.identity.ServiceAddressesHttp;
 import org.zhengwu.api.http.identity.SessionsHttp;
 import org.zhengwu.api.technical.identity.Account;
 import org.zhengwu.api.technical.identity.AccountDraft;
@@ -43,6 +44,9 @@ import org.zhengwu.api.technical.identity.PasswordResetDraft;
 import org.zhengwu.api.technical.identity.Representation;
 import org.zhengwu.api.technical.identity.RepresentationDraft;
 import org.zhengwu.api.technical.identity.RepresentationId;
+import org.zhengwu.api.technical.identity.ServiceAddress;
+import org.zhengwu.api.technical.identity.ServiceAddressDraft;
+import org.zhengwu.api.technical.identity.ServiceAddressId;
 import org.zhengwu.api.technical.identity.SignInDraft;
 import org.zhengwu.api.technical.identity.SignedIn;
 
@@ -196,6 +200,21 @@ final class RemoteIdentity implements IdentityService {
         representations(caller).end(id, revision);
     }
 
+    @Override
+    public ServiceAddress agreeToService(Caller caller, IdempotencyKey key, ServiceAddressDraft draft) {
+        return serviceAddresses(caller).agree(key, draft);
+    }
+
+    @Override
+    public List<ServiceAddress> serviceAddressesOf(Caller caller, PartyId party) {
+        return parties(caller).serviceAddresses(party);
+    }
+
+    @Override
+    public ServiceAddress withdrawServiceAddress(Caller caller, ServiceAddressId id, Revision revision) {
+        return serviceAddresses(caller).withdraw(id, revision);
+    }
+
     private SessionsHttp sessions(Caller caller) {
         return sessions.as(caller, SessionsHttp.class);
     }
@@ -222,5 +241,9 @@ final class RemoteIdentity implements IdentityService {
 
     private RepresentationsHttp representations(Caller caller) {
         return sessions.as(caller, RepresentationsHttp.class);
+    }
+
+    private ServiceAddressesHttp serviceAddresses(Caller caller) {
+        return sessions.as(caller, ServiceAddressesHttp.class);
     }
 }

@@ -19,6 +19,7 @@ import org.zhengwu.api.http.HttpHeader;
 import org.zhengwu.api.technical.identity.Party;
 import org.zhengwu.api.technical.identity.PartyDraft;
 import org.zhengwu.api.technical.identity.Representation;
+import org.zhengwu.api.technical.identity.ServiceAddress;
 
 /** Parties (服务对象) over HTTP; what is personal is masked (IDN-008). */
 @Path("v1/parties")
@@ -51,4 +52,12 @@ public interface PartiesHttp {
     @APIResponse(responseCode = "403", description = "无权办理")
     @APIResponse(responseCode = "404", description = "没有这个服务对象，或不在查询范围内")
     List<Representation> representations(@PathParam("id") PartyId id);
+
+    @GET
+    @Path("{id}/service-addresses")
+    @Operation(summary = "列出该服务对象同意的电子送达地址，含已撤回的")
+    @APIResponse(responseCode = "200", description = "送达地址，新的在前")
+    @APIResponse(responseCode = "403", description = "无权办理")
+    @APIResponse(responseCode = "404", description = "没有这个服务对象，或不在查询范围内")
+    List<ServiceAddress> serviceAddresses(@PathParam("id") PartyId id);
 }

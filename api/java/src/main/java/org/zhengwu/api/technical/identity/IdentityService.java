@@ -30,6 +30,7 @@ import org.zhengwu.api.Permits;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Reach;
 import org.zhengwu.api.Revision;
+import org.zhengwu.api.UnsupportedException;
 
 /**
  * Keeps accounts, grants, organs, divisions and parties (身份, 授权, 机构, 区划, 服务对象).
@@ -223,4 +224,34 @@ public interface IdentityService {
     @Permits(role = SERVICE_USER, scope = Reach.OWN)
     @Permits(role = OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
     void endRepresentation(Caller caller, RepresentationId id, Revision revision);
+
+    /**
+     * Agrees for a party to be served electronically at an address (电子送达); one agreed before on the same
+     * way is replaced. Without it nothing about the party leaves the system (PIP-002).
+     *
+     * @throws org.zhengwu.api.InvalidInputException if the address is none of its way (IDN-007)
+     */
+    @Permits(role = SERVICE_USER, scope = Reach.OWN)
+    @Permits(role = OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
+    default ServiceAddress agreeToService(Caller caller, IdempotencyKey key, ServiceAddressDraft draft) {
+        throw new UnsupportedException("identity.service-addresses");
+    }
+
+    /** The addresses at which the party agreed to be served, the newest first, withdrawn ones included. */
+    @Permits(role = SERVICE_USER, scope = Reach.OWN)
+    @Permits(role = OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
+    default List<ServiceAddress> serviceAddressesOf(Caller caller, PartyId party) {
+        throw new UnsupportedException("identity.service-addresses");
+    }
+
+    /**
+     * Withdraws the agreement, as easily as it was given (PIP-002); what was served before stays served.
+     *
+     * @throws org.zhengwu.api.StepNotAllowedException if it was withdrawn or replaced before
+     */
+    @Permits(role = SERVICE_USER, scope = Reach.OWN)
+    @Permits(role = OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
+    default ServiceAddress withdrawServiceAddress(Caller caller, ServiceAddressId id, Revision revision) {
+        throw new UnsupportedException("identity.service-addresses");
+    }
 }

@@ -39,6 +39,9 @@ import org.zhengwu.api.technical.identity.PasswordResetDraft;
 import org.zhengwu.api.technical.identity.Representation;
 import org.zhengwu.api.technical.identity.RepresentationDraft;
 import org.zhengwu.api.technical.identity.RepresentationId;
+import org.zhengwu.api.technical.identity.ServiceAddress;
+import org.zhengwu.api.technical.identity.ServiceAddressDraft;
+import org.zhengwu.api.technical.identity.ServiceAddressId;
 import org.zhengwu.api.technical.identity.SignInDraft;
 import org.zhengwu.api.technical.identity.SignedIn;
 import org.zhengwu.spi.LegalClock;
@@ -56,6 +59,7 @@ class JpaIdentity implements IdentityService {
     private final DivisionImport divisionImport;
     private final PartyRegister parties;
     private final RepresentationChanges representations;
+    private final ServiceAgreements agreements;
     private final LegalClock clock;
 
     @Inject
@@ -69,6 +73,7 @@ class JpaIdentity implements IdentityService {
             DivisionImport divisionImport,
             PartyRegister parties,
             RepresentationChanges representations,
+            ServiceAgreements agreements,
             LegalClock clock) {
         this.signIn = signIn;
         this.accounts = accounts;
@@ -79,6 +84,7 @@ class JpaIdentity implements IdentityService {
         this.divisionImport = divisionImport;
         this.parties = parties;
         this.representations = representations;
+        this.agreements = agreements;
         this.clock = clock;
     }
 
@@ -233,5 +239,22 @@ class JpaIdentity implements IdentityService {
     @Transactional
     public void endRepresentation(Caller caller, RepresentationId id, Revision revision) {
         representations.end(caller, id, revision);
+    }
+
+    @Override
+    @Transactional
+    public ServiceAddress agreeToService(Caller caller, IdempotencyKey key, ServiceAddressDraft draft) {
+        return agreements.agree(caller, draft);
+    }
+
+    @Override
+    public List<ServiceAddress> serviceAddressesOf(Caller caller, PartyId party) {
+        return agreements.listOf(caller, party);
+    }
+
+    @Override
+    @Transactional
+    public ServiceAddress withdrawServiceAddress(Caller caller, ServiceAddressId id, Revision revision) {
+        return agreements.withdraw(caller, id, revision);
     }
 }

@@ -3,6 +3,7 @@ package org.zhengwu.plugin.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,11 @@ class PartyRegister implements Parties {
     Optional<PartyEntity> reach(Scope scope, PartyId id) {
         return Optional.ofNullable(entities.find(PartyEntity.class, id.value()))
                 .filter(party -> scope.covers(id, null) || isEnteredBy(id, scope.organs()));
+    }
+
+    /** Makes whoever else changes something of the party wait for the end of the transaction. */
+    void lock(PartyEntity party) {
+        entities.lock(party, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private boolean isEnteredBy(PartyId party, Set<OrganId> organs) {

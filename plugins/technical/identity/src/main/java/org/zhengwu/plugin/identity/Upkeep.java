@@ -62,7 +62,10 @@ class Upkeep implements RecurringJob {
         List<AccountEntity> accounts =
                 old("select e from idAccount e where e.sealedWith <> :mark", AccountEntity.class);
         accounts.forEach(account -> account.sealAgain(sealing));
-        return parties.size() + accounts.size();
+        List<ServiceAddressEntity> addresses =
+                old("select e from idServiceAddress e where e.sealedWith <> :mark", ServiceAddressEntity.class);
+        addresses.forEach(address -> address.sealAgain(sealing));
+        return parties.size() + accounts.size() + addresses.size();
     }
 
     private <T> List<T> old(String jpql, Class<T> type) {

@@ -33,13 +33,16 @@ class JpaNotifications implements NotificationService {
 
     private final EntityManager entities;
     private final NoticeTexts texts;
+    private final Answers answers;
     private final LegalClock clock;
     private final AuditLog audit;
 
     @Inject
-    JpaNotifications(EntityManager entities, NoticeTexts texts, LegalClock clock, AuditLog audit) {
+    JpaNotifications(
+            EntityManager entities, NoticeTexts texts, Answers answers, LegalClock clock, AuditLog audit) {
         this.entities = entities;
         this.texts = texts;
+        this.answers = answers;
         this.clock = clock;
         this.audit = audit;
     }
@@ -58,7 +61,7 @@ class JpaNotifications implements NotificationService {
         boolean more = found.size() > page.limit();
         List<NoticeEntity> shown = more ? found.subList(0, page.limit()) : found;
         String next = more ? Cursor.write(LIST, shown.get(shown.size() - 1).id()) : null;
-        return new Page<>(shown.stream().map(this::view).toList(), next, CappedCount.of(counted));
+        return new Page<>(views(shown), next, CappedCount.of(counted));
     }
 
     // Ids are ordered by the time of their making, on the clock of the machine.
@@ -116,6 +119,17 @@ class JpaNotifications implements NotificationService {
     }
 
     private Notice view(NoticeEntity notice) {
-        return notice.view(texts);
+        return notice.view(texts, answers.to(notice.id()));
+    }
+
+    private List<Notice> views(List<NoticeEntity> notices) {
+        if (notices.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<Notice.Delivery>> answered =
+                answers.to(notices.stream().map(NoticeEntity::id).toList());
+        return notices.stream()
+                .map(notice -> notice.view(texts, answered.getOrDefault(notice.id(), List.of())))
+                .toList();
     }
 }

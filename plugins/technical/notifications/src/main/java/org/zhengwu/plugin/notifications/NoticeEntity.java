@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ class NoticeEntity {
         return words.texts(bundle, template, values());
     }
 
-    Notice view(NoticeTexts words) {
+    Notice view(NoticeTexts words, List<Notice.Delivery> deliveries) {
         Recipient to = Recipient.of(recipient);
         return new Notice(
                 new NoticeId(id),
@@ -100,6 +101,7 @@ class NoticeEntity {
                 texts(words),
                 sentAt,
                 deliveredAt,
+                deliveries,
                 readAt,
                 readBy == null ? null : new AccountId(readBy));
     }

@@ -27,6 +27,7 @@ import org.zhengwu.spi.technical.audit.AuditLog;
 import org.zhengwu.spi.technical.notifications.NoticeOrder;
 import org.zhengwu.spi.technical.notifications.Notices;
 import org.zhengwu.spi.technical.notifications.Notifier;
+import org.zhengwu.spi.technical.notifications.Receipt;
 import org.zhengwu.testing.SeparateOrgans;
 
 /** Callers, orders and stand-ins for the tests of notices. */
@@ -96,6 +97,7 @@ final class Boxes {
         final List<String> messages = new ArrayList<>();
         int failures;
         boolean faulty;
+        Receipt answer = Receipt.taken("message 1");
         private final String name;
 
         Way(String name) {
@@ -108,7 +110,7 @@ final class Boxes {
         }
 
         @Override
-        public void deliver(NoticeId id, String address, String title, String text) {
+        public Receipt deliver(NoticeId id, String address, String title, String text) {
             if (failures-- > 0) {
                 if (faulty) {
                     throw new IllegalStateException(name + " has a fault");
@@ -117,6 +119,7 @@ final class Boxes {
             }
             delivered.add(id);
             messages.add(address + " " + title + " " + text);
+            return answer;
         }
     }
 

@@ -18,6 +18,7 @@ import org.zhengwu.runtime.outbox.Deliveries;
 import org.zhengwu.runtime.se.Zhengwu;
 import org.zhengwu.spi.technical.audit.AuditLog;
 import org.zhengwu.spi.technical.identity.Directory;
+import org.zhengwu.spi.technical.identity.ServiceAddresses;
 import org.zhengwu.spi.technical.notifications.AddressBook;
 import org.zhengwu.spi.technical.notifications.NoticeOrder;
 import org.zhengwu.spi.technical.notifications.Notifier;
@@ -135,6 +136,7 @@ class DeliveryTest {
                 .setting("zhengwu.outbox.backoff", "PT0S")
                 .bean(AuditLog.class, new Boxes.Audit())
                 .bean(Directory.class, new Boxes.Organs())
+                .bean(ServiceAddresses.class, (party, way) -> Optional.empty())
                 .bean(AddressBook.class, (NoticeOrder order, String way) -> Optional.of(way + " of " + order.party()))
                 .beanClasses(Ways.class)
                 .start();

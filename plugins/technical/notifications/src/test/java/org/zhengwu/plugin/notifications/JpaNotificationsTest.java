@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +30,7 @@ import org.zhengwu.api.technical.notifications.NotificationService;
 import org.zhengwu.runtime.se.Zhengwu;
 import org.zhengwu.spi.technical.audit.AuditLog;
 import org.zhengwu.spi.technical.identity.Directory;
+import org.zhengwu.spi.technical.identity.ServiceAddresses;
 import org.zhengwu.spi.technical.notifications.NoticeOrder;
 import org.zhengwu.spi.technical.notifications.Notices;
 
@@ -47,6 +49,7 @@ class JpaNotificationsTest {
                 .movableClock(THEN)
                 .bean(AuditLog.class, audit)
                 .bean(Directory.class, new Boxes.Organs())
+                .bean(ServiceAddresses.class, (party, way) -> Optional.empty())
                 .start();
         notifications = zhengwu.service(NotificationService.class);
     }

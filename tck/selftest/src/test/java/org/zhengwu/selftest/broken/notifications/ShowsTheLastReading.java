@@ -37,6 +37,7 @@ abstract class ShowsTheLastReading implements NotificationService {
                 notice.texts(),
                 notice.sentAt(),
                 notice.deliveredAt(),
+                notice.deliveries(),
                 clock.now(),
                 caller.account());
     }

@@ -39,6 +39,7 @@ abstract class SpeaksChineseAlone implements NotificationService {
                 Map.of("zh", Objects.requireNonNull(notice.texts().get("zh"))),
                 notice.sentAt(),
                 notice.deliveredAt(),
+                notice.deliveries(),
                 notice.readAt(),
                 notice.readBy());
     }

@@ -141,3 +141,18 @@ create table id_representation (
 );
 create index id_representation_account on id_representation (account);
 create index id_representation_party on id_representation (party);
+
+-- Addresses at which parties agreed to be served electronically, withdrawn ones included.
+create table id_service_address (
+    id uuid primary key,
+    party uuid not null references id_party (id),
+    way varchar(20) not null,
+    address varchar not null,
+    sealed_with varchar(60) not null,
+    agreed_at timestamp with time zone not null,
+    agreed_by uuid not null,
+    withdrawn_at timestamp with time zone,
+    revision bigint not null
+);
+create index id_service_address_party on id_service_address (party);
+create index id_service_address_sealed_with on id_service_address (sealed_with);

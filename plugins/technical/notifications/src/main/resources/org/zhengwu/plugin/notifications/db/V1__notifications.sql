@@ -13,10 +13,13 @@ create table ntf_notice (
 create index ntf_notice_box on ntf_notice (recipient, id);
 create index ntf_notice_unread on ntf_notice (recipient, read_at, id);
 
--- The ways outside the system that have taken a notice, so that a retry leaves them alone.
-create table ntf_taken (
+-- What the ways outside the system answered, as proof of service; a retry leaves them alone.
+create table ntf_answer (
+    id uuid primary key,
     notice uuid not null,
     way varchar(40) not null,
-    taken_at timestamp with time zone not null,
-    primary key (notice, way)
+    taken boolean not null,
+    reference varchar(200) not null,
+    answered_at timestamp with time zone not null,
+    constraint ntf_answer_once unique (notice, way)
 );
