@@ -55,6 +55,11 @@ class StartIT {
     }
 
     @Test
+    void refusesAFormOfTheLogThatItDoesNotKnow() {
+        assertRefused(Map.of("ZHENGWU_LOG", "xml"), "ZHENGWU_LOG");
+    }
+
+    @Test
     void refusesADatabaseThatItDoesNotKnow() {
         assertRefused(Map.of("DB_URL", "jdbc:oracle:thin:@db"), "DB_URL");
     }

@@ -22,9 +22,13 @@ final class ApplicationWatch {
     private static final String APPLICATION =
             "WebSphere:service=com.ibm.websphere.application.ApplicationMBean,name=zhengwu";
 
-    /** What stopped the application; Weld hides the type of some failures, and incidents add words to others. */
+    /**
+     * What stopped the application; Weld hides the type of some failures, and incidents add words to others. In
+     * a log of JSON the sentence ends at an escaped line end or at the end of the member.
+     */
     private static final Pattern SENTENCE = Pattern.compile(
-            "^(?!.*FFDC1015I).*(?:PluginException: |DeploymentException: (?=The plugin ))(.+)$", Pattern.MULTILINE);
+            "^(?!.*FFDC1015I).*(?:PluginException: |DeploymentException: (?=The plugin ))(.+?)(?:\\\\[nr]|\",\"|$)",
+            Pattern.MULTILINE);
 
     /** The application failed to deploy, or to initialise. */
     private static final Pattern FAILURE = Pattern.compile("CWWKZ0002E|CWWKZ0004E|SRVE0265E");

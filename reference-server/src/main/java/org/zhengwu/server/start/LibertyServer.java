@@ -82,6 +82,7 @@ final class LibertyServer {
         variables.put("zhengwu.http.port", String.valueOf(settings.httpPort()));
         variables.put("zhengwu.https.port", String.valueOf(settings.httpsPort()));
         variables.put("zhengwu.plugin.dir", settings.plugins().toString());
+        variables.put("zhengwu.log.format", settings.logFormat());
         variables.put("zhengwu.https.config", settings.httpsPort() > 0 ? "https.xml" : "none.xml");
         if (settings.httpsPort() > 0) {
             variables.putAll(

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param httpsPort the port for TLS, or -1 where there is none
  * @param mode whom the server serves
  * @param data the folder of everything that the server writes
+ * @param logFormat how the server's log is written, by Liberty's name for it
  */
-record Settings(int httpPort, int httpsPort, Mode mode, Path data, Path plugins, DatabaseSettings database) {
+record Settings(
+        int httpPort, int httpsPort, Mode mode, Path data, Path plugins, DatabaseSettings database, String logFormat) {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final Pattern KEY_SETTING = Pattern.compile("ZHENGWU_[A-Z_]*KEYS?");
@@ -30,7 +32,8 @@ record Settings(int httpPort, int httpsPort, Mode mode, Path data, Path plugins,
         Mode mode = mode(environment);
         Path data = folder(environment, "ZHENGWU_DATA", Path.of("zhengwu-data"));
         Path plugins = folder(environment, "PLUGIN_DIR", data.resolve("plugins"));
-        return new Settings(http, https, mode, data, plugins, DatabaseSettings.of(environment, data));
+        return new Settings(
+                http, https, mode, data, plugins, DatabaseSettings.of(environment, data), logFormat(environment));
     }
 
     /** Where the server listens: on this machine alone unless it serves people. */
@@ -93,6 +96,18 @@ record Settings(int httpPort, int httpsPort, Mode mode, Path data, Path plugins,
                 throw new StartRefusedException(
                         name + " 应为 true 或 false，不能是“" + value + "”。",
                         name + " must be true or false, not \"" + value + "\".");
+        };
+    }
+
+    private static String logFormat(Map<String, String> environment) {
+        String value = value(environment, "ZHENGWU_LOG");
+        return switch (value == null ? "text" : value) {
+            case "text" -> "SIMPLE";
+            case "json" -> "JSON";
+            default ->
+                throw new StartRefusedException(
+                        "ZHENGWU_LOG 应为 text 或 json，不能是“" + value + "”。",
+                        "ZHENGWU_LOG must be text or json, not \"" + value + "\".");
         };
     }
 

@@ -29,6 +29,14 @@ class ApplicationWatchTest {
                 """, "应用未能启动 / The migration of a/x failed.");
     }
 
+    @Test
+    void findsTheSentenceInALogOfJson() throws IOException {
+        assertRefusal(
+                "{\"type\":\"liberty_message\",\"message\":\"CWWKZ0002E: a.StateChangeException:"
+                        + " org.zhengwu.runtime.plugin.PluginException: The plugin a.x lies.\\n\\tat a.b(C.java)\",\"id\":1}\n",
+                "应用未能启动 / The plugin a.x lies.");
+    }
+
     private void assertRefusal(String log, String sentence) throws IOException {
         Path file = Files.writeString(folder.resolve("messages.log"), log);
 

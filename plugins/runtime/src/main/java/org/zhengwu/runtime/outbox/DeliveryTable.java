@@ -13,6 +13,9 @@ import org.zhengwu.runtime.persistence.Statements;
 @ApplicationScoped
 class DeliveryTable {
 
+    static final String WAITING = "WAITING";
+    static final String PARKED = "PARKED";
+
     private static final int LONGEST_ERROR = 200;
 
     private final Statements statements;
@@ -77,7 +80,7 @@ class DeliveryTable {
         statements.update(
                 "update rt_delivery set state = ?1, attempts = ?2, next_try = ?3, error = ?4"
                         + " where event = ?5 and subscriber = ?6 and state = 'WAITING'",
-                parked ? "PARKED" : "WAITING",
+                parked ? PARKED : WAITING,
                 attempts,
                 nextTry,
                 error.substring(0, Math.min(error.length(), LONGEST_ERROR)),

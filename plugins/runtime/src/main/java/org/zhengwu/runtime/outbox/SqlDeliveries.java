@@ -28,12 +28,12 @@ class SqlDeliveries implements Deliveries, RecurringJob {
 
     @Override
     public long waiting() {
-        return transactions.required(() -> table.count("WAITING"));
+        return transactions.required(() -> table.count(DeliveryTable.WAITING));
     }
 
     @Override
     public long parked() {
-        return transactions.required(() -> table.count("PARKED"));
+        return transactions.required(() -> table.count(DeliveryTable.PARKED));
     }
 
     @Override

@@ -42,6 +42,5 @@ public interface ServiceAddressesHttp {
     @APIResponse(responseCode = "404", description = "没有这个送达地址，或不在查询范围内")
     @APIResponse(responseCode = "409", description = "已撤回或已被取代")
     @APIResponse(responseCode = "412", description = "该记录已被他人改动")
-    ServiceAddress withdraw(
-            @PathParam("id") ServiceAddressId id, @HeaderParam(HttpHeader.IF_MATCH) Revision revision);
+    ServiceAddress withdraw(@PathParam("id") ServiceAddressId id, @HeaderParam(HttpHeader.IF_MATCH) Revision revision);
 }

@@ -28,8 +28,8 @@ public record ServiceAddressDraft(
         violations.required("address", address);
         PartyId served = violations.parse("party", party, "id", "must be an id", PartyId::of);
         String checked = address(violations);
-        return violations.check(() ->
-                new CheckedServiceAddress(requireNonNull(served), requireNonNull(way), requireNonNull(checked)));
+        return violations.check(
+                () -> new CheckedServiceAddress(requireNonNull(served), requireNonNull(way), requireNonNull(checked)));
     }
 
     private @Nullable String address(Violations violations) {
@@ -38,13 +38,19 @@ public record ServiceAddressDraft(
         }
         return switch (way) {
             case MAIL ->
-                violations.parse("address", address, "mail", "must be a mail address", text -> MailAddress.of(text)
-                        .value());
+                violations.parse(
+                        "address",
+                        address,
+                        "mail",
+                        "must be a mail address",
+                        text -> MailAddress.of(text).value());
             case SMS ->
                 violations.parse(
-                        "address", address, "mobile", "must be a mobile number of 11 digits", text -> MobileNumber.of(
-                                        text)
-                                .value());
+                        "address",
+                        address,
+                        "mobile",
+                        "must be a mobile number of 11 digits",
+                        text -> MobileNumber.of(text).value());
         };
     }
 

@@ -43,6 +43,20 @@ class Chain {
                 () -> !statements.rows(1, "select id, action from adt_pending").isEmpty());
     }
 
+    /** How many entries wait to be linked; in the present transaction. */
+    long countWaiting() {
+        return entities.createQuery("select count(p) from adtPending p", Long.class)
+                .getSingleResult();
+    }
+
+    /** The one that has waited longest; in the present transaction. */
+    Optional<UUID> oldestWaiting() {
+        return entities.createQuery("select p.id from adtPending p order by p.id", UUID.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /**
      * Links the oldest entries that wait, in the present transaction, and returns how many. It asks what
      * waits, never what is newer than the last: commits arrive out of order.

@@ -68,8 +68,7 @@ class ServiceAgreements implements ServiceAddresses {
 
     List<ServiceAddress> listOf(Caller caller, PartyId party) {
         reach(caller, party);
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from idServiceAddress a where a.party = :party order by a.id desc",
                         ServiceAddressEntity.class)
                 .setParameter("party", party.value())
@@ -100,8 +99,7 @@ class ServiceAgreements implements ServiceAddresses {
     }
 
     private Optional<ServiceAddressEntity> inForce(PartyId party, ServiceWay way) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from idServiceAddress a"
                                 + " where a.party = :party and a.way = :way and a.withdrawnAt is null",
                         ServiceAddressEntity.class)
@@ -121,8 +119,8 @@ class ServiceAgreements implements ServiceAddresses {
     }
 
     private void append(Caller caller, ServiceAddressEntity address, String action) {
-        Map<String, String> details = Map.of(
-                "party", address.party().toString(), "way", address.way().name());
+        Map<String, String> details =
+                Map.of("party", address.party().toString(), "way", address.way().name());
         Subject subject = new Subject(ServiceAddressEntity.SUBJECT_TYPE, address.id());
         audit.append(caller, AuditFact.done(action, subject, details));
     }

@@ -2,6 +2,7 @@ package org.zhengwu.plugin.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,8 @@ import org.zhengwu.testing.AtOnce;
 class ServiceAgreementsTest {
 
     private static final String ONE = "one:" + Base64.getEncoder().encodeToString(new byte[32]);
-    private static final String TWO =
-            "two:" + Base64.getEncoder().encodeToString("two-two-two-two-two-two-two-two-".getBytes());
+    private static final String TWO = "two:"
+            + Base64.getEncoder().encodeToString("two-two-two-two-two-two-two-two-".getBytes(StandardCharsets.UTF_8));
 
     @Test
     void tellsTheFunctionThatServesTheAddressInForceOnly() {
@@ -49,7 +50,9 @@ class ServiceAgreementsTest {
             ServiceAddress agreed = agree(house, window, person(house, window), "zhang.san@example.cn");
 
             assertThat(agreed.address().value()).isEqualTo("z***@example.cn");
-            assertThat(house.column("select address from id_service_address").get(0).toString())
+            assertThat(house.column("select address from id_service_address")
+                            .get(0)
+                            .toString())
                     .startsWith("sm4-gcm:demo:")
                     .doesNotContain("zhang");
             assertThat(house.audit.facts.toString()).doesNotContain("zhang", "example.cn");
@@ -100,7 +103,9 @@ class ServiceAgreementsTest {
     private static PartyId person(House house, Caller window) {
         PartyDraft draft = new PartyDraft(
                 PartyKind.NATURAL_PERSON, "张小三", IdentifierKind.RESIDENT_ID, PartiesTest.RESIDENT, "13800138000");
-        return house.service().registerParty(window, IdempotencyKey.fresh(), draft).id();
+        return house.service()
+                .registerParty(window, IdempotencyKey.fresh(), draft)
+                .id();
     }
 
     private static ServiceAddress agree(House house, Caller window, PartyId party, String mail) {

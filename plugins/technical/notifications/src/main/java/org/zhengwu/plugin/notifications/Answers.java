@@ -42,8 +42,8 @@ class Answers {
 
     /** The answers by notice, the first one first. */
     Map<UUID, List<Notice.Delivery>> to(Collection<UUID> notices) {
-        return entities
-                .createQuery("select a from ntfAnswer a where a.notice in :notices order by a.id", AnswerEntity.class)
+        return entities.createQuery(
+                        "select a from ntfAnswer a where a.notice in :notices order by a.id", AnswerEntity.class)
                 .setParameter("notices", notices)
                 .getResultStream()
                 .collect(groupingBy(AnswerEntity::notice, mapping(AnswerEntity::view, toList())));

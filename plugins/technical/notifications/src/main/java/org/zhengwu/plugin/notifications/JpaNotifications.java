@@ -38,8 +38,7 @@ class JpaNotifications implements NotificationService {
     private final AuditLog audit;
 
     @Inject
-    JpaNotifications(
-            EntityManager entities, NoticeTexts texts, Answers answers, LegalClock clock, AuditLog audit) {
+    JpaNotifications(EntityManager entities, NoticeTexts texts, Answers answers, LegalClock clock, AuditLog audit) {
         this.entities = entities;
         this.texts = texts;
         this.answers = answers;

@@ -51,12 +51,16 @@ final class MailNotifier implements Notifier {
         properties.put(prefix + "connectiontimeout", TIMEOUT_MILLIS);
         properties.put(prefix + "timeout", TIMEOUT_MILLIS);
         properties.put(prefix + "writetimeout", TIMEOUT_MILLIS);
-        session = Session.getInstance(properties, user == null ? null : new Authenticator() {
-            @Override
-            protected PasswordAuthentication getPasswordAuthentication() {
-                return new PasswordAuthentication(user, password);
-            }
-        });
+        session = Session.getInstance(
+                properties,
+                user == null
+                        ? null
+                        : new Authenticator() {
+                            @Override
+                            protected PasswordAuthentication getPasswordAuthentication() {
+                                return new PasswordAuthentication(user, password);
+                            }
+                        });
     }
 
     @Override
@@ -83,7 +87,8 @@ final class MailNotifier implements Notifier {
             }
             throw new OutageException("The mail server takes no message now");
         } catch (MessagingException down) {
-            throw new OutageException("The mail server cannot be used (" + down.getClass().getSimpleName() + ")");
+            throw new OutageException(
+                    "The mail server cannot be used (" + down.getClass().getSimpleName() + ")");
         }
     }
 

@@ -21,7 +21,6 @@ import org.zhengwu.api.technical.notifications.NoticeId;
 import org.zhengwu.api.technical.notifications.NotificationService;
 import org.zhengwu.runtime.plugin.PluginException;
 import org.zhengwu.runtime.port.Ports;
-import org.zhengwu.runtime.port.PortState;
 import org.zhengwu.runtime.se.Zhengwu;
 import org.zhengwu.spi.technical.audit.AuditLog;
 import org.zhengwu.spi.technical.identity.Directory;
@@ -44,10 +43,8 @@ class MailTest {
 
             String name = "<" + id + "@gov.example.cn>";
             assertThat(server.mailbox(CITIZEN))
-                    .containsExactly(new MailServer.Mail(
-                            name, "service@gov.example.cn", "受理通知", "您的居住证申请已受理，编号GD-1。"));
-            assertThat(find(zhengwu, id).deliveries())
-                    .containsExactly(new Notice.Delivery("mail", true, THEN, name));
+                    .containsExactly(new MailServer.Mail(name, "service@gov.example.cn", "受理通知", "您的居住证申请已受理，编号GD-1。"));
+            assertThat(find(zhengwu, id).deliveries()).containsExactly(new Notice.Delivery("mail", true, THEN, name));
             assertThat(find(zhengwu, id).deliveredAt()).isEqualTo(THEN);
         }
     }
@@ -111,8 +108,8 @@ class MailTest {
     /** Talks to one client as a mail server that does not know the mailbox (RFC 5321 4.2.2). */
     private static void refuseTheAddress(ServerSocket door) {
         try (Socket client = door.accept();
-                BufferedReader in = new BufferedReader(
-                        new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
+                BufferedReader in =
+                        new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
             answer(client, "220 mail.example.cn");
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 boolean recipient = line.startsWith("RCPT");
@@ -130,8 +127,9 @@ class MailTest {
     @Test
     void neverSendsInTheClearUnlessToldTo() throws Exception {
         try (MailServer server = MailServer.start();
-                Zhengwu zhengwu =
-                        settings(server.address()).setting(PREFIX + "security", "starttls").start()) {
+                Zhengwu zhengwu = settings(server.address())
+                        .setting(PREFIX + "security", "starttls")
+                        .start()) {
             NoticeId id = Boxes.send(zhengwu, Boxes.accepted());
             zhengwu.settle();
 

@@ -83,7 +83,8 @@ public interface ServiceAddressContract extends IdentityFixtures {
                     .as(wrong)
                     .isInstanceOf(InvalidInputException.class);
         }
-        for (String wrong : List.of("13912345678", "person", "person@", "a@b@example.cn", "p@example.cn\nBcc: x@y.cn")) {
+        for (String wrong :
+                List.of("13912345678", "person", "person@", "a@b@example.cn", "p@example.cn\nBcc: x@y.cn")) {
             assertThatThrownBy(() -> agreed(person, ServiceWay.MAIL, wrong))
                     .as(wrong)
                     .isInstanceOf(InvalidInputException.class);
