@@ -63,6 +63,13 @@ public final class Violations {
         return text;
     }
 
+    /** A violation where the text is what a masking shows: it is never written back (脱敏, IDN-008). */
+    public void refuseMasked(String field, @Nullable String raw) {
+        if (raw != null && raw.indexOf('*') >= 0) {
+            add(field, "masked", "must not be masked");
+        }
+    }
+
     /** A date in ISO 8601 with a year of four digits, or a violation; absent is null without one. */
     public @Nullable LocalDate date(String field, @Nullable String raw) {
         return parse(field, raw, "date", "must be a date such as 2026-09-30", Violations::day);

@@ -72,6 +72,20 @@ class AccessTest {
     }
 
     @Test
+    void notesWhoAsksForARecordThatIsNotInReach() {
+        UUID absent = UUID.randomUUID();
+
+        assertThat(trials.find(People.official(People.ORGAN, Post.HANDLER), absent))
+                .isEmpty();
+
+        assertThat(audit.alone()).singleElement().satisfies(fact -> {
+            assertThat(fact.action()).isEqualTo("TrialService.find");
+            assertThat(fact.outcome()).isEqualTo(AuditOutcome.REFUSED);
+            assertThat(fact.details()).containsEntry("record", absent.toString());
+        });
+    }
+
+    @Test
     void deniesWhatSaysNothing() {
         assertThatThrownBy(() -> trials.unstated(People.official(People.ORGAN, Post.HEAD)))
                 .isInstanceOf(ForbiddenException.class);
@@ -110,8 +124,12 @@ class AccessTest {
                 null,
                 Set.of(entrusting));
 
-        assertThat(trials.ownOrgan(People.person(List.of(window), null)).organs())
+        Caller receiver = People.person(List.of(window), null);
+        assertThat(trials.window(receiver).organs())
                 .containsExactlyInAnyOrder(People.OTHER_ORGAN, SmallDirectory.MERGED, entrusting);
+        assertThat(trials.ownOrgan(receiver).organs())
+                .as("receiving is all that is entrusted")
+                .containsExactlyInAnyOrder(People.OTHER_ORGAN, SmallDirectory.MERGED);
     }
 
     @Test
@@ -125,7 +143,7 @@ class AccessTest {
                 null,
                 Set.of(People.OTHER_ORGAN));
 
-        assertThat(trials.ownOrgan(People.person(List.of(window), null)).organs())
+        assertThat(trials.window(People.person(List.of(window), null)).organs())
                 .containsExactlyInAnyOrder(People.ORGAN, People.OTHER_ORGAN, SmallDirectory.MERGED);
     }
 

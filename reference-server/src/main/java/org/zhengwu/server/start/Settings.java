@@ -1,5 +1,6 @@
 package org.zhengwu.server.start;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ record Settings(
         }
         Mode mode = mode(environment);
         Path data = folder(environment, "ZHENGWU_DATA", Path.of("zhengwu-data"));
-        Path plugins = folder(environment, "PLUGIN_DIR", data.resolve("plugins"));
+        Path plugins = plugins(environment, data);
         return new Settings(
                 http, https, mode, data, plugins, DatabaseSettings.of(environment, data), logFormat(environment));
     }
@@ -109,6 +110,16 @@ record Settings(
                         "ZHENGWU_LOG 应为 text 或 json，不能是“" + value + "”。",
                         "ZHENGWU_LOG must be text or json, not \"" + value + "\".");
         };
+    }
+
+    private static Path plugins(Map<String, String> environment, Path data) {
+        Path folder = folder(environment, "PLUGIN_DIR", data.resolve("plugins"));
+        if (value(environment, "PLUGIN_DIR") != null && !Files.isDirectory(folder)) {
+            throw new StartRefusedException(
+                    "PLUGIN_DIR 不是已有的目录：“" + folder + "”。",
+                    "PLUGIN_DIR is no folder that is there: \"" + folder + "\".");
+        }
+        return folder;
     }
 
     private static Path folder(Map<String, String> environment, String name, Path otherwise) {

@@ -43,6 +43,17 @@ class CityNoticeEntity {
         Map<String, Notice.Text> texts = Map.of("zh", new Notice.Text(sign, template));
         PartyId to = party == null ? null : PartyId.of(party);
         return new Notice(
-                new NoticeId(id), to, null, null, Subject.of(subject), template, texts, sentAt, null, null, null);
+                new NoticeId(id),
+                to,
+                null,
+                null,
+                Subject.of(subject),
+                template,
+                texts,
+                sentAt,
+                null,
+                List.of(),
+                null,
+                null);
     }
 }

@@ -77,7 +77,7 @@ class AtOnceTest implements CaseFixtures {
             Duration wait = STEP.multipliedBy(round);
             List<Object> results = AtOnce.run(
                     () -> function()
-                            .requestSupplement(people.handler(), submitted.id(), submitted.revision(), notice("")),
+                            .requestSupplement(people.handler(), submitted.id(), submitted.revision(), notice()),
                     () -> {
                         LockSupport.parkNanos(wait.toNanos());
                         clock().moveTo(lastDay.plusDays(1));

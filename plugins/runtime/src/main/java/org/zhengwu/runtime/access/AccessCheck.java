@@ -51,7 +51,7 @@ class AccessCheck {
             for (Grant grant : caller.grants()) {
                 if (matches(grant, permits)) {
                     permitted = true;
-                    scope = scope.or(reaches.of(permits.scope(), grant, caller));
+                    scope = scope.or(reaches.of(permits, grant, caller));
                 }
             }
         }
@@ -74,15 +74,24 @@ class AccessCheck {
     private ZhengwuException refusal(Caller caller, ApiOperation operation) {
         ZhengwuException refusal =
                 caller.isVisitor() ? new UnauthenticatedException() : new ForbiddenException(operation.name());
+        note(caller, operation, Map.of("code", refusal.code()));
+        return refusal;
+    }
+
+    /** Notes that a record was asked for that is absent or out of reach, so that whoever searches around is seen. */
+    void missed(Caller caller, ApiOperation operation, Object record) {
+        if (!caller.isVisitor() && !caller.has(Role.SYSTEM)) {
+            note(caller, operation, Map.of("code", "not-found", "record", record.toString()));
+        }
+    }
+
+    private void note(Caller caller, ApiOperation operation, Map<String, String> details) {
         if (audit.isResolvable()) {
             try {
-                AuditFact fact = AuditFact.refused(operation.name(), null, Map.of("code", refusal.code()));
-                audit.get().appendAlone(caller, fact);
+                audit.get().appendAlone(caller, AuditFact.refused(operation.name(), null, details));
             } catch (RuntimeException failed) {
                 LOG.log(Level.ERROR, "A refusal was not audited: {0}", Failure.describe(failed));
-                refusal.addSuppressed(failed);
             }
         }
-        return refusal;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.ActingFor;
@@ -12,7 +13,8 @@ import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.Grant;
 import org.zhengwu.api.OrganId;
-import org.zhengwu.api.Reach;
+import org.zhengwu.api.Permits;
+import org.zhengwu.api.Post;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.Scope;
 import org.zhengwu.spi.technical.identity.Directory;
@@ -28,13 +30,13 @@ class Reaches {
         this.directory = directory;
     }
 
-    Scope of(Reach reach, Grant grant, Caller caller) {
+    Scope of(Permits permits, Grant grant, Caller caller) {
         if (grant.role() == Role.SERVICE_USER) {
             return ofParty(caller);
         }
-        return switch (reach) {
+        return switch (permits.scope()) {
             case OWN -> Scope.nothing();
-            case OWN_ORGAN -> ownOrgan(grant);
+            case OWN_ORGAN -> ownOrgan(grant, isReceiving(permits));
             case OWN_LINE -> ownLine(grant.organ());
             case OWN_DIVISION -> ownDivision(grant.division());
             case SUBTREE -> subtree(grant.division());
@@ -48,13 +50,21 @@ class Reaches {
         return actingFor == null ? Scope.nothing() : Scope.ofParties(Set.of(actingFor.party()));
     }
 
-    private Scope ownOrgan(Grant grant) {
+    /** Whether the operation is one of those at a window, which another organ can entrust (一窗受理). */
+    private static boolean isReceiving(Permits permits) {
+        return List.of(permits.post()).contains(Post.RECEIVER);
+    }
+
+    private Scope ownOrgan(Grant grant, boolean receiving) {
         Set<OrganId> organs = new HashSet<>();
         OrganId organ = grant.organ();
         if (organ != null) {
             organs.addAll(directory.get().withPredecessors(organ));
         }
-        grant.entrusted().forEach(entrusting -> organs.addAll(directory.get().withPredecessors(entrusting)));
+        if (receiving) {
+            grant.entrusted()
+                    .forEach(entrusting -> organs.addAll(directory.get().withPredecessors(entrusting)));
+        }
         return Scope.ofOrgans(organs);
     }
 

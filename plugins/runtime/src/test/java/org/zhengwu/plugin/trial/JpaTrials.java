@@ -115,6 +115,11 @@ class JpaTrials implements TrialService {
     }
 
     @Override
+    public Scope window(Caller caller) {
+        return caller.scope();
+    }
+
+    @Override
     public Scope ownOrgan(Caller caller) {
         return caller.scope();
     }

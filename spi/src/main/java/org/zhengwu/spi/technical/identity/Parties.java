@@ -2,7 +2,9 @@ package org.zhengwu.spi.technical.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhengwu.api.AccountId;
+import org.zhengwu.api.OrganId;
 import org.zhengwu.api.PartyId;
 import org.zhengwu.api.UnsupportedException;
 
@@ -10,6 +12,11 @@ import org.zhengwu.api.UnsupportedException;
 public interface Parties {
 
     Optional<PartyEntry> find(PartyId id);
+
+    /** Whether one of the organs entered the party at its window: to others it is as absent as none. */
+    default boolean isEnteredBy(PartyId party, Set<OrganId> organs) {
+        throw new UnsupportedException("Parties.isEnteredBy");
+    }
 
     /** The accounts that may act for the party today, for messages to its people. */
     default List<AccountId> accountsOf(PartyId party) {

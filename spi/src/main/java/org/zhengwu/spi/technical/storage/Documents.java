@@ -20,6 +20,9 @@ public interface Documents {
      */
     void bind(Caller caller, DocumentId document, Binding binding);
 
+    /** Lets those of the binding, and nobody else any more, read every document of its record. */
+    void handOver(Binding binding);
+
     /**
      * What a document belongs to, and who may read it.
      *

@@ -54,6 +54,7 @@ public record CaseDraft(
         Map<String, String> checkedForm = FormCheck.form(violations, form);
         List<Material> checkedMaterials = FormCheck.materials(violations, materials);
         String name = violations.optionalText("contactName", contactName, 50);
+        violations.refuseMasked("contactName", contactName);
         MobileNumber mobile = violations.parse(
                 "contactMobile", contactMobile, "mobile", "must be a mobile number of 11 digits", MobileNumber::of);
         return violations.check(() -> new CheckedCase(

@@ -1,5 +1,7 @@
 package org.zhengwu.api.application.cases;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +14,7 @@ import org.zhengwu.api.Violations;
  * The one notice of everything that is missing (一次性告知, LIC-001); there is no second.
  *
  * @param demands everything that is missing or not in form
- * @param supplyBy the last day for the applicant to bring it; where none is set, the case waits
+ * @param supplyBy the last day for the applicant to bring it, after which the organ may refuse
  */
 public record SupplementNoticeDraft(
         @Nullable List<DemandDraft> demands, @Nullable String supplyBy) {
@@ -48,8 +50,9 @@ public record SupplementNoticeDraft(
                 }
             }
         }
+        violations.required("supplyBy", supplyBy);
         LocalDate day = violations.date("supplyBy", supplyBy);
-        return violations.check(() -> new CheckedSupplementNotice(checkedDemands, day));
+        return violations.check(() -> new CheckedSupplementNotice(checkedDemands, requireNonNull(day)));
     }
 
     /** Fills a draft. */

@@ -177,13 +177,13 @@ public interface IdentityService {
 
     /**
      * Imports divisions from lines of {@code code,name,parentCode}, a line of titles allowed. Safe to
-     * repeat: a line that is known changes nothing, one with a new name or parent begins today.
+     * repeat: a line that is known changes nothing, one with a new name or parent begins today. An information
+     * manager writes below the divisions of its grants only; every other line is rejected as out of reach.
      *
      * @param lines UTF-8 text, read once and not kept in memory
      */
-    @Permits(
-            role = {SYSTEM_ADMINISTRATOR, INFORMATION_MANAGER},
-            scope = Reach.ALL)
+    @Permits(role = SYSTEM_ADMINISTRATOR, scope = Reach.ALL)
+    @Permits(role = INFORMATION_MANAGER, scope = Reach.SUBTREE)
     DivisionImportReport importDivisions(Caller caller, Reader lines);
 
     /** Gives a division a new code, name or parent from a day on; what was before stays known. */

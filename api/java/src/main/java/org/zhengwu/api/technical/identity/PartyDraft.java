@@ -46,6 +46,9 @@ public record PartyDraft(
         violations.required("identifierKind", identifierKind);
         violations.required("identifier", identifier);
         String title = violations.text("name", name, LONGEST_NAME);
+        if (kind == PartyKind.NATURAL_PERSON) {
+            violations.refuseMasked("name", name);
+        }
         Identifier id = identifierKind == null ? null : identifier(identifierKind, violations);
         if (kind != null && identifierKind != null && identifierKind.ofPerson() != (kind == PartyKind.NATURAL_PERSON)) {
             violations.add("identifierKind", "kind-mismatch", "must be an identifier of this kind of party");

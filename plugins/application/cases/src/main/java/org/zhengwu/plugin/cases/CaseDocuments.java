@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Caller;
+import org.zhengwu.api.NotFoundException;
+import org.zhengwu.api.OrganId;
+import org.zhengwu.api.Violations;
 import org.zhengwu.api.application.cases.CaseNumber;
 import org.zhengwu.api.application.cases.CheckedDecision;
 import org.zhengwu.api.application.cases.CheckedRefusal;
@@ -43,14 +47,30 @@ class CaseDocuments {
         this.clock = clock;
     }
 
-    /** Binds the materials that the case does not hold yet. */
+    /** Binds the materials that the case does not hold yet; names each one that the caller cannot bring. */
     void bind(Caller caller, CaseEntity to, List<Material> brought) {
-        List<Material> known = to.materials();
-        brought.stream()
-                .map(Material::document)
-                .filter(document ->
-                        known.stream().noneMatch(each -> each.document().equals(document)))
-                .forEach(document -> documents.bind(caller, document, binding(to)));
+        Set<DocumentId> known = to.materials().stream().map(Material::document).collect(Collectors.toSet());
+        Violations violations = new Violations();
+        for (int at = 0; at < brought.size(); at++) {
+            DocumentId document = brought.get(at).document();
+            if (known.add(document)) {
+                bind(caller, to, document, "materials[" + at + "].document", violations);
+            }
+        }
+        violations.check(() -> to).orThrow();
+    }
+
+    /** Lets the organ that handles it read what belongs to the case; before, only who files it does. */
+    void handOver(CaseEntity to) {
+        documents.handOver(binding(to, to.organ()));
+    }
+
+    private void bind(Caller caller, CaseEntity to, DocumentId document, String field, Violations violations) {
+        try {
+            documents.bind(caller, document, binding(to, to.wasSubmitted() ? to.organ() : to.window()));
+        } catch (NotFoundException absent) {
+            violations.add(field, "unknown", "must be a document that you uploaded, and of no other record");
+        }
     }
 
     DocumentId acceptance(CaseEntity of, LocalDate acceptedOn, boolean deemed) {
@@ -137,11 +157,11 @@ class CaseDocuments {
             values.put("number", number.value());
         }
         values.put(of.item().isPermit() ? "permit" : "other", "");
-        return documents.write(binding(of), title + ".html", HTML, Templates.fill(template, values));
+        return documents.write(binding(of, of.organ()), title + ".html", HTML, Templates.fill(template, values));
     }
 
-    private static Documents.Binding binding(CaseEntity of) {
-        return new Documents.Binding(of.id().subject(), of.applicant().party(), of.organ());
+    private static Documents.Binding binding(CaseEntity of, @Nullable OrganId organ) {
+        return new Documents.Binding(of.id().subject(), of.applicant().party(), organ);
     }
 
     private static String place(Demand demand) {

@@ -31,6 +31,7 @@ import org.zhengwu.api.application.cases.Material;
 import org.zhengwu.api.json.Json;
 import org.zhengwu.api.technical.deadlines.DeadlineId;
 import org.zhengwu.runtime.persistence.UuidText;
+import org.zhengwu.spi.application.catalogue.HandlingTerms;
 
 /** A case: what it holds and the state that it is in. Each step goes by the table of {@link CaseStep}. */
 @Entity(name = "csCase")
@@ -55,8 +56,10 @@ class CaseEntity {
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
-    @Column(name = "by_staff")
-    private boolean byStaff;
+    /** The organ at whose window the staff drafted it, or null where the applicant did. */
+    @Convert(converter = UuidText.class)
+    @Column(name = "window_organ")
+    private @Nullable UUID window;
 
     @Enumerated(EnumType.STRING)
     private CaseState state;
@@ -118,26 +121,29 @@ class CaseEntity {
 
     CaseEntity(
             UUID id,
-            ItemPart item,
+            HandlingTerms terms,
             ApplicantPart applicant,
-            OrganId organ,
-            DivisionId division,
             Caller caller,
-            boolean byStaff,
+            @Nullable OrganId window,
             Instant createdAt) {
         this.id = id;
-        this.item = item;
         this.applicant = applicant;
-        this.organ = organ.value();
-        this.division = division.value();
+        standOn(terms);
         this.channel = caller.channel();
-        this.byStaff = byStaff;
+        this.window = window == null ? null : window.value();
         this.state = CaseState.DRAFT;
         this.form = "";
         this.materials = "[]";
         this.due = DuePart.never();
         this.createdAt = createdAt.truncatedTo(ChronoUnit.MICROS);
         this.steppedAt = this.createdAt;
+    }
+
+    /** Takes on the terms of a version of its item: those of today, until the submission fixes them. */
+    private void standOn(HandlingTerms terms) {
+        item = new ItemPart(terms);
+        organ = terms.organ().value();
+        division = terms.division().value();
     }
 
     /** Throws where the table does not allow the step, before anything is done for it. */
@@ -164,10 +170,10 @@ class CaseEntity {
         contact = whom;
     }
 
-    /** The first submission, to the organ that has the work today; the number follows. */
-    void submit(LocalDate on, OrganId to) {
+    /** The first submission, on the terms of the day, which it keeps; the number follows. */
+    void submit(LocalDate on, HandlingTerms terms) {
         take(CaseStep.SUBMIT);
-        organ = to.value();
+        standOn(terms);
         receivedOn = on;
     }
 
@@ -374,9 +380,25 @@ class CaseEntity {
         return number != null;
     }
 
-    /** Whether the case is in reach: what was never submitted is seen by the staff only if they drafted it. */
+    /** Whether the case may be seen; what was never submitted is seen by the staff only if they drafted it. */
     boolean isIn(Scope scope) {
-        return scope.covers(applicant().party(), wasSubmitted() || byStaff ? organ() : null);
+        return isHandledIn(scope) || isFiledIn(scope);
+    }
+
+    /** Whether the organ that handles it is in reach. */
+    boolean isHandledIn(Scope scope) {
+        return scope.covers(null, wasSubmitted() ? organ() : null);
+    }
+
+    /** Whether the applicant is in reach, or the window that filed it for the applicant. */
+    boolean isFiledIn(Scope scope) {
+        return scope.covers(applicant().party(), window());
+    }
+
+    /** The organ at whose window it was drafted, or null where the applicant did it. */
+    @Nullable
+    OrganId window() {
+        return window == null ? null : new OrganId(window);
     }
 
     /** Whether the caller takes part as, or for, the applicant. */

@@ -21,6 +21,7 @@ import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Page;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Revision;
+import org.zhengwu.api.RuleViolatedException;
 import org.zhengwu.api.Subject;
 import org.zhengwu.api.application.cases.CaseFilter;
 import org.zhengwu.api.application.cases.CaseId;
@@ -72,21 +73,37 @@ class CaseStore {
 
     /** The case in reach. */
     CaseEntity get(Caller caller, CaseId id) {
-        return find(caller, id).orElseThrow(() -> new NotFoundException(CaseId.SUBJECT_TYPE));
+        return find(caller, id).orElseThrow(CaseStore::absent);
     }
 
-    /** The case in reach, locked, so that of two who take a step at once the second sees what the first did. */
+    /** The case of the organ in reach, locked, so that of two who take a step at once the second sees the first. */
     CaseEntity lock(Caller caller, CaseId id) {
         return locked(id.value())
-                .filter(found -> found.isIn(caller.scope()))
-                .orElseThrow(() -> new NotFoundException(CaseId.SUBJECT_TYPE));
+                .filter(found -> found.isHandledIn(caller.scope()))
+                .orElseThrow(CaseStore::absent);
     }
 
-    /** The case in reach, locked and still as the caller read it. */
+    /** The case of the organ in reach, locked and still as the caller read it. */
     CaseEntity lock(Caller caller, CaseId id, Revision read) {
         CaseEntity found = lock(caller, id);
         Revisions.expect(found.revision(), read);
         return found;
+    }
+
+    /** The same for a step of the applicant, or of the window that filed the case for the applicant. */
+    CaseEntity lockFiled(Caller caller, CaseId id, Revision read) {
+        CaseEntity found =
+                locked(id.value()).filter(each -> each.isIn(caller.scope())).orElseThrow(CaseStore::absent);
+        if (!found.isFiledIn(caller.scope())) {
+            throw new RuleViolatedException(
+                    "CSE-110", "filed-by-applicant", "Only the applicant takes this step of what it filed itself");
+        }
+        Revisions.expect(found.revision(), read);
+        return found;
+    }
+
+    private static NotFoundException absent() {
+        return new NotFoundException(CaseId.SUBJECT_TYPE);
     }
 
     /** The case that an event of another function is about, if it is about a case; locked. */

@@ -100,7 +100,7 @@ class Conclusion {
 
     CaseEntity withdraw(Caller caller, CaseId id, Revision revision, WithdrawalDraft draft) {
         String reason = draft.check().orThrow().orElse(null);
-        CaseEntity found = store.lock(caller, id, revision);
+        CaseEntity found = store.lockFiled(caller, id, revision);
         found.withdraw(reason);
         clocks.cancel(found);
         approvals.cancel(id.subject());

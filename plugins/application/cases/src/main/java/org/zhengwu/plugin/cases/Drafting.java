@@ -6,16 +6,17 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.ActingFor;
 import org.zhengwu.api.Authority;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.DivisionId;
+import org.zhengwu.api.Grant;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.PartyId;
+import org.zhengwu.api.Post;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.application.cases.CaseDraft;
@@ -77,14 +78,12 @@ class Drafting {
     CaseEntity create(Caller caller, CaseDraft draft) {
         CheckedCase checked = draft.check().orThrow();
         HandlingTerms terms = items.open(checked.item());
-        OrganId organ = present(terms.organ());
-        boolean byStaff = !isForItself(caller, checked.applicant());
-        ApplicantPart applicant = byStaff ? atWindow(caller, checked.applicant(), organ) : itself(caller);
+        OrganId window = isForItself(caller, checked.applicant()) ? null : window(caller, terms.organ());
+        ApplicantPart applicant = window == null ? itself(caller) : atWindow(caller, checked.applicant());
         ItemTerms.requireServed(terms, applicant.view().kind());
         ItemTerms.requireSlots(terms, checked.materials());
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        CaseEntity drafted = new CaseEntity(
-                id, new ItemPart(terms), applicant, organ, terms.division(), caller, byStaff, clock.now());
+        CaseEntity drafted = new CaseEntity(id, terms, applicant, caller, window, clock.now());
         documents.bind(caller, drafted, checked.materials());
         drafted.fill(
                 personal.sealForm(drafted.id(), checked.form()),
@@ -97,7 +96,7 @@ class Drafting {
 
     CaseEntity change(Caller caller, CaseId id, Revision revision, CaseDraft draft) {
         CheckedCase checked = draft.check().orThrow();
-        CaseEntity found = store.lock(caller, id, revision);
+        CaseEntity found = store.lockFiled(caller, id, revision);
         found.expect(CaseStep.CHANGE);
         requireSame(found, checked);
         ItemTerms.requireSlots(items.of(found), checked.materials());
@@ -113,10 +112,10 @@ class Drafting {
     }
 
     CaseEntity submit(Caller caller, CaseId id, Revision revision) {
-        CaseEntity found = store.lock(caller, id, revision);
+        CaseEntity found = store.lockFiled(caller, id, revision);
         found.expect(CaseStep.SUBMIT);
-        ItemTerms.requireComplete(items.of(found), found.materials());
         if (found.state() == CaseState.CORRECTING) {
+            ItemTerms.requireComplete(items.of(found), found.materials());
             found.submitAgain();
             clocks.refresh(found);
         } else {
@@ -128,11 +127,15 @@ class Drafting {
         return found;
     }
 
+    /** On the terms of today, whatever they were when the draft was made (LIC-017, LIC-022). */
     private void submitFirst(CaseEntity found) {
-        items.open(found.item().view().item());
+        HandlingTerms terms = items.open(found.item().view().item());
+        ItemTerms.requireServed(terms, found.applicant().kind());
+        ItemTerms.requireSlots(terms, found.materials());
+        ItemTerms.requireComplete(terms, found.materials());
         LocalDate today = clock.today();
-        // A draft that was made while its organ merged may have missed the move.
-        found.submit(today, present(found.organ()));
+        found.submit(today, terms);
+        documents.handOver(found);
         clocks.startIntake(found, today);
         // Last, because the next one of the region waits for the row until this transaction ends.
         found.number(numbers.next(region(found)));
@@ -151,18 +154,31 @@ class Drafting {
         return new ApplicantPart(entry, self.authority());
     }
 
-    /** The party that came to the window, where the staff may receive for the organ. */
-    private ApplicantPart atWindow(Caller caller, @Nullable PartyId asked, OrganId organ) {
+    /** The organ at whose window the caller receives for the organ that handles the item (一窗受理). */
+    private static OrganId window(Caller caller, OrganId handling) {
         if (!caller.has(Role.OFFICIAL) && !caller.has(Role.SYSTEM)) {
             throw new InvalidInputException("applicant", "not-yours", "must be the party acted for");
         }
-        if (!caller.scope().covers(null, organ)) {
+        if (!caller.scope().covers(null, handling)) {
             throw ItemTerms.notInEffect();
         }
+        return caller.grants().stream()
+                .filter(grant ->
+                        grant.post() == Post.RECEIVER && grant.entrusted().contains(handling))
+                .map(Grant::organ)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(handling);
+    }
+
+    private ApplicantPart atWindow(Caller caller, @Nullable PartyId asked) {
         if (asked == null) {
             throw new InvalidInputException("applicant", "required", "must be given");
         }
-        PartyEntry entry = parties.find(asked).orElseThrow(Drafting::unknownApplicant);
+        PartyEntry entry = parties.find(asked)
+                .filter(party -> caller.scope().everything()
+                        || parties.isEnteredBy(asked, caller.scope().organs()))
+                .orElseThrow(Drafting::unknownApplicant);
         boolean person = entry.kind() == PartyKind.NATURAL_PERSON;
         return new ApplicantPart(entry, person ? Authority.SELF : Authority.HANDLER);
     }
@@ -179,17 +195,6 @@ class Drafting {
                 && !draft.applicant().equals(found.applicant().party())) {
             throw new InvalidInputException("applicant", "fixed", "must stay the applicant of the case");
         }
-    }
-
-    /** The organ that has the work of this one today (机构改革). */
-    private OrganId present(OrganId organ) {
-        OrganId now = organ;
-        Optional<OrganId> next = directory.organ(now).map(OrganEntry::successor);
-        while (next.isPresent()) {
-            now = next.get();
-            next = directory.organ(now).map(OrganEntry::successor);
-        }
-        return now;
     }
 
     /** The division of the organ, in which the numbers count. */

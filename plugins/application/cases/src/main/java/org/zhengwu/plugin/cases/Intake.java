@@ -121,7 +121,7 @@ class Intake {
 
     CaseEntity supplement(Caller caller, CaseId id, Revision revision, SupplementDraft draft) {
         CheckedSupplement checked = draft.check().orThrow();
-        CaseEntity found = store.lock(caller, id, revision);
+        CaseEntity found = store.lockFiled(caller, id, revision);
         found.expect(CaseStep.SUPPLEMENT);
         NoticePart notice = found.notice();
         requireBrought(notice == null ? List.of() : notice.demands(), checked);
@@ -218,8 +218,7 @@ class Intake {
     }
 
     private void requireDay(CheckedSupplementNotice checked) {
-        LocalDate day = checked.supplyBy();
-        if (day != null && day.isBefore(clock.today())) {
+        if (checked.supplyBy().isBefore(clock.today())) {
             throw new InvalidInputException("supplyBy", "past", "must not lie in the past");
         }
     }

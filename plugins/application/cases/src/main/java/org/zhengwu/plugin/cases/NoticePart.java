@@ -6,7 +6,6 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.application.cases.CheckedSupplementNotice;
 import org.zhengwu.api.application.cases.Demand;
 import org.zhengwu.api.application.cases.SupplementNotice;
@@ -25,7 +24,7 @@ class NoticePart {
     private String demands;
 
     @Column(name = "notice_supply_by")
-    private @Nullable LocalDate supplyBy;
+    private LocalDate supplyBy;
 
     @Convert(converter = UuidText.class)
     @Column(name = "notice_document")
@@ -44,9 +43,9 @@ class NoticePart {
         return Json.lenient().readList(demands, Demand.class);
     }
 
-    /** Whether the applicant may still bring what it names; without a last day, the case waits. */
+    /** Whether the applicant may still bring what it names. */
     boolean isOpenOn(LocalDate day) {
-        return supplyBy == null || !day.isAfter(supplyBy);
+        return !day.isAfter(supplyBy);
     }
 
     SupplementNotice view() {

@@ -113,6 +113,7 @@ class CaseTableTest {
                                         .material("M1")
                                         .problem("p")
                                         .build())
+                                .supplyBy("2026-12-31")
                                 .build());
             case SUPPLEMENT ->
                 cases.supplement(

@@ -121,6 +121,20 @@ final class Desk implements AutoCloseable {
         return caller(new Grant(Role.OFFICIAL, post, organ, World.DIVISION, LocalDate.EPOCH, null, Set.of()), null);
     }
 
+    /** Receives at the window of one organ for another (一窗受理). */
+    static Caller receiverFor(OrganId window, OrganId entrusting) {
+        return caller(
+                new Grant(
+                        Role.OFFICIAL,
+                        Post.RECEIVER,
+                        window,
+                        World.DIVISION,
+                        LocalDate.EPOCH,
+                        null,
+                        Set.of(entrusting)),
+                null);
+    }
+
     private static Caller caller(Grant grant, @Nullable ActingFor actingFor) {
         AccountId account = new AccountId(UUID.randomUUID());
         return new Caller(account, "", List.of(grant), Channel.WEB, Assurance.VERIFIED, actingFor, null);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -111,6 +112,15 @@ final class World {
         }
     };
 
+    /** The organs that may read each document of a record, as it was bound. */
+    final Map<Subject, List<@Nullable OrganId>> bound = new ConcurrentHashMap<>();
+
+    /** The organ that may read the documents of a record since they were handed over. */
+    final Map<Subject, OrganId> handedOver = new ConcurrentHashMap<>();
+
+    /** Parties that no window of the organ has entered. */
+    final Set<PartyId> neverCame = ConcurrentHashMap.newKeySet();
+
     final Documents documents = new Documents() {
         @Override
         public DocumentId write(Binding binding, String name, String mediaType, byte[] content) {
@@ -124,6 +134,13 @@ final class World {
             if (document.value().getMostSignificantBits() == 0) {
                 throw new NotFoundException("document");
             }
+            bound.computeIfAbsent(binding.subject(), record -> new ArrayList<>())
+                    .add(binding.organ());
+        }
+
+        @Override
+        public void handOver(Binding binding) {
+            handedOver.put(binding.subject(), Objects.requireNonNull(binding.organ()));
         }
     };
 
@@ -151,8 +168,17 @@ final class World {
         }
     };
 
-    final Parties parties =
-            id -> Optional.of(new PartyEntry(id, PartyKind.NATURAL_PERSON, new Masked("王*"), new Masked("4403****")));
+    final Parties parties = new Parties() {
+        @Override
+        public Optional<PartyEntry> find(PartyId id) {
+            return Optional.of(new PartyEntry(id, PartyKind.NATURAL_PERSON, new Masked("王*"), new Masked("4403****")));
+        }
+
+        @Override
+        public boolean isEnteredBy(PartyId party, Set<OrganId> organs) {
+            return !neverCame.contains(party) && organs.contains(ORGAN);
+        }
+    };
 
     final Directory directory = new Directory() {
         @Override
@@ -247,7 +273,7 @@ final class World {
         }
     };
 
-    private static HandlingTerms terms(ItemId item) {
+    private HandlingTerms terms(ItemId item) {
         boolean permit = item.equals(PERMIT) || item.equals(VERIFIED);
         boolean penalty = item.equals(PENALTY);
         boolean limited = !item.equals(UNLIMITED);
@@ -261,7 +287,7 @@ final class World {
                 !penalty,
                 false,
                 item.equals(VERIFIED),
-                ORGAN,
+                merged.contains(ORGAN) ? SUCCESSOR : ORGAN,
                 DIVISION,
                 null,
                 null,

@@ -153,13 +153,20 @@ class DraftReader {
         }
     }
 
+    /** The organ that is named; of a merged one the successor, whom a source may not know yet. */
     private @Nullable OrganEntry organ(CheckedItem item) {
+        return named(item)
+                .flatMap(organ -> directory.organ(directory.acting(organ.id())))
+                .orElse(null);
+    }
+
+    private Optional<OrganEntry> named(CheckedItem item) {
         OrganId id = item.organ();
         String creditCode = item.creditCode();
         if (id != null) {
-            return directory.organ(id).orElse(null);
+            return directory.organ(id);
         }
-        return creditCode == null ? null : directory.organ(creditCode).orElse(null);
+        return creditCode == null ? Optional.empty() : directory.organ(creditCode);
     }
 
     private static void refuseUnknown(CheckedItem item, boolean entersOrgans, Violations violations) {

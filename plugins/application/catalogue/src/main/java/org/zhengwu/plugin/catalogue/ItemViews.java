@@ -35,6 +35,7 @@ class ItemViews {
     ServiceItem view(ItemEntity item, VersionEntity version) {
         ItemContent content = store.content(version);
         Names names = new Names(directory);
+        OrganEntry organ = names.acting(version.organ());
         DivisionEntry division = names.division(version.division());
         return new ServiceItem(
                 item.id(),
@@ -46,8 +47,8 @@ class ItemViews {
                 version.superior(),
                 version.code(),
                 version.code().basicCode(),
-                version.organ(),
-                names.organ(version.organ()).name(),
+                organ.id(),
+                organ.name(),
                 division.id(),
                 division.code(),
                 division.name(),
@@ -88,6 +89,7 @@ class ItemViews {
     }
 
     private ItemSummary summary(ItemEntity item, VersionEntity version, ItemContent content, Names names) {
+        OrganEntry organ = names.acting(version.organ());
         DivisionEntry division = names.division(version.division());
         return new ItemSummary(
                 item.id(),
@@ -102,8 +104,8 @@ class ItemViews {
                 content.type(),
                 content.caseType(),
                 types.of(content.type()).applicable(),
-                version.organ(),
-                names.organ(version.organ()).name(),
+                organ.id(),
+                organ.name(),
                 division.id(),
                 division.code(),
                 division.name(),
@@ -124,11 +126,12 @@ class ItemViews {
             this.directory = directory;
         }
 
-        OrganEntry organ(OrganId id) {
+        /** The organ, or the one that took its work over. */
+        OrganEntry acting(OrganId id) {
             return organs.computeIfAbsent(
                     id,
                     each -> directory
-                            .organ(each)
+                            .organ(directory.acting(each))
                             .orElseThrow(() -> new IllegalStateException("There is no organ " + each)));
         }
 

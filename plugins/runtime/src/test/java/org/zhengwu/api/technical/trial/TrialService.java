@@ -36,6 +36,9 @@ public interface TrialService {
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
     Scope ownOrgan(Caller caller);
 
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
+    Scope window(Caller caller);
+
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_LINE, post = Post.HEAD)
     @Permits(role = Role.INFORMATION_MANAGER, scope = Reach.SUBTREE)
     @Permits(role = Role.SERVICE_USER, scope = Reach.ALL)

@@ -12,8 +12,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.zhengwu.api.Caller;
+import org.zhengwu.api.DivisionId;
+import org.zhengwu.api.Grant;
+import org.zhengwu.api.Role;
 import org.zhengwu.api.Subject;
 import org.zhengwu.api.technical.identity.DivisionImportReport;
 import org.zhengwu.api.technical.identity.DivisionImportReport.RejectedLine;
@@ -21,6 +28,8 @@ import org.zhengwu.runtime.transaction.Transactions;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.technical.audit.AuditFact;
 import org.zhengwu.spi.technical.audit.AuditLog;
+import org.zhengwu.spi.technical.identity.Directory;
+import org.zhengwu.spi.technical.identity.DivisionEntry;
 
 /** Imports divisions from lines, some hundreds in each transaction. */
 @ApplicationScoped
@@ -32,6 +41,7 @@ class DivisionImport {
 
     private final EntityManager entities;
     private final Divisions divisions;
+    private final Directory directory;
     private final NewDivisions newDivisions;
     private final DirectoryState state;
     private final Transactions transactions;
@@ -42,6 +52,7 @@ class DivisionImport {
     DivisionImport(
             EntityManager entities,
             Divisions divisions,
+            Directory directory,
             NewDivisions newDivisions,
             DirectoryState state,
             Transactions transactions,
@@ -49,6 +60,7 @@ class DivisionImport {
             AuditLog audit) {
         this.entities = entities;
         this.divisions = divisions;
+        this.directory = directory;
         this.newDivisions = newDivisions;
         this.state = state;
         this.transactions = transactions;
@@ -98,7 +110,7 @@ class DivisionImport {
         }
         LocalDate today = clock.today();
         ImportedPart outcome = transactions.requiresNew(() -> state.change(() -> {
-            ImportedPart imported = new ImportedPart(divisions, entities, part, today);
+            ImportedPart imported = new ImportedPart(divisions, entities, part, today, inReach(caller));
             part.forEach(imported::enter);
             entities.flush();
             newDivisions.write(imported.fresh());
@@ -109,6 +121,21 @@ class DivisionImport {
             return imported;
         }));
         tally.add(outcome);
+    }
+
+    /** The divisions that the caller may write to: those of its grants and below, all for who keeps the system. */
+    private Predicate<UUID> inReach(Caller caller) {
+        if (caller.has(Role.SYSTEM_ADMINISTRATOR) || caller.has(Role.SYSTEM)) {
+            return division -> true;
+        }
+        Set<DivisionId> own = caller.grants().stream()
+                .filter(grant -> grant.role() == Role.INFORMATION_MANAGER)
+                .map(Grant::division)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return division -> directory.ancestry(new DivisionId(division)).stream()
+                .map(DivisionEntry::id)
+                .anyMatch(own::contains);
     }
 
     /** What became of the lines so far. */

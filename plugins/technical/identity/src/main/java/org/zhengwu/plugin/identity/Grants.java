@@ -74,6 +74,12 @@ class Grants {
         return changed(caller, given, "IdentityService.grant");
     }
 
+    /** Whether the account works for somebody, today or on a day to come. */
+    boolean isStaff(AccountId account) {
+        return of(account).stream()
+                .anyMatch(each -> each.role() != Role.SERVICE_USER && each.meets(clock.today(), null));
+    }
+
     private Grant grant(CheckedGrant checked) {
         Violations violations = new Violations();
         AccountEntity holder =

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhengwu.api.technical.identity.DivisionImportReport.RejectedLine;
@@ -21,6 +22,7 @@ final class ImportedPart {
 
     private final EntityManager entities;
     private final LocalDate today;
+    private final Predicate<UUID> inReach;
     private final Map<String, NamedDivision> held = new HashMap<>();
     private final Set<String> reserved = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
@@ -29,9 +31,16 @@ final class ImportedPart {
     private int accepted;
     private int unchanged;
 
-    ImportedPart(Divisions divisions, EntityManager entities, List<DivisionLine> lines, LocalDate today) {
+    /** Reads what the lines name; {@code inReach} says which divisions on file may be written to. */
+    ImportedPart(
+            Divisions divisions,
+            EntityManager entities,
+            List<DivisionLine> lines,
+            LocalDate today,
+            Predicate<UUID> inReach) {
         this.entities = entities;
         this.today = today;
+        this.inReach = inReach;
         Set<String> codes = lines.stream()
                 .flatMap(line -> Stream.of(line.code().value(), line.parent().value()))
                 .collect(Collectors.toSet());
@@ -51,6 +60,8 @@ final class ImportedPart {
             reject(line, "unknown-parent", "parentCode must name a division of today");
         } else if (above.level().compareTo(line.level()) >= 0) {
             reject(line, "level", "parentCode must name a division of a higher level");
+        } else if (!mayWrite(above) || (known != null && !mayWrite(known))) {
+            reject(line, "out-of-reach", "code and parentCode must lie in the division of your grant");
         } else if (known == null) {
             begin(line, above);
         } else if (known.alias() || known.isNamed(line.name(), above.id())) {
@@ -61,6 +72,10 @@ final class ImportedPart {
             change(line, above, known);
         }
         seen.add(line.code().value());
+    }
+
+    private boolean mayWrite(NamedDivision division) {
+        return fresh.stream().anyMatch(each -> each.id().equals(division.id())) || inReach.test(division.id());
     }
 
     private void begin(DivisionLine line, NamedDivision above) {

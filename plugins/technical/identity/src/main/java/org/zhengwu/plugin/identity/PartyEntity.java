@@ -72,6 +72,10 @@ class PartyEntity {
         seal(sealing, identifier(sealing), name(sealing), mobile(sealing));
     }
 
+    void reachAt(MobileNumber number, Sealing sealing) {
+        mobile = sealing.seal(number.value(), context("mobile"));
+    }
+
     // A ciphertext moved to another row or column cannot be opened there.
     private String context(String column) {
         return "party/" + id + "/" + column;

@@ -79,12 +79,21 @@ class PartyRegister implements Parties {
         if (!party.name(sealing).equals(checked.name()) || party.kind() != checked.kind()) {
             throw new PartyNameDiffersException();
         }
+        takeMobile(caller, party, checked.mobile());
         window(caller).filter(organ -> !isEnteredBy(party.id(), Set.of(organ))).ifPresent(organ -> {
             entities.persist(new PartyOrganEntity(party.id(), organ));
             append(caller, party.id(), Map.of("organ", organ.toString()));
         });
         entities.flush();
         return view(party);
+    }
+
+    /** The number given last at a window is the party's. */
+    private void takeMobile(Caller caller, PartyEntity party, @Nullable MobileNumber given) {
+        if (given != null && !given.value().equals(party.mobile(sealing))) {
+            party.reachAt(given, sealing);
+            append(caller, party.id(), Map.of("changed", "mobile"));
+        }
     }
 
     private Optional<PartyEntity> find(String digest) {
@@ -134,7 +143,8 @@ class PartyRegister implements Parties {
         entities.lock(party, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private boolean isEnteredBy(PartyId party, Set<OrganId> organs) {
+    @Override
+    public boolean isEnteredBy(PartyId party, Set<OrganId> organs) {
         return !organs.isEmpty()
                 && !entities.createQuery(
                                 "select l.id from idPartyOrgan l where l.party = :party and l.organ in :organs",

@@ -1,6 +1,7 @@
 package org.zhengwu.plugin.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.zhengwu.api.AccountId;
 import org.zhengwu.api.ActingFor;
 import org.zhengwu.api.Authority;
 import org.zhengwu.api.Caller;
@@ -28,6 +30,8 @@ import org.zhengwu.runtime.persistence.Revisions;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.technical.audit.AuditFact;
 import org.zhengwu.spi.technical.audit.AuditLog;
+import org.zhengwu.spi.technical.notifications.NoticeOrder;
+import org.zhengwu.spi.technical.notifications.Notices;
 
 /** Gives and ends the right to act for a party (LIC-018). */
 @ApplicationScoped
@@ -35,9 +39,13 @@ class RepresentationChanges {
 
     private static final Set<Authority> MAY_NAME = Set.of(Authority.SELF, Authority.LEGAL_REPRESENTATIVE);
 
+    private static final String BUNDLE = "org.zhengwu.plugin.identity.notices";
+
     private final EntityManager entities;
     private final PartyRegister parties;
     private final Representations representations;
+    private final Grants grants;
+    private final Instance<Notices> notices;
     private final LegalClock clock;
     private final AuditLog audit;
 
@@ -46,11 +54,15 @@ class RepresentationChanges {
             EntityManager entities,
             PartyRegister parties,
             Representations representations,
+            Grants grants,
+            Instance<Notices> notices,
             LegalClock clock,
             AuditLog audit) {
         this.entities = entities;
         this.parties = parties;
         this.representations = representations;
+        this.grants = grants;
+        this.notices = notices;
         this.clock = clock;
         this.audit = audit;
     }
@@ -59,12 +71,14 @@ class RepresentationChanges {
         CheckedRepresentation checked = draft.check().orThrow();
         PartyEntity party = reach(caller, checked.party());
         requireNaming(caller, checked.party());
+        requireOutsider(caller, checked);
         LocalDate from = checked.from() == null ? clock.today() : checked.from();
         check(checked, party, from);
         RepresentationEntity representation = new RepresentationEntity(checked, from);
         entities.persist(representation);
         entities.flush();
         append(caller, representation, "IdentityService.represent");
+        tell(representation);
         return representation.view();
     }
 
@@ -131,6 +145,31 @@ class RepresentationChanges {
         if (actingFor != null && actingFor.party().equals(party) && !MAY_NAME.contains(actingFor.authority())) {
             throw new RuleViolatedException(
                     "LIC-018", "not-the-principal", "Only the party or its legal representative names who acts for it");
+        }
+    }
+
+    /** The staff at a window make neither themselves nor colleagues the agents of those who come there. */
+    private void requireOutsider(Caller caller, CheckedRepresentation checked) {
+        ActingFor actingFor = caller.actingFor();
+        boolean atWindow = actingFor == null || !actingFor.party().equals(checked.party());
+        AccountId actor = checked.account();
+        if (atWindow && (actor.equals(caller.account()) || grants.isStaff(actor))) {
+            throw new RuleViolatedException(
+                    "LIC-018", "agent-is-staff", "Staff do not become agents of those whom they serve");
+        }
+    }
+
+    private void tell(RepresentationEntity representation) {
+        if (notices.isResolvable()) {
+            Subject party = new Subject(
+                    PartyRegister.SUBJECT_TYPE, representation.party().value());
+            notices.get()
+                    .send(NoticeOrder.toParty(
+                            representation.party(),
+                            party,
+                            BUNDLE,
+                            "party.represented." + representation.actingFor().authority(),
+                            Map.of("from", representation.from().toString())));
         }
     }
 

@@ -2,20 +2,22 @@ package org.zhengwu.plugin.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.zhengwu.api.Caller;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.PageRequest;
-import org.zhengwu.api.Role;
 import org.zhengwu.api.technical.identity.Division;
 import org.zhengwu.api.technical.identity.DivisionCodeTakenException;
 import org.zhengwu.api.technical.identity.DivisionDraft;
 import org.zhengwu.api.technical.identity.DivisionImportReport;
+import org.zhengwu.api.technical.identity.DivisionImportReport.RejectedLine;
 import org.zhengwu.api.technical.identity.DivisionLevel;
 import org.zhengwu.api.technical.identity.DivisionMergerDraft;
 import org.zhengwu.api.technical.identity.Organ;
@@ -98,8 +100,34 @@ class DivisionsTest {
         }
     }
 
+    @Test
+    void letsAManagerWriteBelowItsOwnDivisionsOnly() {
+        try (House house = House.open()) {
+            Caller manager = House.manager(house.division("440100"));
+            String lines = """
+                    440104001,华乐街道,440104
+                    440104001001,华乐社区,440104001
+                    110000,假北京,000000
+                    440304,福田区,440100
+                    440304001,园岭街道,440304
+                    440100,穗城,440000
+                    """;
+
+            DivisionImportReport report = house.service().importDivisions(manager, new StringReader(lines));
+
+            assertThat(report.accepted()).isEqualTo(2);
+            assertThat(report.rejected())
+                    .extracting(RejectedLine::line, RejectedLine::code)
+                    .containsExactly(
+                            tuple(3, "out-of-reach"),
+                            tuple(4, "out-of-reach"),
+                            tuple(5, "out-of-reach"),
+                            tuple(6, "out-of-reach"));
+        }
+    }
+
     private static DivisionImportReport importLines(House house, String lines) {
-        return house.service().importDivisions(House.holder(Role.INFORMATION_MANAGER), new StringReader(lines));
+        return house.service().importDivisions(House.SYSTEM_ADMIN, new StringReader(lines));
     }
 
     @Test

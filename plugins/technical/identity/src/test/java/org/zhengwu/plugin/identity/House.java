@@ -22,6 +22,7 @@ import org.zhengwu.api.Post;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.technical.identity.Account;
 import org.zhengwu.api.technical.identity.AccountDraft;
+import org.zhengwu.api.technical.identity.GrantDraft;
 import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.api.technical.identity.Organ;
 import org.zhengwu.api.technical.identity.OrganDraft;
@@ -31,6 +32,7 @@ import org.zhengwu.runtime.se.Zhengwu;
 import org.zhengwu.spi.technical.audit.AuditFact;
 import org.zhengwu.spi.technical.audit.AuditLog;
 import org.zhengwu.spi.technical.identity.Directory;
+import org.zhengwu.spi.technical.notifications.Notices;
 
 /** The identity plugin in a plain JVM, with an audit log that only remembers. */
 final class House implements AutoCloseable {
@@ -86,9 +88,18 @@ final class House implements AutoCloseable {
         return open(null, settings);
     }
 
+    /** With somebody who sends the notices. */
+    static House telling(Notices notices) {
+        return open(null, Zhengwu.builder().bean(Notices.class, notices));
+    }
+
     static House open(@Nullable DataSource database, String... settings) {
+        return open(database, Zhengwu.builder(), settings);
+    }
+
+    private static House open(@Nullable DataSource database, Zhengwu.Builder bare, String... settings) {
         Remembered audit = new Remembered();
-        Zhengwu.Builder builder = Zhengwu.builder().setting("zhengwu.demo", "true");
+        Zhengwu.Builder builder = bare.setting("zhengwu.demo", "true");
         // Cheap hashes: what they cost is tried by a test of its own.
         builder.setting("zhengwu.identity.password.kibibytes", "64").setting("zhengwu.identity.password.passes", "1");
         builder = database == null ? builder.h2InMemory() : builder.dataSource(database);
@@ -128,6 +139,16 @@ final class House implements AutoCloseable {
                 .openAccount(SYSTEM_ADMIN, IdempotencyKey.fresh(), new AccountDraft(name, "张三", PASSWORD, null));
     }
 
+    /** Makes the account one of an official of the organ. */
+    void official(AccountId account, Organ organ) {
+        GrantDraft draft = GrantDraft.builder()
+                .account(account.toString())
+                .role(Role.OFFICIAL)
+                .organ(organ.id().toString())
+                .build();
+        service().grant(SECURITY_ADMIN, IdempotencyKey.fresh(), draft);
+    }
+
     SignedIn signIn(String account) {
         return service().signIn(VISITOR, new SignInDraft(account, PASSWORD), "10.0.0.1");
     }
@@ -138,6 +159,10 @@ final class House implements AutoCloseable {
 
     static Caller receiver(OrganId organ) {
         return caller(new Grant(Role.OFFICIAL, Post.RECEIVER, organ, null, LocalDate.EPOCH, null, Set.of()));
+    }
+
+    static Caller manager(DivisionId division) {
+        return caller(new Grant(Role.INFORMATION_MANAGER, null, null, division, LocalDate.EPOCH, null, Set.of()));
     }
 
     private static Caller caller(Grant grant) {

@@ -1,5 +1,7 @@
 package org.zhengwu.plugin.notifications;
 
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
+
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -10,7 +12,8 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.technical.identity.MailAddress;
@@ -77,7 +80,7 @@ final class MailNotifier implements Notifier {
             message.setRecipient(RecipientType.TO, new InternetAddress(address));
             message.setSubject(title, StandardCharsets.UTF_8.name());
             message.setText(text, StandardCharsets.UTF_8.name());
-            message.setSentDate(new Date());
+            message.setHeader("Date", RFC_1123_DATE_TIME.format(OffsetDateTime.now(ZoneOffset.UTC)));
             message.setHeader("Auto-Submitted", "auto-generated");
             Transport.send(message);
             return Receipt.taken(name);

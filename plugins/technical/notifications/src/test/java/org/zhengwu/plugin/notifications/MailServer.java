@@ -21,47 +21,57 @@ final class MailServer implements AutoCloseable {
 
     private final int smtp = freePort();
     private final int imap = freePort();
+    private final String mailbox;
     private Process process;
 
-    private MailServer() {}
-
-    static MailServer start() {
-        MailServer server = new MailServer();
-        server.startAgain();
-        return server;
+    private MailServer(String mailbox) {
+        this.mailbox = mailbox;
+        process = launch();
     }
 
-    /** What the process runs: a server that takes mail for anybody until its input ends. */
-    public static void main(String[] ports) throws IOException {
+    /** Starts a server that has one mailbox. */
+    static MailServer start(String mailbox) {
+        return new MailServer(mailbox);
+    }
+
+    /** What the process runs: a server on two ports with one mailbox, until its input ends. */
+    public static void main(String[] arguments) throws IOException {
         GreenMail server = new GreenMail(new ServerSetup[] {
-            new ServerSetup(Integer.parseInt(ports[0]), "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-            new ServerSetup(Integer.parseInt(ports[1]), "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+            new ServerSetup(Integer.parseInt(arguments[0]), "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(Integer.parseInt(arguments[1]), "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
         });
         server.start();
+        server.setUser(arguments[2], arguments[2], arguments[2]);
         System.out.println("ready");
         System.in.read();
         server.stop();
     }
 
     void startAgain() {
+        process = launch();
+    }
+
+    private Process launch() {
         try {
-            process = new ProcessBuilder(
+            Process started = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             MailServer.class.getName(),
                             Integer.toString(smtp),
-                            Integer.toString(imap))
+                            Integer.toString(imap),
+                            mailbox)
                     .redirectErrorStream(true)
                     .start();
-            String line = process.inputReader().readLine();
+            String line = started.inputReader().readLine();
             while (line != null && !line.equals("ready")) {
-                line = process.inputReader().readLine();
+                line = started.inputReader().readLine();
             }
             if (line == null) {
                 throw new IllegalStateException("The mail server did not start");
             }
+            return started;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -84,13 +94,13 @@ final class MailServer implements AutoCloseable {
     }
 
     /** What lies in the mailbox, each as its headers and text. */
-    List<Mail> mailbox(String address) throws MessagingException, IOException {
+    List<Mail> mailbox() throws MessagingException, IOException {
         Properties properties = new Properties();
         properties.put("mail.imap.host", "127.0.0.1");
         properties.put("mail.imap.port", Integer.toString(imap));
         List<Mail> found = new ArrayList<>();
         try (Store store = Session.getInstance(properties).getStore("imap")) {
-            store.connect(address, address);
+            store.connect(mailbox, mailbox);
             try (Folder inbox = store.getFolder("INBOX")) {
                 inbox.open(Folder.READ_ONLY);
                 for (Message message : inbox.getMessages()) {

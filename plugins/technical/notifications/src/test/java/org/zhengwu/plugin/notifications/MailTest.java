@@ -36,13 +36,13 @@ class MailTest {
 
     @Test
     void sendsANoticeToTheAddressAtWhichThePartyAgreedToBeServed() throws Exception {
-        try (MailServer server = MailServer.start();
+        try (MailServer server = MailServer.start(CITIZEN);
                 Zhengwu zhengwu = start(server.address())) {
             NoticeId id = Boxes.send(zhengwu, Boxes.accepted());
             zhengwu.settle();
 
             String name = "<" + id + "@gov.example.cn>";
-            assertThat(server.mailbox(CITIZEN))
+            assertThat(server.mailbox())
                     .containsExactly(new MailServer.Mail(name, "service@gov.example.cn", "受理通知", "您的居住证申请已受理，编号GD-1。"));
             assertThat(find(zhengwu, id).deliveries()).containsExactly(new Notice.Delivery("mail", true, THEN, name));
             assertThat(find(zhengwu, id).deliveredAt()).isEqualTo(THEN);
@@ -52,12 +52,12 @@ class MailTest {
     @Test
     void sendsNothingToAPartyThatDidNotAgree() throws Exception {
         agreed = Optional.empty();
-        try (MailServer server = MailServer.start();
+        try (MailServer server = MailServer.start(CITIZEN);
                 Zhengwu zhengwu = start(server.address())) {
             NoticeId id = Boxes.send(zhengwu, Boxes.accepted());
             zhengwu.settle();
 
-            assertThat(server.mailbox(CITIZEN)).isEmpty();
+            assertThat(server.mailbox()).isEmpty();
             assertThat(find(zhengwu, id).deliveries()).isEmpty();
             assertThat(find(zhengwu, id).deliveredAt()).isEqualTo(THEN);
         }
@@ -65,7 +65,7 @@ class MailTest {
 
     @Test
     void sendsAgainOnceTheMailServerIsBack() throws Exception {
-        try (MailServer server = MailServer.start();
+        try (MailServer server = MailServer.start(CITIZEN);
                 Zhengwu zhengwu = start(server.address())) {
             server.kill();
             NoticeId first = Boxes.send(zhengwu, Boxes.accepted());
@@ -79,7 +79,7 @@ class MailTest {
             server.startAgain();
             zhengwu.settle();
 
-            assertThat(server.mailbox(CITIZEN))
+            assertThat(server.mailbox())
                     .extracting(MailServer.Mail::id)
                     .containsExactlyInAnyOrder("<" + first + "@gov.example.cn>", "<" + second + "@gov.example.cn>");
             assertThat(find(zhengwu, first).deliveredAt()).isEqualTo(THEN);
@@ -126,14 +126,14 @@ class MailTest {
 
     @Test
     void neverSendsInTheClearUnlessToldTo() throws Exception {
-        try (MailServer server = MailServer.start();
+        try (MailServer server = MailServer.start(CITIZEN);
                 Zhengwu zhengwu = settings(server.address())
                         .setting(PREFIX + "security", "starttls")
                         .start()) {
             NoticeId id = Boxes.send(zhengwu, Boxes.accepted());
             zhengwu.settle();
 
-            assertThat(server.mailbox(CITIZEN)).isEmpty();
+            assertThat(server.mailbox()).isEmpty();
             assertThat(find(zhengwu, id).deliveredAt()).isNull();
         }
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.zhengwu.api.Subject;
 import org.zhengwu.api.technical.storage.DocumentId;
 import org.zhengwu.runtime.persistence.Statements;
 import org.zhengwu.spi.LegalClock;
@@ -48,6 +49,13 @@ class DocumentTable {
     /** Finds and locks a document, so that it is bound once and not taken away meanwhile. */
     Optional<DocumentEntity> lock(DocumentId id) {
         return present(entities.find(DocumentEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The documents that are bound to a record. */
+    List<DocumentEntity> of(Subject record) {
+        return entities.createQuery("select d from stDocument d where d.subject = :record", DocumentEntity.class)
+                .setParameter("record", record.toString())
+                .getResultList();
     }
 
     /** Takes away one document whose term ended, and its content where no other document has it. */

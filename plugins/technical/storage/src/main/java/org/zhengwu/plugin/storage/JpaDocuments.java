@@ -49,4 +49,11 @@ class JpaDocuments implements Documents {
         Map<String, String> details = Map.of("record", binding.subject().toString(), "digest", document.digest());
         audit.append(caller, AuditFact.done("Documents.bind", new Subject("document", id.value()), details));
     }
+
+    @Override
+    @Transactional
+    public void handOver(Binding binding) {
+        documents.of(binding.subject()).forEach(document -> document.bind(binding));
+        entities.flush();
+    }
 }

@@ -34,6 +34,9 @@ import org.zhengwu.tck.technical.storage.Uploads;
 /** Brings cases into every state on a day, for the contracts of cases. */
 public interface CaseFixtures extends FunctionContract<CaseService> {
 
+    /** A day after those on which the tests act. */
+    String LATE_IN_THE_YEAR = "2026-12-31";
+
     /** The people of one case: who applies, and the staff of its organ. */
     record People(Caller applicant, Caller handler, Caller reviewer, Caller decider) {}
 
@@ -164,15 +167,21 @@ public interface CaseFixtures extends FunctionContract<CaseService> {
                 .build();
     }
 
+    /** A notice that names one material and one field, with time until late in the year. */
+    default SupplementNoticeDraft notice() {
+        return notice(LATE_IN_THE_YEAR);
+    }
+
     /** A notice that names one material and one field. */
     default SupplementNoticeDraft notice(String supplyBy) {
-        SupplementNoticeDraft.Builder notice = SupplementNoticeDraft.builder()
+        return SupplementNoticeDraft.builder()
                 .demand(DemandDraft.builder()
                         .material(ItemFixtures.OPTIONAL)
                         .problem("请附设计说明")
                         .build())
-                .demand(DemandDraft.builder().field("面积").problem("请填写面积").build());
-        return supplyBy.isEmpty() ? notice.build() : notice.supplyBy(supplyBy).build();
+                .demand(DemandDraft.builder().field("面积").problem("请填写面积").build())
+                .supplyBy(supplyBy)
+                .build();
     }
 
     default SuspensionDraft expertReview(LocalDate expectedUntil) {

@@ -141,7 +141,7 @@ public interface CaseInputContract extends CaseFixtures {
                 wrong);
         List<DemandDraft> demands = Collections.nCopies(
                 MANY, DemandDraft.builder().field("面积").problem("缺").build());
-        SupplementNoticeDraft notice = new SupplementNoticeDraft(demands, null);
+        SupplementNoticeDraft notice = new SupplementNoticeDraft(demands, LATE_IN_THE_YEAR);
         expect(
                 "demands",
                 () -> function().requestSupplement(people.handler(), submitted.id(), submitted.revision(), notice),
@@ -155,7 +155,7 @@ public interface CaseInputContract extends CaseFixtures {
     default void offersNoStepThatItAlwaysRefuses() {
         People people = people();
         Case submitted = submitted(people.applicant(), Kind.PERMIT, DAY);
-        Case noticed = requestSupplement(people, submitted, "面积", "");
+        Case noticed = requestSupplement(people, submitted, "面积", LATE_IN_THE_YEAR);
         SupplementDraft draft = SupplementDraft.builder().field("面积", "12").build();
         Case supplemented = function().supplement(people.applicant(), noticed.id(), noticed.revision(), draft);
 
@@ -221,6 +221,7 @@ public interface CaseInputContract extends CaseFixtures {
                         .material(ItemFixtures.OPTIONAL)
                         .problem(text)
                         .build())
+                .supplyBy(LATE_IN_THE_YEAR)
                 .build();
         expect(
                 "demands[0].problem",
@@ -229,10 +230,10 @@ public interface CaseInputContract extends CaseFixtures {
     }
 
     private Case requestSupplement(People people, Case about, String field, String supplyBy) {
-        SupplementNoticeDraft.Builder notice = SupplementNoticeDraft.builder()
-                .demand(DemandDraft.builder().field(field).problem("请填写").build());
-        SupplementNoticeDraft draft =
-                supplyBy.isEmpty() ? notice.build() : notice.supplyBy(supplyBy).build();
+        SupplementNoticeDraft draft = SupplementNoticeDraft.builder()
+                .demand(DemandDraft.builder().field(field).problem("请填写").build())
+                .supplyBy(supplyBy)
+                .build();
         return function().requestSupplement(people.handler(), about.id(), about.revision(), draft);
     }
 

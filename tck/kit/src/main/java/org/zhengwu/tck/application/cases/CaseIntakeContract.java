@@ -141,7 +141,7 @@ public interface CaseIntakeContract extends CaseFixtures {
         Case submitted = submitted(people.applicant(), Kind.PERMIT, BEFORE_LABOUR_DAY);
         clock().moveTo(LocalDate.of(2026, 5, 8));
 
-        Case noticed = function().requestSupplement(people.handler(), submitted.id(), submitted.revision(), notice(""));
+        Case noticed = function().requestSupplement(people.handler(), submitted.id(), submitted.revision(), notice());
 
         assertThat(noticed.state()).isEqualTo(CaseState.SUPPLEMENT_REQUESTED);
         assertThat(noticed.supplementNotice()).isNotNull().satisfies(notice -> {
@@ -158,16 +158,16 @@ public interface CaseIntakeContract extends CaseFixtures {
     default void refusesASecondNotice() {
         People people = people();
         Case submitted = submitted(people.applicant(), Kind.PERMIT, BEFORE_LABOUR_DAY);
-        Case noticed = function().requestSupplement(people.handler(), submitted.id(), submitted.revision(), notice(""));
+        Case noticed = function().requestSupplement(people.handler(), submitted.id(), submitted.revision(), notice());
         assertRule(
                 "LIC-001",
-                () -> function().requestSupplement(people.handler(), noticed.id(), noticed.revision(), notice("")));
+                () -> function().requestSupplement(people.handler(), noticed.id(), noticed.revision(), notice()));
 
         Case supplemented = supplemented(people, noticed);
         assertRule(
                 "LIC-001",
                 () -> function()
-                        .requestSupplement(people.handler(), supplemented.id(), supplemented.revision(), notice("")));
+                        .requestSupplement(people.handler(), supplemented.id(), supplemented.revision(), notice()));
     }
 
     @Test
@@ -180,6 +180,7 @@ public interface CaseIntakeContract extends CaseFixtures {
                         .material(ItemFixtures.SHARED)
                         .problem("缺少营业执照")
                         .build())
+                .supplyBy(LATE_IN_THE_YEAR)
                 .build();
 
         assertRule(
@@ -192,7 +193,7 @@ public interface CaseIntakeContract extends CaseFixtures {
     default void wantsAllThatTheNoticeNamed() {
         People people = people();
         Case submitted = submitted(people.applicant(), Kind.PERMIT, BEFORE_LABOUR_DAY);
-        Case noticed = function().requestSupplement(people.handler(), submitted.id(), submitted.revision(), notice(""));
+        Case noticed = function().requestSupplement(people.handler(), submitted.id(), submitted.revision(), notice());
         SupplementDraft half = SupplementDraft.builder().field("面积", "12").build();
 
         assertThatThrownBy(() -> function().supplement(people.applicant(), noticed.id(), noticed.revision(), half))
@@ -205,7 +206,7 @@ public interface CaseIntakeContract extends CaseFixtures {
     default void runsANewClockOfTheIntakeFromTheSupplement() {
         People people = people();
         Case submitted = submitted(people.applicant(), Kind.PERMIT, BEFORE_SPRING_FESTIVAL);
-        Case noticed = function().requestSupplement(people.handler(), submitted.id(), submitted.revision(), notice(""));
+        Case noticed = function().requestSupplement(people.handler(), submitted.id(), submitted.revision(), notice());
         clock().moveTo(LocalDate.of(2026, 3, 30));
 
         Case supplemented = supplemented(people, noticed);
@@ -225,7 +226,7 @@ public interface CaseIntakeContract extends CaseFixtures {
     default void hasToAcceptWhatWasSupplementedWhole() {
         People people = people();
         Case submitted = submitted(people.applicant(), Kind.PERMIT, BEFORE_LABOUR_DAY);
-        Case noticed = function().requestSupplement(people.handler(), submitted.id(), submitted.revision(), notice(""));
+        Case noticed = function().requestSupplement(people.handler(), submitted.id(), submitted.revision(), notice());
         Case supplemented = supplemented(people, noticed);
 
         assertRule("LIC-001", () -> refuse(people, supplemented, "NOT_ACCEPTED", "《某条例》第一条", null));
@@ -262,7 +263,7 @@ public interface CaseIntakeContract extends CaseFixtures {
         Case current = seenBy(people.handler(), submitted);
 
         assertThat(function()
-                        .requestSupplement(people.handler(), current.id(), current.revision(), notice(""))
+                        .requestSupplement(people.handler(), current.id(), current.revision(), notice())
                         .state())
                 .isEqualTo(CaseState.SUPPLEMENT_REQUESTED);
     }
@@ -314,7 +315,7 @@ public interface CaseIntakeContract extends CaseFixtures {
                 .isInstanceOfAny(RuleViolatedException.class, StepNotAllowedException.class);
         assertThatThrownBy(() -> refuse(people, deemed, "NOT_ACCEPTED", "《某条例》第一条", null))
                 .isInstanceOfAny(RuleViolatedException.class, StepNotAllowedException.class);
-        assertThatThrownBy(() -> cases.requestSupplement(people.handler(), deemed.id(), deemed.revision(), notice("")))
+        assertThatThrownBy(() -> cases.requestSupplement(people.handler(), deemed.id(), deemed.revision(), notice()))
                 .isInstanceOfAny(RuleViolatedException.class, StepNotAllowedException.class);
     }
 

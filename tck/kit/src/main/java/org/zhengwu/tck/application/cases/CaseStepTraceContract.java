@@ -134,7 +134,7 @@ public interface CaseStepTraceContract extends CaseFixtures {
                         true),
                 new Left(
                         CaseStep.REQUEST_SUPPLEMENT,
-                        now -> function().requestSupplement(people.handler(), now.id(), now.revision(), notice("")),
+                        now -> function().requestSupplement(people.handler(), now.id(), now.revision(), notice()),
                         1,
                         1,
                         true),

@@ -17,7 +17,7 @@ create table cs_case (
     organ uuid not null,
     division uuid not null,
     channel varchar(20) not null,
-    by_staff boolean not null,
+    window_organ varchar(36),
     state varchar(30) not null,
     at_organ boolean not null,
     form text not null,

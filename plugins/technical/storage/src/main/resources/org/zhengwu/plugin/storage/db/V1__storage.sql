@@ -29,5 +29,6 @@ create table st_document (
     constraint st_document_content foreign key (digest) references st_content (digest)
 );
 create index st_document_digest on st_document (digest);
+create index st_document_subject on st_document (subject);
 create index st_document_expiry on st_document (expires_at);
 create index st_document_uploader on st_document (uploader, stored_at);
