@@ -66,15 +66,16 @@ final class CodeTableCheck {
 
     private @Nullable String name(String field, @Nullable String raw) {
         return matching(
-                field, raw, ID, "id", "must have 1 to 60 lower-case letters, digits and hyphens, a letter first");
+                violations,
+                field,
+                raw,
+                ID,
+                "id",
+                "must have 1 to 60 lower-case letters, digits and hyphens, a letter first");
     }
 
-    private @Nullable String code(String field, @Nullable String raw) {
-        return matching(
-                field, raw, CODE, "code", "must have 1 to 60 Latin letters, digits, hyphens, dots and underscores");
-    }
-
-    private @Nullable String matching(String field, @Nullable String raw, Pattern form, String code, String detail) {
+    private static @Nullable String matching(
+            Violations violations, String field, @Nullable String raw, Pattern form, String code, String detail) {
         String text = violations.required(field, raw);
         if (text == null) {
             return null;
@@ -84,6 +85,35 @@ final class CodeTableCheck {
             return null;
         }
         return text.strip();
+    }
+
+    private static @Nullable String code(Violations violations, String field, @Nullable String raw) {
+        return matching(
+                violations,
+                field,
+                raw,
+                CODE,
+                "code",
+                "must have 1 to 60 Latin letters, digits, hyphens, dots and underscores");
+    }
+
+    /** The entry alone, or every violation of it. */
+    static Checked<CodeEntry> of(CodeTableDraft.Entry draft, int order) {
+        Violations violations = new Violations();
+        String code = code(violations, "code", draft.code());
+        String name = violations.text("name", draft.name(), CodeTableDraft.LONGEST_NAME);
+        String nameEn = violations.optionalText("nameEn", draft.nameEn(), CodeTableDraft.LONGEST_NAME);
+        String parent = violations.optionalText("parent", draft.parent(), CodeTableDraft.LONGEST_CODE);
+        if (order < 0) {
+            violations.add("order", "out-of-range", "must not be negative");
+        }
+        return violations.check(() -> new CodeEntry(
+                requireNonNull(code),
+                requireNonNull(name),
+                nameEn,
+                parent,
+                order,
+                Boolean.TRUE.equals(draft.retired())));
     }
 
     private void readEntries() {
@@ -102,9 +132,12 @@ final class CodeTableCheck {
             String place = "entries[" + i + "]";
             CodeTableDraft.Entry each = violations.required(place, given.get(i));
             if (each != null) {
-                Integer stated = each.order();
-                order = stated == null ? order + 1 : stated;
-                read(place, each, order);
+                Checked<CodeEntry> checked = each.check(order + 1);
+                order = each.order() == null ? order + 1 : each.order();
+                violations.addAll(place, checked.violations());
+                if (checked.violations().isEmpty()) {
+                    take(place, checked.orThrow());
+                }
             }
         }
     }
@@ -117,23 +150,12 @@ final class CodeTableCheck {
         return false;
     }
 
-    private void read(String place, CodeTableDraft.Entry each, int order) {
-        String code = code(place + ".code", each.code());
-        String name = violations.text(place + ".name", each.name(), CodeTableDraft.LONGEST_NAME);
-        String nameEn = violations.optionalText(place + ".nameEn", each.nameEn(), CodeTableDraft.LONGEST_NAME);
-        String parent = violations.optionalText(place + ".parent", each.parent(), CodeTableDraft.LONGEST_CODE);
-        if (order < 0) {
-            violations.add(place + ".order", "out-of-range", "must not be negative");
-        }
-        if (code == null || name == null) {
-            return;
-        }
-        if (entries.containsKey(code)) {
+    private void take(String place, CodeEntry entry) {
+        if (entries.putIfAbsent(entry.code(), entry) == null) {
+            places.put(entry.code(), place);
+        } else {
             violations.add(place + ".code", "duplicate", "stands in the table already");
-            return;
         }
-        entries.put(code, new CodeEntry(code, name, nameEn, parent, order, Boolean.TRUE.equals(each.retired())));
-        places.put(code, place);
     }
 
     private void checkHierarchy() {
@@ -215,7 +237,7 @@ final class CodeTableCheck {
     }
 
     private CodeMapping.@Nullable Pair pair(String place, CodeTableDraft.Pair each) {
-        String code = code(place + ".code", each.code());
+        String code = code(violations, place + ".code", each.code());
         if (code != null && !entries.containsKey(code)) {
             violations.add(place + ".code", "unknown", "must be a code of the table");
             code = null;

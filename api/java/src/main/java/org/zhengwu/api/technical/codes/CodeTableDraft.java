@@ -61,14 +61,25 @@ public record CodeTableDraft(
             @Nullable String nameEn,
             @Nullable String parent,
             @Nullable Integer order,
-            @Nullable Boolean retired) {}
+            @Nullable Boolean retired) {
+
+        /**
+         * The parsed entry, or every violation; whether its parent is there is the table's to say.
+         *
+         * @param place the order where none is stated
+         */
+        public Checked<CodeEntry> check(int place) {
+            return CodeTableCheck.of(this, order == null ? place : order);
+        }
+    }
 
     /**
      * What a profile uses for the codes.
      *
      * @param profile the name of the profile, formed as the id of a table is
      */
-    public record Mapping(@Nullable String profile, @Nullable List<Pair> pairs) {}
+    public record Mapping(
+            @Nullable String profile, @Nullable List<Pair> pairs) {}
 
     /**
      * A code and what the profile uses for it.

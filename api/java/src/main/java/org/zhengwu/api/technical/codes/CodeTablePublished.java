@@ -1,8 +1,10 @@
 package org.zhengwu.api.technical.codes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.Event;
 import org.zhengwu.api.Subject;
@@ -10,19 +12,23 @@ import org.zhengwu.api.Subject;
 /**
  * A version of a code table was published.
  *
- * @param series the permanent id of the table of the division, which all its versions share
- * @param division where it holds, with every division below; the nation for everywhere
+ * @param table the id of the table
+ * @param division where it holds, with every division below; null for everywhere
  */
-public record CodeTablePublished(UUID series, String table, DivisionId division, int version) implements Event {
+public record CodeTablePublished(String table, @Nullable DivisionId division, int version) implements Event {
 
     public CodeTablePublished {
-        requireNonNull(series, "series");
         requireNonNull(table, "table");
-        requireNonNull(division, "division");
     }
 
     @Override
     public Subject subject() {
-        return new Subject("code-table", series);
+        return subjectOf(table, division);
+    }
+
+    /** The table of a division, or of everywhere, as events and the audit trail name it: its versions share it. */
+    public static Subject subjectOf(String table, @Nullable DivisionId division) {
+        String name = table + "@" + (division == null ? "" : division);
+        return new Subject("code-table", UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
     }
 }

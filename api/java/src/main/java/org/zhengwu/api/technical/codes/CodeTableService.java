@@ -59,8 +59,7 @@ public interface CodeTableService {
      * @throws org.zhengwu.api.InvalidInputException if there is no such division
      */
     @Permits(role = VISITOR, scope = ALL)
-    Optional<MappedCode> toProfile(
-            Caller caller, String table, @Nullable String division, String profile, String code);
+    Optional<MappedCode> toProfile(Caller caller, String table, @Nullable String division, String profile, String code);
 
     /**
      * Finds what a profile's code stands for, by the table that holds in a division today (COD-005).
@@ -73,9 +72,9 @@ public interface CodeTableService {
             Caller caller, String table, @Nullable String division, String profile, String foreign);
 
     /**
-     * Publishes a version of a table. The first one of a division may reach back; a later one begins today
-     * or later and not before the one that it follows, whose codes it keeps, retired where they are no
-     * longer used (COD-003, COD-004).
+     * Publishes a version of a table. It begins today or later, and not before the one that it follows; it
+     * may reach back only where no table of the id holds yet. It keeps the codes of the one that it follows,
+     * retired where they are no longer used (COD-003, COD-004).
      *
      * @throws org.zhengwu.api.InvalidInputException with every violation
      * @throws org.zhengwu.api.RevisionConflictException if the draft follows another version than the newest
@@ -91,13 +90,11 @@ public interface CodeTableService {
      * had before; what the file does not name stays, mappings too. It is safe to repeat: what came already
      * is unchanged, and a file that changes nothing makes no version (COD-006).
      *
-     * @param heading the table, without entries and mappings; what it leaves out besides id and division is
-     *     that of the version before
      * @param lines read once to its end and not closed
      * @throws org.zhengwu.api.InvalidInputException if the heading breaks a rule, the titles are not these, or
      *     there are too many lines; nothing is imported then
      * @throws org.zhengwu.api.NotFoundException if the division lies outside those that the caller's grants reach
      */
     @Permits(role = INFORMATION_MANAGER, scope = SUBTREE)
-    CodeImportReport importEntries(Caller caller, CodeTableDraft heading, InputStream lines);
+    CodeImportReport importEntries(Caller caller, String table, CodeTableHeading heading, InputStream lines);
 }
