@@ -18,6 +18,9 @@ import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.application.catalogue.ImportReport;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 import org.zhengwu.api.json.Json;
+import org.zhengwu.api.technical.codes.CodeImportReport;
+import org.zhengwu.api.technical.codes.CodeTableHeading;
+import org.zhengwu.api.technical.codes.CodeTableService;
 import org.zhengwu.api.technical.identity.Account;
 import org.zhengwu.api.technical.identity.IdentityService;
 
@@ -36,15 +39,18 @@ class DemoRegion {
     private final boolean demo;
     private final Instance<IdentityService> identity;
     private final Instance<ServiceCatalogue> catalogue;
+    private final Instance<CodeTableService> codes;
 
     @Inject
     DemoRegion(
             @ConfigProperty(name = "zhengwu.demo", defaultValue = "false") boolean demo,
             Instance<IdentityService> identity,
-            Instance<ServiceCatalogue> catalogue) {
+            Instance<ServiceCatalogue> catalogue,
+            Instance<CodeTableService> codes) {
         this.demo = demo;
         this.identity = identity;
         this.catalogue = catalogue;
+        this.codes = codes;
     }
 
     void settle(@Observes @Priority(AFTER_FUNCTIONS) Startup event) {
@@ -60,6 +66,9 @@ class DemoRegion {
         if (catalogue.isResolvable()) {
             new Settlement(identity.get(), caller, region).organs();
             importItems(caller);
+        }
+        if (codes.isResolvable()) {
+            importCodes(caller);
         }
         new Settlement(identity.get(), caller, region).all();
         LOG.log(Level.INFO, "The demo region was made");
@@ -81,6 +90,15 @@ class DemoRegion {
         ImportReport report = read("items.jsonl", in -> catalogue.get().importItems(caller, null, in));
         if (!report.rejected().isEmpty()) {
             throw new IllegalStateException("The demo items were rejected: " + report.rejected());
+        }
+    }
+
+    private void importCodes(Caller caller) {
+        CodeTableHeading heading = new CodeTableHeading("440000", null, null, "居住事由", "Reasons of residence", "演示数据");
+        CodeImportReport report = read(
+                "residence-reasons.csv", in -> codes.get().importEntries(caller, "residence-reasons", heading, in));
+        if (!report.rejected().isEmpty()) {
+            throw new IllegalStateException("The demo codes were rejected: " + report.rejected());
         }
     }
 

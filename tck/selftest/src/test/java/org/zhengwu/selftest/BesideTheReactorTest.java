@@ -54,7 +54,7 @@ class BesideTheReactorTest {
     @Test
     void theStarterMakesAProjectThatCompilesForEveryFunction() throws Exception {
         for (String function :
-                List.of("catalogue", "cases", "deadlines", "identity", "audit", "storage", "approvals")) {
+                List.of("catalogue", "cases", "codes", "deadlines", "identity", "audit", "storage", "approvals")) {
             Path project = folder.resolve(function);
             run(
                     House.root(),

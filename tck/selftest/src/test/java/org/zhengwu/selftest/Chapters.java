@@ -5,6 +5,7 @@ import org.zhengwu.tck.application.cases.CasesTest;
 import org.zhengwu.tck.application.catalogue.CatalogueTest;
 import org.zhengwu.tck.technical.approvals.ApprovalsTest;
 import org.zhengwu.tck.technical.audit.AuditTest;
+import org.zhengwu.tck.technical.codes.CodesTest;
 import org.zhengwu.tck.technical.deadlines.DeadlinesTest;
 import org.zhengwu.tck.technical.identity.IdentityTest;
 import org.zhengwu.tck.technical.notifications.NotificationsTest;
@@ -22,6 +23,7 @@ final class Chapters {
             CatalogueTest.class,
             ApprovalsTest.class,
             AuditTest.class,
+            CodesTest.class,
             DeadlinesTest.class,
             IdentityTest.class,
             NotificationsTest.class,

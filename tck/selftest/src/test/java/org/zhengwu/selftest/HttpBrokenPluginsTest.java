@@ -19,6 +19,7 @@ class HttpBrokenPluginsTest {
     private static final Set<String> ONE_OF_EACH_FUNCTION = Set.of(
             "catalogue.PublishesAtOnce",
             "cases.RefusesWithoutRemedies",
+            "codes.ReportsNoRejectedLine",
             "deadlines.CountsTheStartDay",
             "access.KeepsGrantsForever",
             "audit.ForgetsRefusals",

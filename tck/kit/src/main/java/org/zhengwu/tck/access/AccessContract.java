@@ -26,6 +26,7 @@ import org.zhengwu.api.technical.audit.AuditEntry;
 import org.zhengwu.api.technical.audit.AuditOutcome;
 import org.zhengwu.api.technical.audit.AuditQuery;
 import org.zhengwu.api.technical.audit.AuditTrail;
+import org.zhengwu.api.technical.codes.CodeTableService;
 import org.zhengwu.api.technical.deadlines.DeadlineId;
 import org.zhengwu.api.technical.deadlines.DeadlineService;
 import org.zhengwu.api.technical.identity.IdentityService;
@@ -45,6 +46,7 @@ public interface AccessContract extends CaseFixtures {
     List<Class<?>> SERVICES = List.of(
             CaseService.class,
             ServiceCatalogue.class,
+            CodeTableService.class,
             DeadlineService.class,
             IdentityService.class,
             AuditTrail.class,

@@ -8,6 +8,7 @@ import org.zhengwu.api.application.cases.CaseService;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 import org.zhengwu.api.technical.approvals.ApprovalService;
 import org.zhengwu.api.technical.audit.AuditTrail;
+import org.zhengwu.api.technical.codes.CodeTableService;
 import org.zhengwu.api.technical.deadlines.DeadlineService;
 import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.api.technical.notifications.NotificationService;
@@ -39,6 +40,7 @@ public final class ZhengwuServices {
                 ServiceCatalogue.class, new RemoteCatalogue(sessions),
                 DeadlineService.class, new RemoteDeadlines(sessions),
                 IdentityService.class, new RemoteIdentity(sessions),
+                CodeTableService.class, new RemoteCodes(sessions),
                 ApprovalService.class, new RemoteApprovals(sessions),
                 AuditTrail.class, new RemoteAudit(sessions),
                 NotificationService.class, new RemoteNotices(sessions),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Violation;
 import org.zhengwu.api.application.catalogue.ImplementingCode;
 import org.zhengwu.api.application.catalogue.ImportReport;
-import org.zhengwu.plugin.catalogue.Lines.Line;
+import org.zhengwu.runtime.lines.Lines.Line;
 
 /**
  * What became of one line.

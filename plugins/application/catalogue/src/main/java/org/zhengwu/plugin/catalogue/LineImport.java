@@ -14,7 +14,7 @@ import org.zhengwu.api.Violations;
 import org.zhengwu.api.application.catalogue.ItemDraft;
 import org.zhengwu.api.json.Json;
 import org.zhengwu.api.json.JsonProblem;
-import org.zhengwu.plugin.catalogue.Lines.Line;
+import org.zhengwu.runtime.lines.Lines.Line;
 import org.zhengwu.spi.application.catalogue.ImportProfile;
 import org.zhengwu.spi.technical.audit.AuditFact;
 import org.zhengwu.spi.technical.audit.AuditLog;

@@ -18,6 +18,7 @@ import org.zhengwu.api.application.catalogue.Material;
 import org.zhengwu.api.json.Json;
 import org.zhengwu.api.technical.deadlines.LimitUnit;
 import org.zhengwu.api.technical.identity.PartyKind;
+import org.zhengwu.runtime.lines.Lines;
 
 class GuangdongProfileTest {
 

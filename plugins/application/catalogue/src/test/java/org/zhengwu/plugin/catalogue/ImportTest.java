@@ -40,6 +40,7 @@ import org.zhengwu.api.application.catalogue.MaterialDraft;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 import org.zhengwu.api.application.catalogue.ServiceItem;
 import org.zhengwu.api.json.Json;
+import org.zhengwu.runtime.lines.Lines;
 import org.zhengwu.runtime.se.Zhengwu;
 
 class ImportTest {

@@ -26,6 +26,7 @@ import org.zhengwu.api.Caller;
 import org.zhengwu.api.application.catalogue.ImportReport;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 import org.zhengwu.api.json.Json;
+import org.zhengwu.runtime.lines.Lines;
 import org.zhengwu.runtime.se.Zhengwu;
 
 /** The real lines of a source, each broken in some way: every one is accounted for, and nothing else happens. */

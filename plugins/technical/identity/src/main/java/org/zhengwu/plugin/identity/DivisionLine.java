@@ -1,12 +1,12 @@
 package org.zhengwu.plugin.identity;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.Violation;
 import org.zhengwu.api.Violations;
 import org.zhengwu.api.technical.identity.DivisionLevel;
+import org.zhengwu.runtime.lines.Csv;
 
 /** A line of an import: code, name and the code of the parent; further columns are not read. */
 record DivisionLine(int number, DivisionCode code, String name, DivisionCode parent) {
@@ -23,13 +23,17 @@ record DivisionLine(int number, DivisionCode code, String name, DivisionCode par
     }
 
     static boolean isTitles(String text) {
-        String first = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String first = withoutMark(text);
         return first.startsWith("code") || first.startsWith("\"code\"");
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** Reads a line, or refuses it and gives null. */
     static @Nullable DivisionLine read(int number, String text, Refusal refusal) {
-        List<String> cells = cells(text);
+        List<String> cells = Csv.cells(withoutMark(text));
         if (cells == null || cells.size() < COLUMNS) {
             refusal.of(number, "columns", "must have the columns code, name and parentCode");
             return null;
@@ -64,30 +68,5 @@ record DivisionLine(int number, DivisionCode code, String name, DivisionCode par
                 yield digits.endsWith("00") ? DivisionLevel.CITY : DivisionLevel.COUNTY;
             }
         };
-    }
-
-    /** The cells between commas; a quoted one may hold commas, and a quote written twice. Null if torn. */
-    private static @Nullable List<String> cells(String text) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int at = text.startsWith("\uFEFF") ? 1 : 0; at < text.length(); at++) {
-            char each = text.charAt(at);
-            if (each == '"') {
-                if (quoted && at + 1 < text.length() && text.charAt(at + 1) == '"') {
-                    cell.append('"');
-                    at++;
-                } else {
-                    quoted = !quoted;
-                }
-            } else if (each == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(each);
-            }
-        }
-        cells.add(cell.toString());
-        return quoted ? null : cells;
     }
 }

@@ -1,4 +1,4 @@
-package org.zhengwu.plugin.catalogue;
+package org.zhengwu.runtime.lines;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a stream line by line, holding one line at a time. A line ends with LF or CRLF; a byte order mark
  * before the first is dropped; a line too long is read over, not held.
  */
-final class Lines {
+public final class Lines {
 
     private static final int BUFFER = 1 << 16;
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -27,7 +27,12 @@ final class Lines {
     private int filled;
     private int number;
 
-    Lines(InputStream from, int longest) {
+    /**
+     * Makes a reader of a stream, which stays open.
+     *
+     * @param longest the most bytes of a line
+     */
+    public Lines(InputStream from, int longest) {
         this.from = from;
         this.longest = longest;
     }
@@ -38,11 +43,11 @@ final class Lines {
      * @param text its text, or null where it has a flaw
      * @param flaw the stable code of what is wrong with it, or null
      */
-    record Line(int number, @Nullable String text, @Nullable String flaw) {}
+    public record Line(
+            int number, @Nullable String text, @Nullable String flaw) {}
 
     /** The next line, or null at the end. */
-    @Nullable
-    Line next() {
+    public @Nullable Line next() {
         held.reset();
         boolean tooLong = false;
         boolean begun = false;

@@ -1,0 +1,5 @@
+/** Tests of the codes plugin. */
+@NullMarked
+package org.zhengwu.plugin.codes;
+
+import org.jspecify.annotations.NullMarked;
