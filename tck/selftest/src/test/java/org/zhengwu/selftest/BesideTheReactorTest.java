@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengwu.testing.Checkout;
+import org.zhengwu.testing.ServerProcess;
 
 /** The projects beside the reactor build as a stranger builds them, and do what the guides say. */
 @Tag("full")
@@ -34,7 +35,7 @@ class BesideTheReactorTest {
     void theStarterBuildsGreenAsGeneratedAndItsChaptersRun() throws Exception {
         Path project = folder.resolve("messages");
         run(
-                House.root(),
+                Checkout.root(),
                 List.of(
                         JAVA.toString(),
                         "tck/starter/NewPlugin.java",
@@ -57,7 +58,7 @@ class BesideTheReactorTest {
                 List.of("catalogue", "cases", "deadlines", "identity", "audit", "storage", "approvals")) {
             Path project = folder.resolve(function);
             run(
-                    House.root(),
+                    Checkout.root(),
                     List.of(
                             JAVA.toString(),
                             "tck/starter/NewPlugin.java",
@@ -77,7 +78,7 @@ class BesideTheReactorTest {
         for (String city : List.of("hangzhou", "ningbo")) {
             Path project = folder.resolve(city);
             run(
-                    House.root(),
+                    Checkout.root(),
                     List.of(
                             JAVA.toString(),
                             "tck/starter/NewPlugin.java",
@@ -96,15 +97,15 @@ class BesideTheReactorTest {
     @Test
     void aSpringBootJarServesAFunctionFromInsideAndCallsAServersByTheClient() throws Exception {
         Path sample = folder.resolve("portal");
-        copy(House.root().resolve("docs/samples/spring-boot"), sample);
+        copy(Checkout.root().resolve("docs/samples/spring-boot"), sample);
         maven(sample, "package");
-        try (ServerUnderTest server = ServerUnderTest.start(Files.createDirectory(folder.resolve("server")))) {
+        try (ServerProcess server = ServerUnderTest.start(Files.createDirectory(folder.resolve("server")))) {
             answersAsTheGuideSays(sample, server);
         }
     }
 
-    private void answersAsTheGuideSays(Path sample, ServerUnderTest server) throws Exception {
-        int port = freePort();
+    private void answersAsTheGuideSays(Path sample, ServerProcess server) throws Exception {
+        int port = ServerProcess.freePort();
         Process portal = new ProcessBuilder(
                         JAVA.toString(),
                         "-jar",
@@ -147,16 +148,10 @@ class BesideTheReactorTest {
         throw new AssertionError("No answer: " + text(folder.resolve("portal.log")));
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
     /** Builds with the artifacts that this build installed; {@code .ci/run} installs them. */
     private void maven(Path project, String... goals) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                House.root().resolve("mvnw").toString(),
+                Checkout.root().resolve("mvnw").toString(),
                 "-B",
                 "-ntp",
                 "-f",
@@ -168,7 +163,7 @@ class BesideTheReactorTest {
             command.add("-Dmaven.repo.local.tail=" + tail);
         }
         command.addAll(List.of(goals));
-        run(House.root(), command);
+        run(Checkout.root(), command);
     }
 
     private void run(Path place, List<String> command) throws IOException, InterruptedException {
