@@ -34,14 +34,7 @@ class BesideTheReactorTest {
     @Test
     void theStarterBuildsGreenAsGeneratedAndItsChaptersRun() throws Exception {
         Path project = folder.resolve("messages");
-        run(
-                Checkout.root(),
-                List.of(
-                        JAVA.toString(),
-                        "tck/starter/NewPlugin.java",
-                        project.toString(),
-                        "cn.gov.hangzhou.messages",
-                        "Hangzhou"));
+        newPlugin(project, "cn.gov.hangzhou.messages", "Hangzhou");
 
         maven(project, "verify");
 
@@ -57,15 +50,7 @@ class BesideTheReactorTest {
         for (String function :
                 List.of("catalogue", "cases", "deadlines", "identity", "audit", "storage", "approvals")) {
             Path project = folder.resolve(function);
-            run(
-                    Checkout.root(),
-                    List.of(
-                            JAVA.toString(),
-                            "tck/starter/NewPlugin.java",
-                            project.toString(),
-                            "cn.gov.hangzhou." + function,
-                            "Hangzhou",
-                            function));
+            newPlugin(project, "cn.gov.hangzhou." + function, "Hangzhou", function);
 
             maven(project, "package", "-DskipTests");
 
@@ -77,14 +62,7 @@ class BesideTheReactorTest {
     void twoVendorsProjectsKeepTheirTablesAndEntitiesApart() throws Exception {
         for (String city : List.of("hangzhou", "ningbo")) {
             Path project = folder.resolve(city);
-            run(
-                    Checkout.root(),
-                    List.of(
-                            JAVA.toString(),
-                            "tck/starter/NewPlugin.java",
-                            project.toString(),
-                            "cn.gov." + city + ".messages",
-                            city));
+            newPlugin(project, "cn.gov." + city + ".messages", city);
 
             Path code = Path.of("cn/gov", city, "messages");
             assertThat(text(project.resolve("src/main/resources").resolve(code).resolve("db/V1__notices.sql")))
@@ -146,6 +124,13 @@ class BesideTheReactorTest {
             }
         }
         throw new AssertionError("No answer: " + text(folder.resolve("portal.log")));
+    }
+
+    private void newPlugin(Path project, String... wishes) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(JAVA.toString(), "tck/starter/NewPlugin.java"));
+        command.add(project.toString());
+        command.addAll(List.of(wishes));
+        run(Checkout.root(), command);
     }
 
     /** Builds with the artifacts that this build installed; {@code .ci/run} installs them. */

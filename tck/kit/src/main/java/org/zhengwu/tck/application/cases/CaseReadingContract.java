@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
-import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Post;
-import org.zhengwu.api.Role;
 import org.zhengwu.api.application.cases.Case;
-import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseFilter;
 import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.CaseState;
@@ -25,14 +22,11 @@ import org.zhengwu.api.application.cases.HistoryEntry;
 import org.zhengwu.api.application.cases.Light;
 import org.zhengwu.api.application.cases.StepAction;
 import org.zhengwu.api.application.cases.StepStatus;
-import org.zhengwu.api.application.catalogue.ServiceItem;
 import org.zhengwu.api.technical.deadlines.Deadline;
 import org.zhengwu.api.technical.identity.PartyKind;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
-import org.zhengwu.tck.application.catalogue.ItemFixtures;
 import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
-import org.zhengwu.tck.technical.identity.EndingOrgan;
 
 /** Finding and listing cases, their history and their clocks. */
 public interface CaseReadingContract extends CaseFixtures {
@@ -54,41 +48,6 @@ public interface CaseReadingContract extends CaseFixtures {
         assertAbsent(() -> function().history(stranger, submitted.id()));
         assertAbsent(() -> function().deadlines(stranger, submitted.id()));
         assertAbsent(() -> function().submit(stranger, submitted.id(), submitted.revision()));
-    }
-
-    @Test
-    @Requirement("CSE-109")
-    default void movesOpenCasesToTheSuccessorOfTheirOrgan() {
-        clock().moveTo(MARCH_3);
-        EndingOrgan ending = EndingOrgan.establish(candidate());
-        ServiceItem item = ItemFixtures.publish(
-                candidate(),
-                staff().holder(Role.INFORMATION_MANAGER, Organ.CITY),
-                ItemFixtures.withOrgan(
-                        ItemFixtures.permit().build(), ending.id().toString()));
-        Caller applicant = people().applicant();
-        Case open = submitted(applicant, item);
-        Caller above = staff().official(Organ.PROVINCE, Post.HANDLER);
-        Caller heir = staff().official(Organ.OTHER_IN_CITY, Post.HANDLER);
-        assertThat(function().find(heir, open.id())).isEmpty();
-
-        ending.mergeInto(Organ.OTHER_IN_CITY);
-
-        Case moved = seenBy(heir, open);
-        assertThat(moved.organ()).isEqualTo(cast().idOf(Organ.OTHER_IN_CITY));
-        assertThat(function().find(above, open.id())).isEmpty();
-        assertThat(function().accept(heir, moved.id(), moved.revision()).state())
-                .isEqualTo(CaseState.ACCEPTED);
-        assertThat(submitted(applicant, item).organ())
-                .as("what is applied for after the merger")
-                .isEqualTo(cast().idOf(Organ.OTHER_IN_CITY));
-    }
-
-    private Case submitted(Caller applicant, ServiceItem item) {
-        CaseDraft draft =
-                application(applicant, Kind.PERMIT).item(item.id().toString()).build();
-        Case drafted = function().create(applicant, IdempotencyKey.fresh(), draft);
-        return function().submit(applicant, drafted.id(), drafted.revision());
     }
 
     @Test
