@@ -59,6 +59,14 @@ class ServedIT {
     }
 
     @Test
+    void migratesWithoutAnErrorInItsLog() throws IOException {
+        assertThat(Files.readAllLines(folder.resolve("data/logs/messages.log")))
+                .filteredOn(line -> line.contains("flywaydb"))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains(" E "));
+    }
+
+    @Test
     void showsWhereThingsAre() {
         assertThat(visitor.get("/").expect(200).body()).contains("/openapi", "政务");
     }
