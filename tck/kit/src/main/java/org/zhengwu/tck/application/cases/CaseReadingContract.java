@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
+import org.zhengwu.api.Page;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.application.cases.Case;
@@ -18,6 +20,7 @@ import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.CaseStep;
 import org.zhengwu.api.application.cases.CaseSummary;
+import org.zhengwu.api.application.cases.CorrectionDraft;
 import org.zhengwu.api.application.cases.HistoryEntry;
 import org.zhengwu.api.application.cases.Light;
 import org.zhengwu.api.application.cases.StepAction;
@@ -98,7 +101,7 @@ public interface CaseReadingContract extends CaseFixtures {
     default void listsTheCasesOfThePartyTheNewestFirstPageByPage() {
         Caller applicant = cast().serviceUser(PartyKind.NATURAL_PERSON);
         clock().moveTo(MARCH_3);
-        List<CaseId> made = new java.util.ArrayList<>();
+        List<CaseId> made = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
             made.add(0, drafted(applicant, Kind.PERMIT).id());
         }
@@ -117,6 +120,48 @@ public interface CaseReadingContract extends CaseFixtures {
                         .listMine(applicant, new CaseFilter(CaseState.SUBMITTED), PageRequest.first())
                         .items())
                 .isEmpty();
+    }
+
+    @Test
+    @Requirement("PAG-001")
+    default void fillsAndCountsAPageOfTheStateAskedFor() {
+        Caller applicant = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        Case first = submitted(applicant, Kind.PERMIT, MARCH_3);
+        drafted(applicant, Kind.PERMIT);
+        Case second = submitted(applicant, Kind.PERMIT, MARCH_3);
+        drafted(applicant, Kind.PERMIT);
+
+        Page<CaseSummary> page =
+                function().listMine(applicant, new CaseFilter(CaseState.SUBMITTED), PageRequest.of(2, null));
+
+        assertThat(page.items()).extracting(CaseSummary::id).containsExactly(second.id(), first.id());
+        assertThat(page.count().value()).isEqualTo(2);
+    }
+
+    @Test
+    @Requirement({"CSE-108", "PAG-001"})
+    default void narrowsTheInboxToAStateAndShowsEachCaseOnce() {
+        Caller handler = staff().official(Organ.NEIGHBOUR_CITY, Post.HANDLER);
+        List<CaseId> correcting = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Case submitted = submitted(people().applicant(), Kind.OF_NEIGHBOUR, MARCH_3);
+            CorrectionDraft draft = CorrectionDraft.builder().problem("用途写错").build();
+            correcting.add(function()
+                    .correct(handler, submitted.id(), submitted.revision(), draft)
+                    .id());
+        }
+        Case other = submitted(people().applicant(), Kind.OF_NEIGHBOUR, MARCH_3);
+        CaseFilter filter = new CaseFilter(CaseState.CORRECTING);
+
+        List<CaseSummary> inbox = allPages(2, page -> function().inbox(handler, filter, page));
+
+        assertThat(inbox)
+                .extracting(CaseSummary::id)
+                .containsAll(correcting)
+                .doesNotContain(other.id())
+                .doesNotHaveDuplicates();
+        assertThat(inbox).allMatch(each -> each.state() == CaseState.CORRECTING);
+        assertThat(inbox).isEqualTo(allPages(100, page -> function().inbox(handler, filter, page)));
     }
 
     @Test

@@ -53,10 +53,23 @@ public interface DivisionContract extends IdentityFixtures {
         assertThat(city.level()).isEqualTo(DivisionLevel.CITY);
         assertThat(province.name()).isEqualTo("浙江省");
         assertThat(byId(province).code()).isEqualTo(DivisionCode.NATION);
-        assertThat(allPages(50, page -> function().divisionsBelow(cast().visitor(), province.id(), page)))
+        assertThat(divisionsBelow(province, 50))
                 .hasSize(11)
                 .extracting(division -> division.code().value())
                 .isSorted();
+    }
+
+    @Test
+    @Requirement("PAG-001")
+    default void listsEveryDivisionBelowOnce() {
+        clock().moveTo(TODAY);
+        Division province = division("330000", TODAY);
+
+        assertThat(divisionsBelow(province, 3)).isEqualTo(divisionsBelow(province, 50));
+    }
+
+    private List<Division> divisionsBelow(Division parent, int atATime) {
+        return allPages(atATime, page -> function().divisionsBelow(cast().visitor(), parent.id(), page));
     }
 
     @Test
@@ -161,6 +174,7 @@ public interface DivisionContract extends IdentityFixtures {
                 .successor(cast().idOf(Cast.Organ.NEIGHBOUR_CITY).toString())
                 .build();
         function().mergeOrgan(systemAdministrator(), ending.id(), ending.revision(), merger);
+        clock().settle();
 
         assertThat(grants(ofHandler)).singleElement().satisfies(grant -> {
             assertThat(grant.organ()).isEqualTo(cast().idOf(Cast.Organ.NEIGHBOUR_CITY));

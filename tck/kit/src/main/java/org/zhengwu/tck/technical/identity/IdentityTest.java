@@ -1,4 +1,4 @@
 package org.zhengwu.tck.technical.identity;
 
 /** Runs every contract of identity. */
-public class IdentityTest implements AccountContract, PartyContract, DivisionContract {}
+public class IdentityTest implements AccountContract, PartyContract, DivisionContract, IdentityChangeContract {}
