@@ -96,12 +96,16 @@ final class Stage implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
+        IllegalStateException stuck = new IllegalStateException("A process did not end");
         while (!running.isEmpty()) {
             try {
                 running.pop().close();
             } catch (Exception failed) {
-                throw new IllegalStateException("A process did not end", failed);
+                stuck.addSuppressed(failed);
             }
+        }
+        if (stuck.getSuppressed().length > 0) {
+            throw stuck;
         }
     }
 

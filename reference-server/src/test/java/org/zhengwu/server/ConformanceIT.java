@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengwu.testing.ServerProcess;
 
 /** Conformance mode keeps to itself: its clock and cast are nowhere else, and neither is its database. */
 @Tag("full")
@@ -23,13 +24,13 @@ class ConformanceIT {
         String own = folder.resolve("own").toString();
         Map<String, String> conformance = Map.of("ZHENGWU_DATA", own, "ZHENGWU_CONFORMANCE", "true");
         try (ServerProcess server = ServerProcess.launch(folder, conformance).awaitReady()) {
-            movesTheClock(server.calls());
+            movesTheClock(new HttpCalls(server.port()));
         }
         assertRefused(Map.of("ZHENGWU_DATA", own), "made for conformance runs");
 
         Path demo = folder.resolve("demo");
         try (ServerProcess server = ServerProcess.demo(demo)) {
-            assertThat(server.calls().get(CLOCK).status()).isEqualTo(404);
+            assertThat(new HttpCalls(server.port()).get(CLOCK).status()).isEqualTo(404);
         }
         assertRefused(
                 Map.of("ZHENGWU_DATA", demo.toString(), "ZHENGWU_CONFORMANCE", "true"),

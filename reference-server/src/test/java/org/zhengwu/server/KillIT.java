@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengwu.api.json.Json;
+import org.zhengwu.testing.ServerProcess;
 
 /** What was acknowledged is there after {@code kill -9}, and there once. */
 @Tag("full")

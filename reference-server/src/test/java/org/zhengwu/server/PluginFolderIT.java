@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengwu.testing.ServerProcess;
 
 /** A vendor's jars in the plugin folder of the real server. */
 class PluginFolderIT {
@@ -54,7 +55,7 @@ class PluginFolderIT {
         String number;
         try (ServerProcess server =
                 ServerProcess.launch(folder, settings(plugins())).awaitReady()) {
-            HttpCalls visitor = server.calls();
+            HttpCalls visitor = new HttpCalls(server.port());
             new Journey(visitor).walk();
             number = new Journey(visitor).submit().text("number");
             assertThat(visitor.as("citizen1").get("/api/v1/notices").expect(200).body())
@@ -69,7 +70,7 @@ class PluginFolderIT {
         VendorJar.sms().writeTo(other.resolve("city-sms.jar"));
         try (ServerProcess server =
                 ServerProcess.launch(folder, settings(other)).awaitReady()) {
-            HttpCalls visitor = server.calls();
+            HttpCalls visitor = new HttpCalls(server.port());
             HttpCalls citizen = visitor.as("citizen1");
             assertThat(citizen.get("/api/v1/cases?mine").expect(200).body()).contains(number);
             new Journey(visitor).walk();

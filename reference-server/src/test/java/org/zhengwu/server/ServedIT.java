@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengwu.testing.Checkout;
+import org.zhengwu.testing.ServerProcess;
 
 /** One server in demo mode, called as people, clumsy clients and operators do. */
 class ServedIT {
@@ -29,7 +31,7 @@ class ServedIT {
     @BeforeAll
     static void start() {
         server = ServerProcess.demo(folder.resolve("data"));
-        visitor = server.calls();
+        visitor = new HttpCalls(server.port());
     }
 
     @AfterAll
@@ -57,13 +59,21 @@ class ServedIT {
     }
 
     @Test
+    void migratesWithoutAnErrorInItsLog() throws IOException {
+        assertThat(Files.readAllLines(folder.resolve("data/logs/messages.log")))
+                .filteredOn(line -> line.contains("flywaydb"))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains(" E "));
+    }
+
+    @Test
     void showsWhereThingsAre() {
         assertThat(visitor.get("/").expect(200).body()).contains("/openapi", "政务");
     }
 
     @Test
     void publishesTheContractThatIsCheckedIn() throws IOException {
-        Path checkedIn = Path.of("..", "docs", "openapi.yaml");
+        Path checkedIn = Checkout.root().resolve("docs/openapi.yaml");
         String served = visitor.get("/openapi").expect(200).body();
         Path now = Files.writeString(Path.of("target", "openapi.yaml"), served);
         assertThat(served)
@@ -191,12 +201,12 @@ class ServedIT {
 
     @Test
     void walksACaseFromTheDraftToTheDelivery() {
-        new Journey(server.calls()).walk();
+        new Journey(new HttpCalls(server.port())).walk();
     }
 
     @Test
     void backsUpWhileItRunsRestoresElsewhereAndKeepsItAcrossARestart() {
-        String number = new Journey(server.calls()).submit().text("number");
+        String number = new Journey(new HttpCalls(server.port())).submit().text("number");
         Path backup = folder.resolve("backup.zip");
         ServerProcess command = ServerProcess.launch(
                 folder, Map.of("ZHENGWU_DATA", folder.resolve("data").toString()), "backup", backup.toString());
@@ -207,7 +217,7 @@ class ServedIT {
                 folder, Map.of("ZHENGWU_DATA", elsewhere.toString()), "restore", backup.toString());
         assertThat(restore.awaitExit()).as(restore.output()).isZero();
         try (ServerProcess restored = ServerProcess.demo(elsewhere)) {
-            assertThat(restored.calls()
+            assertThat(new HttpCalls(restored.port())
                             .as("citizen1")
                             .get("/api/v1/cases?mine")
                             .expect(200)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengwu.testing.ServerProcess;
 
 /** A wrong setting stops the start with one sentence. */
 class StartIT {
@@ -110,7 +111,7 @@ class StartIT {
         settings.put("ZHENGWU_DATA", data());
         settings.put("ZHENGWU_SETUP_PASSWORD", "first-password-1");
         try (ServerProcess server = ServerProcess.launch(folder, settings).awaitReady()) {
-            HttpCalls visitor = server.calls();
+            HttpCalls visitor = new HttpCalls(server.port());
             for (String account : List.of("system-admin", "security-admin", "audit-admin")) {
                 visitor.post("/api/v1/sessions", Map.of("account", account, "password", "first-password-1"))
                         .expect(201);

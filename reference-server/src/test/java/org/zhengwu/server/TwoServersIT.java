@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengwu.testing.ServerProcess;
 
 /** Two servers that start at the same time on one empty PostgreSQL are one system. */
 @Tag("full")
@@ -34,7 +35,7 @@ class TwoServersIT {
             first.awaitReady();
             second.awaitReady();
 
-            new Journey(first.calls(), second.calls()).walk();
+            new Journey(new HttpCalls(first.port()), new HttpCalls(second.port())).walk();
             List<String> numbers = numbersOf(first, second);
 
             assertThat(numbers).hasSize(2 * EACH).doesNotHaveDuplicates();
@@ -68,7 +69,7 @@ class TwoServersIT {
         try {
             List<Future<String>> submissions = new ArrayList<>();
             for (int at = 0; at < 2 * EACH; at++) {
-                Journey journey = new Journey(servers[at % servers.length].calls());
+                Journey journey = new Journey(new HttpCalls(servers[at % servers.length].port()));
                 submissions.add(threads.submit(() -> journey.submit().text("number")));
             }
             List<String> numbers = new ArrayList<>();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengwu.testing.Checkout;
+import org.zhengwu.testing.ServerProcess;
 
 /** The projects beside the reactor build as a stranger builds them, and do what the guides say. */
 @Tag("full")
@@ -33,14 +34,7 @@ class BesideTheReactorTest {
     @Test
     void theStarterBuildsGreenAsGeneratedAndItsChaptersRun() throws Exception {
         Path project = folder.resolve("messages");
-        run(
-                House.root(),
-                List.of(
-                        JAVA.toString(),
-                        "tck/starter/NewPlugin.java",
-                        project.toString(),
-                        "cn.gov.hangzhou.messages",
-                        "Hangzhou"));
+        newPlugin(project, "cn.gov.hangzhou.messages", "Hangzhou");
 
         maven(project, "verify");
 
@@ -56,15 +50,7 @@ class BesideTheReactorTest {
         for (String function :
                 List.of("catalogue", "cases", "codes", "deadlines", "identity", "audit", "storage", "approvals")) {
             Path project = folder.resolve(function);
-            run(
-                    House.root(),
-                    List.of(
-                            JAVA.toString(),
-                            "tck/starter/NewPlugin.java",
-                            project.toString(),
-                            "cn.gov.hangzhou." + function,
-                            "Hangzhou",
-                            function));
+            newPlugin(project, "cn.gov.hangzhou." + function, "Hangzhou", function);
 
             maven(project, "package", "-DskipTests");
 
@@ -76,14 +62,7 @@ class BesideTheReactorTest {
     void twoVendorsProjectsKeepTheirTablesAndEntitiesApart() throws Exception {
         for (String city : List.of("hangzhou", "ningbo")) {
             Path project = folder.resolve(city);
-            run(
-                    House.root(),
-                    List.of(
-                            JAVA.toString(),
-                            "tck/starter/NewPlugin.java",
-                            project.toString(),
-                            "cn.gov." + city + ".messages",
-                            city));
+            newPlugin(project, "cn.gov." + city + ".messages", city);
 
             Path code = Path.of("cn/gov", city, "messages");
             assertThat(text(project.resolve("src/main/resources").resolve(code).resolve("db/V1__notices.sql")))
@@ -96,15 +75,15 @@ class BesideTheReactorTest {
     @Test
     void aSpringBootJarServesAFunctionFromInsideAndCallsAServersByTheClient() throws Exception {
         Path sample = folder.resolve("portal");
-        copy(House.root().resolve("docs/samples/spring-boot"), sample);
+        copy(Checkout.root().resolve("docs/samples/spring-boot"), sample);
         maven(sample, "package");
-        try (ServerUnderTest server = ServerUnderTest.start(Files.createDirectory(folder.resolve("server")))) {
+        try (ServerProcess server = ServerUnderTest.start(Files.createDirectory(folder.resolve("server")))) {
             answersAsTheGuideSays(sample, server);
         }
     }
 
-    private void answersAsTheGuideSays(Path sample, ServerUnderTest server) throws Exception {
-        int port = freePort();
+    private void answersAsTheGuideSays(Path sample, ServerProcess server) throws Exception {
+        int port = ServerProcess.freePort();
         Process portal = new ProcessBuilder(
                         JAVA.toString(),
                         "-jar",
@@ -147,16 +126,17 @@ class BesideTheReactorTest {
         throw new AssertionError("No answer: " + text(folder.resolve("portal.log")));
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+    private void newPlugin(Path project, String... wishes) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(JAVA.toString(), "tck/starter/NewPlugin.java"));
+        command.add(project.toString());
+        command.addAll(List.of(wishes));
+        run(Checkout.root(), command);
     }
 
     /** Builds with the artifacts that this build installed; {@code .ci/run} installs them. */
     private void maven(Path project, String... goals) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                House.root().resolve("mvnw").toString(),
+                Checkout.root().resolve("mvnw").toString(),
                 "-B",
                 "-ntp",
                 "-f",
@@ -168,7 +148,7 @@ class BesideTheReactorTest {
             command.add("-Dmaven.repo.local.tail=" + tail);
         }
         command.addAll(List.of(goals));
-        run(House.root(), command);
+        run(Checkout.root(), command);
     }
 
     private void run(Path place, List<String> command) throws IOException, InterruptedException {

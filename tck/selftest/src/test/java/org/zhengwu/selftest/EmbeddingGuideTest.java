@@ -12,6 +12,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengwu.runtime.se.Zhengwu;
+import org.zhengwu.testing.Checkout;
 
 /** What the guide to embedding says is so. */
 class EmbeddingGuideTest {
@@ -23,7 +24,7 @@ class EmbeddingGuideTest {
 
     @Test
     void theProgramOfTheGuideRunsAndPrintsWhatTheGuideSays() throws Exception {
-        Matcher program = PROGRAM.matcher(Files.readString(House.root().resolve("docs/guides/embedding.md")));
+        Matcher program = PROGRAM.matcher(Files.readString(Checkout.root().resolve("docs/guides/embedding.md")));
         assertThat(program.find()).isTrue();
         Path source = Files.writeString(folder.resolve("Limits.java"), program.group(1));
         Path printed = folder.resolve("printed");

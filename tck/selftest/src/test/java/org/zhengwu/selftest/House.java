@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhengwu.testing.Checkout;
 
 /** The modules of the build, found on disk: the walls must not depend on who is on the class path. */
 public final class House implements LocationProvider {
@@ -28,22 +29,9 @@ public final class House implements LocationProvider {
                 .collect(Collectors.toSet());
     }
 
-    static Path root() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(folder.resolve(".mvn"))) {
-            Path parent = folder.getParent();
-            if (parent == null) {
-                throw new IllegalStateException(
-                        "No .mvn folder above " + Path.of("").toAbsolutePath());
-            }
-            folder = parent;
-        }
-        return folder;
-    }
-
     /** Every module of the reactor except the self-test; the starter is a vendor's and no module. */
     static List<Path> modules() {
-        Path root = root();
+        Path root = Checkout.root();
         return files(root, 4)
                 .filter(file -> file.endsWith("pom.xml"))
                 .map(Path::getParent)

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengwu.selftest.broken.BrokenPlugins;
+import org.zhengwu.testing.ServerProcess;
 
 /** One broken plugin of each function, as a jar in the plugin folder of a server: the kit names its rule over HTTP. */
 @Tag("full")
@@ -38,8 +39,8 @@ class HttpBrokenPluginsTest {
             Path server = Files.createDirectory(folder.resolve(broken.change().getSimpleName()));
             Path plugins = Files.createDirectories(server.resolve("data").resolve("plugins"));
             ServerUnderTest.approve(server, broken.packedIn(plugins));
-            try (ServerUnderTest started = ServerUnderTest.start(server)) {
-                Findings findings = Findings.over(started.candidate(), broken.chapter());
+            try (ServerProcess started = ServerUnderTest.start(server)) {
+                Findings findings = Findings.over(ServerUnderTest.candidate(started), broken.chapter());
                 System.out.println("over HTTP, " + broken.change().getSimpleName() + ": " + broken.breaks() + " of "
                         + findings.byAssertion() + " in " + findings.run() + " tests");
                 wrong.addAll(broken.wrongIn(findings));

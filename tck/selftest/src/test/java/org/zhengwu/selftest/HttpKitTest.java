@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengwu.testing.ServerProcess;
 
 /** The reference server passes every chapter of the kit over HTTP. */
 @Tag("full")
@@ -18,9 +19,9 @@ class HttpKitTest {
 
     @Test
     void passesEveryChapterOverHttp() throws Exception {
-        try (ServerUnderTest server = ServerUnderTest.start(folder)) {
+        try (ServerProcess server = ServerUnderTest.start(folder)) {
             Instant begun = Instant.now();
-            Findings findings = Findings.over(server.candidate(), Chapters.all());
+            Findings findings = Findings.over(ServerUnderTest.candidate(server), Chapters.all());
             Duration took = Duration.between(begun, Instant.now());
 
             System.out.println("kit over HTTP: " + findings.run() + " tests, "

@@ -20,6 +20,7 @@ import org.zhengwu.tck.report.ChapterResult;
 import org.zhengwu.tck.report.Report;
 import org.zhengwu.tck.report.RequirementResult;
 import org.zhengwu.tck.report.Verdict;
+import org.zhengwu.testing.ServerProcess;
 
 /** Runs of the program against a server that lacks functions, that dies, and whose staff are given. */
 @Tag("full")
@@ -33,7 +34,7 @@ class HttpRunTest {
 
     @Test
     void checksWhatAServerDeclaresAbsentAndRejectsWhatItHides(TestReporter reporter) throws Exception {
-        try (ServerUnderTest server = ServerUnderTest.start(folder, WITHOUT_CASES)) {
+        try (ServerProcess server = ServerUnderTest.start(folder, WITHOUT_CASES)) {
             Program declared = run(server, "--functions", "access,cases,approvals", "--absent", "cases,approvals");
             assertThat(declared.status()).as(declared.printed()).isEqualTo(0);
             Report report = report();
@@ -58,7 +59,7 @@ class HttpRunTest {
 
     @Test
     void stopsInOneSentenceWhereAServerIsKilledInMidRun(TestReporter reporter) throws Exception {
-        try (ServerUnderTest server = ServerUnderTest.start(folder)) {
+        try (ServerProcess server = ServerUnderTest.start(folder)) {
             Program program = Program.ofJar(
                     folder,
                     printed -> {
@@ -81,8 +82,8 @@ class HttpRunTest {
 
     @Test
     void letsGivenAccountsStandInTheirPlacesAndRefusesThoseThatDoNotFit(TestReporter reporter) throws Exception {
-        try (ServerUnderTest server = ServerUnderTest.start(folder)) {
-            Personnel personnel = new Personnel(server.candidate());
+        try (ServerProcess server = ServerUnderTest.start(folder)) {
+            Personnel personnel = new Personnel(ServerUnderTest.candidate(server));
             String handler = personnel.official("HANDLER", "2000-01-01");
             String receiver = personnel.official("RECEIVER", "2000-01-01");
             String late = personnel.official("HANDLER", "2026-01-01");
@@ -107,7 +108,7 @@ class HttpRunTest {
         }
     }
 
-    private void refuses(ServerUnderTest server, Map<String, String> accounts, String sentence) throws Exception {
+    private void refuses(ServerProcess server, Map<String, String> accounts, String sentence) throws Exception {
         Program program = run(server, "--functions", "storage", "--accounts", file(accounts));
         assertThat(program.status()).as(program.printed()).isEqualTo(2);
         assertThat(program.printed()).contains(sentence).doesNotContain(Personnel.PASSWORD, "Exception");
@@ -122,11 +123,11 @@ class HttpRunTest {
                 .toString();
     }
 
-    private Program run(ServerUnderTest server, String... more) throws IOException, InterruptedException {
+    private Program run(ServerProcess server, String... more) throws IOException, InterruptedException {
         return Program.ofJar(folder, arguments(server, more));
     }
 
-    private String[] arguments(ServerUnderTest server, String... more) {
+    private String[] arguments(ServerProcess server, String... more) {
         List<String> all = new ArrayList<>(List.of(
                 "--server",
                 server.address().toString(),

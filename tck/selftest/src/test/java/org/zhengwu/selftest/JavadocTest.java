@@ -18,6 +18,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.zhengwu.testing.Checkout;
 
 /** What is published is explained; how well it is written is the compiler's doclint. */
 class JavadocTest {
@@ -25,7 +26,7 @@ class JavadocTest {
     @Test
     void explainsEveryPublicTypeOfTheApiAndTheSpi() throws IOException {
         List<Path> sources = House.modules().stream()
-                .filter(module -> module.startsWith(House.root().resolve("api")) || module.endsWith("spi"))
+                .filter(module -> module.startsWith(Checkout.root().resolve("api")) || module.endsWith("spi"))
                 .flatMap(module -> House.sources(module).stream())
                 .toList();
         assertThat(sources).isNotEmpty();

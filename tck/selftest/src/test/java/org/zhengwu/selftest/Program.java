@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.zhengwu.testing.Checkout;
 
 /** A run of the kit's program in a process of its own: its exit status, what it printed, and its seconds. */
 record Program(int status, String printed, long seconds) {
@@ -30,7 +31,7 @@ record Program(int status, String printed, long seconds) {
     /** Runs the built {@code zhengwu-tck.jar} and shows what it has printed, again and again until it ends. */
     static Program ofJar(Path folder, Consumer<String> watching, String... arguments)
             throws IOException, InterruptedException {
-        Path jar = House.root().resolve("tck/kit/target/zhengwu-tck.jar");
+        Path jar = Checkout.root().resolve("tck/kit/target/zhengwu-tck.jar");
         return run(folder, watching, List.of("-jar", jar.toString()), arguments);
     }
 

@@ -44,6 +44,8 @@ public final class Migrations {
         foldersByHistory.forEach((history, folder) -> run(database, loader, history, folder));
     }
 
+    // Flyway looks into db/callback too, whatever it is told, and on Liberty an absent folder is an error to it:
+    // so this jar has one with nothing in it.
     private static void run(DataSource database, ClassLoader loader, String history, String folder) {
         try {
             Flyway.configure(loader)

@@ -20,12 +20,14 @@ class JtaTransactions implements Transactions, CurrentEntities {
 
     private final JtaBoundary boundary;
     private final UnitFactory unit;
+    private final TransactionSynchronizationRegistry registry;
     private final Object key = new Object();
 
     @Inject
     JtaTransactions(JtaBoundary boundary, UnitFactory unit) {
         this.boundary = boundary;
         this.unit = unit;
+        this.registry = ServerHost.lookUp(REGISTRY, TransactionSynchronizationRegistry.class);
     }
 
     @Override
@@ -40,7 +42,7 @@ class JtaTransactions implements Transactions, CurrentEntities {
 
     @Override
     public boolean isActive() {
-        int status = registry().getTransactionStatus();
+        int status = registry.getTransactionStatus();
         return status == Status.STATUS_ACTIVE || status == Status.STATUS_MARKED_ROLLBACK;
     }
 
@@ -54,7 +56,7 @@ class JtaTransactions implements Transactions, CurrentEntities {
         if (!isActive()) {
             throw new IllegalStateException("There is no transaction");
         }
-        registry().registerInterposedSynchronization(new Synchronization() {
+        registry.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
                 // Nothing to do before.
@@ -72,7 +74,6 @@ class JtaTransactions implements Transactions, CurrentEntities {
         if (!isActive()) {
             return unit.get().createEntityManager();
         }
-        TransactionSynchronizationRegistry registry = registry();
         if (registry.getResource(key) instanceof EntityManager present) {
             return present;
         }
@@ -80,9 +81,5 @@ class JtaTransactions implements Transactions, CurrentEntities {
         registry.putResource(key, opened);
         afterCompletion(committed -> opened.close());
         return opened;
-    }
-
-    private static TransactionSynchronizationRegistry registry() {
-        return ServerHost.lookUp(REGISTRY, TransactionSynchronizationRegistry.class);
     }
 }

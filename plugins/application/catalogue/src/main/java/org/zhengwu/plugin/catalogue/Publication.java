@@ -45,14 +45,14 @@ class Publication {
         violations.check(() -> true).orThrow();
     }
 
-    /** Publishes the version in review. */
+    /** Publishes the version in review of an item that is locked. */
     void publish(ItemEntity item, VersionEntity version, @Nullable LocalDate wished) {
         ItemStep.PUBLISH.from(version.state());
         LocalDate own = version.wishedFrom();
         LocalDate from = wished != null ? wished : own != null ? own : clock.today();
         Optional<VersionEntity> before = store.version(item, version.number() - 1);
         refuseDay(from, before);
-        hold(version);
+        holdSuperior(version);
         Violations violations = new Violations();
         regions.check(version, store.content(version), from, violations);
         violations.check(() -> true).orThrow();
@@ -62,8 +62,7 @@ class Publication {
     }
 
     /** Of a superior's version and a regional one that are published at once, the second has to see the first. */
-    private void hold(VersionEntity version) {
-        store.hold(version.item());
+    private void holdSuperior(VersionEntity version) {
         ItemId superior = version.superior();
         if (superior != null) {
             store.hold(superior);
@@ -86,7 +85,8 @@ class Publication {
 
     /** Publishes, from today on, what an import brought. */
     void publishImported(ItemEntity item, VersionEntity version) {
-        hold(version);
+        store.hold(item.id());
+        holdSuperior(version);
         LocalDate today = clock.today();
         version.publishImported(today);
         if (version.number() > 1) {

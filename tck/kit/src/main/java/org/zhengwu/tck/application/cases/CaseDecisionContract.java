@@ -47,6 +47,7 @@ public interface CaseDecisionContract extends CaseFixtures {
         assertThat(granted.clocks())
                 .filteredOn(each -> each.kind() == ClockKind.PROMISED)
                 .allMatch(each -> each.state() == DeadlineState.MET);
+        assertThat(seenBy(people.applicant(), granted)).isEqualTo(granted);
     }
 
     @Test

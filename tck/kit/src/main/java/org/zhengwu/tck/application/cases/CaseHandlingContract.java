@@ -1,5 +1,6 @@
 package org.zhengwu.tck.application.cases;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
@@ -10,19 +11,32 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.ForbiddenException;
+import org.zhengwu.api.IdempotencyKey;
+import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Post;
+import org.zhengwu.api.Role;
 import org.zhengwu.api.RuleViolatedException;
 import org.zhengwu.api.application.cases.Case;
+import org.zhengwu.api.application.cases.CaseClock;
+import org.zhengwu.api.application.cases.CaseDraft;
+import org.zhengwu.api.application.cases.CaseFilter;
 import org.zhengwu.api.application.cases.CaseState;
+import org.zhengwu.api.application.cases.CaseSummary;
 import org.zhengwu.api.application.cases.ExtensionDraft;
 import org.zhengwu.api.application.cases.Light;
 import org.zhengwu.api.application.cases.VerificationDraft;
+import org.zhengwu.api.application.catalogue.ServiceItem;
+import org.zhengwu.api.technical.deadlines.CalendarDraft;
+import org.zhengwu.api.technical.deadlines.CalendarKind;
 import org.zhengwu.api.technical.deadlines.ClockKind;
 import org.zhengwu.api.technical.deadlines.Deadline;
+import org.zhengwu.api.technical.deadlines.DeadlineService;
 import org.zhengwu.api.technical.deadlines.DeadlineState;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
+import org.zhengwu.tck.application.catalogue.ItemFixtures;
 import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
+import org.zhengwu.tck.technical.identity.EndingOrgan;
 
 /** The handling of accepted cases: clocks, special procedures, extensions, verification. */
 public interface CaseHandlingContract extends CaseFixtures {
@@ -76,6 +90,40 @@ public interface CaseHandlingContract extends CaseFixtures {
         assertThat(statutoryEnd(accepted)).isEqualTo(LocalDate.of(2027, 1, 8));
         assertThat(clockOf(accepted, ClockKind.STATUTORY).provisional()).isTrue();
         assertThat(clockOf(accepted, ClockKind.PROMISED).provisional()).isFalse();
+    }
+
+    @Test
+    @Requirement("CAL-007")
+    default void movesTheDayInTheListWhenACalendarMovesTheEnd() {
+        People people = people();
+        Case accepted = accepted(people, Kind.PERMIT, LocalDate.of(2028, 12, 11));
+        LocalDate before = dueOn(people.applicant());
+        CalendarDraft holiday = CalendarDraft.builder()
+                .year(2028)
+                .division(cast().divisionCodeOf(Organ.CITY))
+                .kind(CalendarKind.REGIONAL)
+                .source("地方节假日办法")
+                .off(LocalDate.of(2028, 12, 13), LocalDate.of(2028, 12, 13), "建市日")
+                .build();
+
+        candidate()
+                .service(DeadlineService.class)
+                .publishCalendar(
+                        staff().holder(Role.INFORMATION_MANAGER, Organ.PROVINCE), IdempotencyKey.fresh(), holiday);
+        clock().settle();
+
+        CaseClock promised = clockOf(seenBy(people.handler(), accepted), ClockKind.PROMISED);
+        assertThat(promised.end()).isAfter(before);
+        assertThat(dueOn(people.applicant())).isEqualTo(promised.end());
+    }
+
+    /** The day that the list shows for the only case of the applicant. */
+    private LocalDate dueOn(Caller applicant) {
+        CaseSummary only = function()
+                .listMine(applicant, CaseFilter.any(), PageRequest.first())
+                .items()
+                .get(0);
+        return requireNonNull(only.dueOn());
     }
 
     @Test
@@ -219,6 +267,41 @@ public interface CaseHandlingContract extends CaseFixtures {
         assertThat(clockOf(seenBy(people.handler(), accepted), ClockKind.STATUTORY)
                         .light())
                 .isEqualTo(Light.GREEN);
+    }
+
+    @Test
+    @Requirement("CSE-109")
+    default void movesOpenCasesToTheSuccessorOfTheirOrgan() {
+        clock().moveTo(JUNE_10);
+        EndingOrgan ending = EndingOrgan.establish(candidate());
+        ServiceItem item = ItemFixtures.publish(
+                candidate(),
+                staff().holder(Role.INFORMATION_MANAGER, Organ.CITY),
+                ItemFixtures.withOrgan(
+                        ItemFixtures.permit().build(), ending.id().toString()));
+        Caller applicant = people().applicant();
+        Case open = submitted(applicant, item);
+        Caller above = staff().official(Organ.PROVINCE, Post.HANDLER);
+        Caller heir = staff().official(Organ.OTHER_IN_CITY, Post.HANDLER);
+        assertThat(function().find(heir, open.id())).isEmpty();
+
+        ending.mergeInto(Organ.OTHER_IN_CITY);
+
+        Case moved = seenBy(heir, open);
+        assertThat(moved.organ()).isEqualTo(cast().idOf(Organ.OTHER_IN_CITY));
+        assertThat(function().find(above, open.id())).isEmpty();
+        assertThat(function().accept(heir, moved.id(), moved.revision()).state())
+                .isEqualTo(CaseState.ACCEPTED);
+        assertThat(submitted(applicant, item).organ())
+                .as("what is applied for after the merger")
+                .isEqualTo(cast().idOf(Organ.OTHER_IN_CITY));
+    }
+
+    private Case submitted(Caller applicant, ServiceItem item) {
+        CaseDraft draft =
+                application(applicant, Kind.PERMIT).item(item.id().toString()).build();
+        Case drafted = function().create(applicant, IdempotencyKey.fresh(), draft);
+        return function().submit(applicant, drafted.id(), drafted.revision());
     }
 
     private static ExtensionDraft extension(int days) {

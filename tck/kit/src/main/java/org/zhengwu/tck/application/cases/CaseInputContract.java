@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.zhengwu.api.Caller;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.Violation;
 import org.zhengwu.api.application.cases.Case;
+import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseStep;
 import org.zhengwu.api.application.cases.CorrectionDraft;
 import org.zhengwu.api.application.cases.DemandDraft;
@@ -26,6 +28,7 @@ import org.zhengwu.api.application.cases.SupplementNoticeDraft;
 import org.zhengwu.api.application.cases.SuspensionDraft;
 import org.zhengwu.api.application.cases.VerificationDraft;
 import org.zhengwu.api.application.cases.WithdrawalDraft;
+import org.zhengwu.tck.Identifiers;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.application.catalogue.ItemFixtures;
 import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
@@ -72,6 +75,26 @@ public interface CaseInputContract extends CaseFixtures {
 
         assertThat(correcting.correction()).isEqualTo(rare);
         assertThat(seenBy(people.applicant(), submitted).correction()).isEqualTo(rare);
+    }
+
+    @Test
+    @Requirement("IDN-008")
+    default void neverTakesAContactBackMasked() {
+        clock().moveTo(DAY);
+        Caller applicant = people().applicant();
+        CaseDraft plain = application(applicant, Kind.PERMIT)
+                .contactMobile(Identifiers.mobile())
+                .build();
+        Case drafted = function().create(applicant, IdempotencyKey.fresh(), plain);
+        CaseDraft masked = CaseDraft.builder()
+                .item(drafted.item().item().toString())
+                .contactMobile(String.valueOf(drafted.contactMobile()))
+                .build();
+
+        assertThatThrownBy(() -> function().create(applicant, IdempotencyKey.fresh(), masked))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> function().change(applicant, drafted.id(), drafted.revision(), masked))
+                .isInstanceOf(InvalidInputException.class);
     }
 
     @Test
@@ -160,8 +183,6 @@ public interface CaseInputContract extends CaseFixtures {
         Case supplemented = function().supplement(people.applicant(), noticed.id(), noticed.revision(), draft);
 
         assertThat(supplemented.allowed()).containsExactly(CaseStep.ACCEPT, CaseStep.WITHDRAW);
-        assertThatThrownBy(() -> function().accept(people.handler(), submitted.id(), submitted.revision()))
-                .isInstanceOf(org.zhengwu.api.RevisionConflictException.class);
     }
 
     private void textsOfADraft(People people, String text, List<String> wrong) {

@@ -4,35 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
-import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
+import org.zhengwu.api.Page;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Post;
-import org.zhengwu.api.Role;
 import org.zhengwu.api.application.cases.Case;
-import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseFilter;
 import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.CaseStep;
 import org.zhengwu.api.application.cases.CaseSummary;
+import org.zhengwu.api.application.cases.CorrectionDraft;
 import org.zhengwu.api.application.cases.HistoryEntry;
 import org.zhengwu.api.application.cases.Light;
 import org.zhengwu.api.application.cases.StepAction;
 import org.zhengwu.api.application.cases.StepStatus;
-import org.zhengwu.api.application.catalogue.ServiceItem;
 import org.zhengwu.api.technical.deadlines.Deadline;
 import org.zhengwu.api.technical.identity.PartyKind;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
-import org.zhengwu.tck.application.catalogue.ItemFixtures;
 import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
-import org.zhengwu.tck.technical.identity.EndingOrgan;
 
 /** Finding and listing cases, their history and their clocks. */
 public interface CaseReadingContract extends CaseFixtures {
@@ -54,41 +51,6 @@ public interface CaseReadingContract extends CaseFixtures {
         assertAbsent(() -> function().history(stranger, submitted.id()));
         assertAbsent(() -> function().deadlines(stranger, submitted.id()));
         assertAbsent(() -> function().submit(stranger, submitted.id(), submitted.revision()));
-    }
-
-    @Test
-    @Requirement("CSE-109")
-    default void movesOpenCasesToTheSuccessorOfTheirOrgan() {
-        clock().moveTo(MARCH_3);
-        EndingOrgan ending = EndingOrgan.establish(candidate());
-        ServiceItem item = ItemFixtures.publish(
-                candidate(),
-                staff().holder(Role.INFORMATION_MANAGER, Organ.CITY),
-                ItemFixtures.withOrgan(
-                        ItemFixtures.permit().build(), ending.id().toString()));
-        Caller applicant = people().applicant();
-        Case open = submitted(applicant, item);
-        Caller above = staff().official(Organ.PROVINCE, Post.HANDLER);
-        Caller heir = staff().official(Organ.OTHER_IN_CITY, Post.HANDLER);
-        assertThat(function().find(heir, open.id())).isEmpty();
-
-        ending.mergeInto(Organ.OTHER_IN_CITY);
-
-        Case moved = seenBy(heir, open);
-        assertThat(moved.organ()).isEqualTo(cast().idOf(Organ.OTHER_IN_CITY));
-        assertThat(function().find(above, open.id())).isEmpty();
-        assertThat(function().accept(heir, moved.id(), moved.revision()).state())
-                .isEqualTo(CaseState.ACCEPTED);
-        assertThat(submitted(applicant, item).organ())
-                .as("what is applied for after the merger")
-                .isEqualTo(cast().idOf(Organ.OTHER_IN_CITY));
-    }
-
-    private Case submitted(Caller applicant, ServiceItem item) {
-        CaseDraft draft =
-                application(applicant, Kind.PERMIT).item(item.id().toString()).build();
-        Case drafted = function().create(applicant, IdempotencyKey.fresh(), draft);
-        return function().submit(applicant, drafted.id(), drafted.revision());
     }
 
     @Test
@@ -139,7 +101,7 @@ public interface CaseReadingContract extends CaseFixtures {
     default void listsTheCasesOfThePartyTheNewestFirstPageByPage() {
         Caller applicant = cast().serviceUser(PartyKind.NATURAL_PERSON);
         clock().moveTo(MARCH_3);
-        List<CaseId> made = new java.util.ArrayList<>();
+        List<CaseId> made = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
             made.add(0, drafted(applicant, Kind.PERMIT).id());
         }
@@ -158,6 +120,48 @@ public interface CaseReadingContract extends CaseFixtures {
                         .listMine(applicant, new CaseFilter(CaseState.SUBMITTED), PageRequest.first())
                         .items())
                 .isEmpty();
+    }
+
+    @Test
+    @Requirement("PAG-001")
+    default void fillsAndCountsAPageOfTheStateAskedFor() {
+        Caller applicant = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        Case first = submitted(applicant, Kind.PERMIT, MARCH_3);
+        drafted(applicant, Kind.PERMIT);
+        Case second = submitted(applicant, Kind.PERMIT, MARCH_3);
+        drafted(applicant, Kind.PERMIT);
+
+        Page<CaseSummary> page =
+                function().listMine(applicant, new CaseFilter(CaseState.SUBMITTED), PageRequest.of(2, null));
+
+        assertThat(page.items()).extracting(CaseSummary::id).containsExactly(second.id(), first.id());
+        assertThat(page.count().value()).isEqualTo(2);
+    }
+
+    @Test
+    @Requirement({"CSE-108", "PAG-001"})
+    default void narrowsTheInboxToAStateAndShowsEachCaseOnce() {
+        Caller handler = staff().official(Organ.NEIGHBOUR_CITY, Post.HANDLER);
+        List<CaseId> correcting = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Case submitted = submitted(people().applicant(), Kind.OF_NEIGHBOUR, MARCH_3);
+            CorrectionDraft draft = CorrectionDraft.builder().problem("用途写错").build();
+            correcting.add(function()
+                    .correct(handler, submitted.id(), submitted.revision(), draft)
+                    .id());
+        }
+        Case other = submitted(people().applicant(), Kind.OF_NEIGHBOUR, MARCH_3);
+        CaseFilter filter = new CaseFilter(CaseState.CORRECTING);
+
+        List<CaseSummary> inbox = allPages(2, page -> function().inbox(handler, filter, page));
+
+        assertThat(inbox)
+                .extracting(CaseSummary::id)
+                .containsAll(correcting)
+                .doesNotContain(other.id())
+                .doesNotHaveDuplicates();
+        assertThat(inbox).allMatch(each -> each.state() == CaseState.CORRECTING);
+        assertThat(inbox).isEqualTo(allPages(100, page -> function().inbox(handler, filter, page)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.zhengwu.api.application.cases.CaseDecided;
 import org.zhengwu.api.application.cases.CaseEvent;
 import org.zhengwu.api.application.cases.CaseOverrun;
 import org.zhengwu.api.application.cases.CaseSubmitted;
+import org.zhengwu.api.application.cases.DecisionOutcome;
 import org.zhengwu.api.technical.audit.AuditEntry;
 import org.zhengwu.api.technical.audit.AuditOutcome;
 import org.zhengwu.api.technical.audit.AuditQuery;
@@ -31,6 +32,7 @@ import org.zhengwu.api.technical.storage.DocumentStore;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
+import org.zhengwu.tck.technical.audit.Entries;
 
 /** What every step of a case leaves behind: an event, an audit entry, a notice, a document. */
 public interface CaseTraceContract extends CaseFixtures {
@@ -51,6 +53,23 @@ public interface CaseTraceContract extends CaseFixtures {
         assertThat(events)
                 .extracting(event -> ((CaseEvent) event).about().number())
                 .containsOnly(granted.number());
+    }
+
+    @Test
+    @Requirement("EVT-001")
+    default void tellsWhatWasDecided() {
+        People people = people();
+        Case reviewed = reviewed(people, Kind.PERMIT, JANUARY_12);
+        Case refused = function().decide(people.decider(), reviewed.id(), reviewed.revision(), refusal());
+        clock().settle();
+
+        assertThat(candidate().eventsAbout(refused.id().subject()))
+                .filteredOn(CaseDecided.class::isInstance)
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(((CaseDecided) event).outcome()).isEqualTo(DecisionOutcome.REFUSE);
+                    assertThat(((CaseDecided) event).on()).isEqualTo(JANUARY_12);
+                });
     }
 
     @Test
@@ -110,6 +129,33 @@ public interface CaseTraceContract extends CaseFixtures {
                     assertThat(entry.organs()).contains(cast().idOf(Organ.CITY));
                     assertThat(entry.legalDate()).isEqualTo(JANUARY_12);
                 });
+    }
+
+    @Test
+    @Requirement("AUD-001")
+    default void entersForWhomAnAccountActed() {
+        Caller applicant = people().applicant();
+        Case submitted = submitted(applicant, Kind.PERMIT, JANUARY_12);
+        clock().settle();
+
+        assertThat(entriesAbout(submitted))
+                .isNotEmpty()
+                .extracting(AuditEntry::party)
+                .containsOnly(submitted.applicant().party());
+    }
+
+    @Test
+    @Requirement("AUD-009")
+    default void entersWhatStaffReadOfTheDocumentsOfACase() {
+        Caller reader = cast().official(Organ.CITY, Post.HANDLER);
+        Case submitted = submitted(people().applicant(), Kind.PERMIT, JANUARY_12);
+
+        length(
+                candidate().service(DocumentStore.class),
+                reader,
+                submitted.materials().get(0).document());
+
+        assertThat(Entries.doneBy(candidate(), reader)).contains("DocumentStore.open");
     }
 
     @Test

@@ -7,6 +7,7 @@ public class CasesTest
                 CaseHandlingContract,
                 CaseDecisionContract,
                 CaseReadingContract,
+                CaseRevisionContract,
                 CaseInputContract,
                 CaseTraceContract,
                 CaseStepTraceContract {}

@@ -7,12 +7,16 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.Page;
+import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.application.catalogue.AudienceDraft;
 import org.zhengwu.api.application.catalogue.ItemId;
 import org.zhengwu.api.application.catalogue.ItemQuery;
 import org.zhengwu.api.application.catalogue.ItemSummary;
 import org.zhengwu.api.application.catalogue.ServiceGuide;
 import org.zhengwu.api.application.catalogue.ServiceItem;
 import org.zhengwu.api.technical.deadlines.LimitUnit;
+import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Identifiers;
 import org.zhengwu.tck.Requirement;
 
@@ -45,11 +49,49 @@ public interface ItemSearchContract extends CatalogueFixtures {
         assertThat(found(query(word, null))).containsExactlyInAnyOrder(permit.id(), service.id());
         assertThat(found(query(word + " 燃气费", null))).containsExactly(service.id());
         assertThat(found(query(word, "01"))).containsExactly(permit.id());
+        assertThat(function()
+                        .items(cast().visitor(), query(word, "01"), PageRequest.first())
+                        .count()
+                        .value())
+                .isEqualTo(1);
         assertThat(found(query(permit.code().value(), null))).contains(permit.id());
         assertThat(allPages(1, page -> function().items(cast().visitor(), query(word, null), page)))
                 .extracting(summary -> summary.code().value())
                 .hasSize(2)
                 .isSorted();
+    }
+
+    @Test
+    @Requirement({"CAT-005", "PAG-001"})
+    default void findsItemsByWhoAppliesByThemeAndByOrgan() {
+        clock().moveTo(MARCH_2);
+        String word = "测试" + Identifiers.mobile();
+        ServiceItem housing = published(ItemFixtures.item("20", "公积金查询" + word)
+                .audience(AudienceDraft.builder()
+                        .serviceObjects(List.of("NATURAL_PERSON"))
+                        .themes(List.of("住房保障"))
+                        .build()));
+        ServiceItem taxes = published(ItemFixtures.item("20", "完税查询" + word)
+                .audience(AudienceDraft.builder()
+                        .serviceObjects(List.of("ENTERPRISE"))
+                        .themes(List.of("税务"))
+                        .build()));
+        ServiceItem open = published(ItemFixtures.item("20", "办事指南查询" + word));
+
+        assertThat(found(ItemQuery.of(word, null, null, "NATURAL_PERSON", null, null)))
+                .containsExactlyInAnyOrder(housing.id(), open.id());
+        assertThat(found(ItemQuery.of(word, null, null, null, "税务", null))).containsExactly(taxes.id());
+        assertThat(found(ofOrgan(word, Organ.CITY))).hasSize(3);
+        assertThat(found(ofOrgan(word, Organ.OTHER_IN_CITY))).isEmpty();
+
+        Page<ItemSummary> page = function()
+                .items(cast().visitor(), ItemQuery.of(word, null, null, null, "税务", null), PageRequest.of(1, null));
+        assertThat(page.items()).hasSize(1);
+        assertThat(page.count().value()).isEqualTo(1);
+    }
+
+    private ItemQuery ofOrgan(String text, Organ organ) {
+        return ItemQuery.of(text, null, null, null, null, cast().idOf(organ).toString());
     }
 
     @Test

@@ -67,8 +67,11 @@ public interface ApprovalContract extends CaseFixtures {
         Case accepted = accepted(new People(people.applicant(), both, both, people.decider()), Kind.PERMIT, JULY_6);
         Approval waiting = waitingApproval(both, accepted);
 
-        assertThatThrownBy(() -> approvals().review(both, waiting.id(), waiting.revision(), agree()))
-                .isInstanceOf(RuleViolatedException.class);
+        for (ReviewDraft review : List.of(agree(), sendBack())) {
+            assertThatThrownBy(() -> approvals().review(both, waiting.id(), waiting.revision(), review))
+                    .as("%s", review.opinion())
+                    .isInstanceOf(RuleViolatedException.class);
+        }
     }
 
     @Test
@@ -99,14 +102,19 @@ public interface ApprovalContract extends CaseFixtures {
         Case accepted = accepted(people, Kind.PERMIT, JULY_6);
         Approval waiting = waitingApproval(people.reviewer(), accepted);
         ReviewDraft bare = ReviewDraft.builder().opinion("SEND_BACK").build();
-        ReviewDraft reasoned =
-                ReviewDraft.builder().opinion("SEND_BACK").text("缺少勘察记录").build();
 
         assertThatThrownBy(() -> approvals().review(people.reviewer(), waiting.id(), waiting.revision(), bare))
                 .isInstanceOf(InvalidInputException.class);
-        Approval sentBack = approvals().review(people.reviewer(), waiting.id(), waiting.revision(), reasoned);
+        Approval sentBack = approvals().review(people.reviewer(), waiting.id(), waiting.revision(), sendBack());
 
+        clock().settle();
         assertThat(sentBack.state()).isEqualTo(ApprovalState.SENT_BACK);
+        assertThat(approvals().find(people.reviewer(), waiting.id())).contains(sentBack);
+        assertThat(candidate().eventsAbout(accepted.id().subject()))
+                .filteredOn(ApprovalReviewed.class::isInstance)
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(((ApprovalReviewed) event).opinion()).isEqualTo(Opinion.SEND_BACK));
     }
 
     @Test
@@ -157,6 +165,59 @@ public interface ApprovalContract extends CaseFixtures {
     }
 
     @Test
+    @Requirement("APR-004")
+    default void endsWithItsMatterAlsoAfterTheReview() {
+        People people = people();
+        Case accepted = accepted(people, Kind.PERMIT, JULY_6);
+        Approval reviewed = review(people.reviewer(), accepted, "AGREE");
+        Case current = seenBy(people.applicant(), accepted);
+
+        function()
+                .withdraw(
+                        people.applicant(),
+                        current.id(),
+                        current.revision(),
+                        WithdrawalDraft.builder().build());
+
+        assertThat(approvals().find(people.reviewer(), reviewed.id()))
+                .map(Approval::state)
+                .contains(ApprovalState.CANCELLED);
+    }
+
+    @Test
+    @Requirement("APR-004")
+    default void endsWithTheDecisionAndNamesWhoTookIt() {
+        People people = people();
+        Case granted = granted(people, Kind.PERMIT, JULY_6);
+        ApprovalFilter filter = ApprovalFilter.of(granted.id().subject());
+
+        List<Approval> ended = allPages(10, page -> approvals().list(people.reviewer(), filter, page));
+
+        assertThat(ended).singleElement().satisfies(approval -> {
+            assertThat(approval.state()).isEqualTo(ApprovalState.DECIDED);
+            assertThat(approval.decision())
+                    .isNotNull()
+                    .satisfies(decision ->
+                            assertThat(decision.by()).isEqualTo(people.decider().account()));
+            assertThat(approvals().find(people.reviewer(), approval.id())).contains(approval);
+        });
+    }
+
+    @Test
+    @Requirement("ACC-007")
+    default void listsNoApprovalOfAnotherOrgan() {
+        Case accepted = accepted(people(), Kind.PERMIT, JULY_6);
+        ApprovalFilter filter = ApprovalFilter.of(accepted.id().subject());
+
+        for (Organ organ : List.of(Organ.OTHER_IN_CITY, Organ.NEIGHBOUR_CITY, Organ.PROVINCE)) {
+            Caller outside = staff().official(organ, Post.REVIEWER);
+            assertThat(allPages(10, page -> approvals().list(outside, filter, page)))
+                    .as(organ.name())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     @BetweenFunctions
     @Requirement("APR-005")
     default void goesToTheSuccessorOfItsOrgan() {
@@ -195,14 +256,19 @@ public interface ApprovalContract extends CaseFixtures {
         People people = people();
         Case first = accepted(people, Kind.PERMIT, JULY_6);
         Case second = accepted(people, Kind.PERMIT, JULY_6);
+        Case third = accepted(people, Kind.PERMIT, JULY_6);
 
         List<Approval> waiting =
-                allPages(3, page -> approvals().list(people.reviewer(), ApprovalFilter.waitingForReview(), page));
+                allPages(2, page -> approvals().list(people.reviewer(), ApprovalFilter.waitingForReview(), page));
 
         assertThat(waiting)
                 .extracting(Approval::subject)
-                .containsSubsequence(first.id().subject(), second.id().subject());
+                .containsSubsequence(
+                        first.id().subject(), second.id().subject(), third.id().subject());
         assertThat(waiting).extracting(Approval::id).doesNotHaveDuplicates();
+        assertThat(waiting)
+                .isEqualTo(allPages(
+                        100, page -> approvals().list(people.reviewer(), ApprovalFilter.waitingForReview(), page)));
         assertThat(waiting).allMatch(each -> each.state() == ApprovalState.IN_REVIEW);
         assertThatThrownBy(() -> approvals()
                         .list(
@@ -210,6 +276,10 @@ public interface ApprovalContract extends CaseFixtures {
                                 new ApprovalFilter("NONSENSE", null),
                                 org.zhengwu.api.PageRequest.first()))
                 .isInstanceOf(InvalidInputException.class);
+    }
+
+    private static ReviewDraft sendBack() {
+        return ReviewDraft.builder().opinion("SEND_BACK").text("缺少勘察记录").build();
     }
 
     private static ReviewDraft agree() {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
@@ -19,6 +20,7 @@ import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Permits;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Role;
+import org.zhengwu.api.Subject;
 import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseService;
 import org.zhengwu.api.technical.audit.AuditEntry;
@@ -28,6 +30,9 @@ import org.zhengwu.api.technical.audit.AuditQuery;
 import org.zhengwu.api.technical.audit.AuditTrail;
 import org.zhengwu.api.technical.audit.AuditVerification;
 import org.zhengwu.api.technical.identity.IdentityService;
+import org.zhengwu.spi.technical.audit.AuditFact;
+import org.zhengwu.spi.technical.audit.AuditLog;
+import org.zhengwu.tck.BetweenFunctions;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.FunctionContract;
 import org.zhengwu.tck.Requirement;
@@ -57,6 +62,23 @@ public interface AuditContract extends FunctionContract<AuditTrail> {
             assertThat(entry.seq()).isPositive();
             assertThat(entry.hash()).isNotBlank().isNotEqualTo(entry.previous());
         });
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("AUD-001")
+    default void entersNothingOfWhatWasRolledBack() {
+        Caller caller = cast().official(Organ.CITY, Post.HANDLER);
+        Subject subject = new Subject("kit-record", UUID.randomUUID());
+
+        assertThatThrownBy(() -> candidate().inTransaction(() -> {
+                    candidate().port(AuditLog.class).append(caller, AuditFact.done("Kit.change", subject, Map.of()));
+                    throw new IllegalStateException("The change failed");
+                }))
+                .hasStackTraceContaining("The change failed");
+        clock().settle();
+
+        assertThat(entriesOf(caller)).isEmpty();
     }
 
     @Test
@@ -135,7 +157,11 @@ public interface AuditContract extends FunctionContract<AuditTrail> {
                         .until(Instant.now().minusSeconds(3600).toString())
                         .build()))
                 .isEmpty();
-        assertThat(list(mine.until(null).subject("case:" + UUID.randomUUID()).build()))
+        assertThat(list(mine.until(null)
+                        .from(Instant.now().plusSeconds(3600).toString())
+                        .build()))
+                .isEmpty();
+        assertThat(list(mine.from(null).subject("case:" + UUID.randomUUID()).build()))
                 .isEmpty();
         assertThatThrownBy(
                         () -> list(AuditQuery.builder().account("x").from("y").build()))
@@ -158,6 +184,11 @@ public interface AuditContract extends FunctionContract<AuditTrail> {
         assertThat(exported).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
         assertThat(exported).hasSizeGreaterThan((int) before.get(0).seq());
         assertThat(before).allMatch(entry -> text.contains(entry.id().toString()));
+        assertThat(before.stream()
+                        .map(entry -> text.indexOf(entry.id().toString()))
+                        .toList())
+                .as("the newest first, and so the last in the export")
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
         assertThat(exported.get(exported.size() - 1))
                 .as("the end line, which is no entry")
                 .doesNotContain(

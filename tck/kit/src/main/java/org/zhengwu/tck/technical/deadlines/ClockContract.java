@@ -3,6 +3,7 @@ package org.zhengwu.tck.technical.deadlines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -148,6 +149,13 @@ public interface ClockContract extends ClockFixtures {
             assertThat(extension.grantedBy()).isEqualTo(head.account());
             assertThat(extension.value()).isEqualTo(10);
         });
+        assertThat(function().explain(handler, started.id()).changes())
+                .filteredOn(change -> change.cause() == ChangeCause.EXTENDED)
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.oldEnd()).isEqualTo(LocalDate.of(2026, 7, 9));
+                    assertThat(change.newEnd()).isEqualTo(LocalDate.of(2026, 7, 23));
+                });
     }
 
     @Test
@@ -174,6 +182,18 @@ public interface ClockContract extends ClockFixtures {
         assertThat(met.state()).isEqualTo(DeadlineState.MET);
         assertThat(met.end()).isEqualTo(LocalDate.of(2026, 7, 9));
         assertThat(met.closedAt()).isNotNull();
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("LIC-002")
+    default void meetsALimitOnItsLastDay() {
+        Deadline started = started("permit-supplement-notice", JUNE_10);
+        clock().moveTo(started.end());
+
+        Deadline met = assertDoesNotThrow(() -> steer(deadlines -> deadlines.meet(started.id(), started.end())));
+
+        assertThat(met.state()).isEqualTo(DeadlineState.MET);
     }
 
     @Test
@@ -261,7 +281,25 @@ public interface ClockContract extends ClockFixtures {
         assertThat(due).extracting(Deadline::id).containsSubsequence(sooner.id(), later.id());
         assertThat(due).extracting(Deadline::id).doesNotContain(beyond.id()).doesNotHaveDuplicates();
         assertThat(due).extracting(Deadline::end).isSorted();
+        assertThat(due).isEqualTo(allPages(100, page -> function().due(handler(), "2026-07-09", page)));
         assertThat(elsewhere).extracting(Deadline::id).doesNotContain(sooner.id(), later.id());
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("DLN-005")
+    default void listsWhatIsOverdueUntilItIsDone() {
+        Deadline started = started("permit-decision", JUNE_10);
+        clock().moveTo(LocalDate.of(2026, 7, 13));
+        assertThat(allPages(100, page -> function().due(handler(), null, page)))
+                .extracting(Deadline::id)
+                .contains(started.id());
+
+        steer(deadlines -> deadlines.meet(started.id(), LocalDate.of(2026, 7, 13)));
+
+        assertThat(allPages(100, page -> function().due(handler(), null, page)))
+                .extracting(Deadline::id)
+                .doesNotContain(started.id());
     }
 
     @Test

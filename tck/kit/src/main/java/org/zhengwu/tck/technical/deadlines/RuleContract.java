@@ -2,6 +2,7 @@ package org.zhengwu.tck.technical.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -143,6 +144,20 @@ public interface RuleContract extends FunctionContract<DeadlineService> {
         assertThat(published.rule().version()).isPositive();
         assertThat(rule("330702", "permit-decision").limit()).isEqualTo(new Limit(15, LimitUnit.WORKING_DAY));
         assertThat(rule("330106", "permit-decision").limit()).isEqualTo(new Limit(20, LimitUnit.WORKING_DAY));
+    }
+
+    @Test
+    @Requirement("IDM-001")
+    default void publishesOneVersionOfARuleForOneKey() {
+        clock().moveTo(TODAY);
+        Caller manager = staff().holder(Role.INFORMATION_MANAGER, Organ.PROVINCE);
+        IdempotencyKey key = IdempotencyKey.fresh();
+        RuleDraft draft = decision("330703", 12).basis(BasisKind.RULE, "市规章第六条").build();
+
+        RulePublication first = function().publishRule(manager, key, draft);
+
+        assertThat(assertDoesNotThrow(() -> function().publishRule(manager, key, draft)))
+                .isEqualTo(first);
     }
 
     @Test

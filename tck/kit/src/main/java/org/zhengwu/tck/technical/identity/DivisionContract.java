@@ -53,10 +53,23 @@ public interface DivisionContract extends IdentityFixtures {
         assertThat(city.level()).isEqualTo(DivisionLevel.CITY);
         assertThat(province.name()).isEqualTo("浙江省");
         assertThat(byId(province).code()).isEqualTo(DivisionCode.NATION);
-        assertThat(allPages(50, page -> function().divisionsBelow(cast().visitor(), province.id(), page)))
+        assertThat(divisionsBelow(province, 50))
                 .hasSize(11)
                 .extracting(division -> division.code().value())
                 .isSorted();
+    }
+
+    @Test
+    @Requirement("PAG-001")
+    default void listsEveryDivisionBelowOnce() {
+        clock().moveTo(TODAY);
+        Division province = division("330000", TODAY);
+
+        assertThat(divisionsBelow(province, 3)).isEqualTo(divisionsBelow(province, 50));
+    }
+
+    private List<Division> divisionsBelow(Division parent, int atATime) {
+        return allPages(atATime, page -> function().divisionsBelow(cast().visitor(), parent.id(), page));
     }
 
     @Test
@@ -113,7 +126,7 @@ public interface DivisionContract extends IdentityFixtures {
     @Test
     @Requirement("IDN-002")
     default void establishesAnOrganUnderAValidCreditCodeOnce() {
-        OrganDraft draft = draft(Identifiers.organCode()).build();
+        OrganDraft draft = EndingOrgan.draft(cast(), Identifiers.organCode()).build();
 
         Organ established = function().establish(systemAdministrator(), IdempotencyKey.fresh(), draft);
 
@@ -121,7 +134,7 @@ public interface DivisionContract extends IdentityFixtures {
         assertThat(established.superior()).isEqualTo(cast().idOf(Cast.Organ.PROVINCE));
         assertThatThrownBy(() -> function().establish(systemAdministrator(), IdempotencyKey.fresh(), draft))
                 .isInstanceOf(OrganCodeTakenException.class);
-        OrganDraft wrong = draft("11100000000013338X").build();
+        OrganDraft wrong = EndingOrgan.draft(cast(), "11100000000013338X").build();
         assertThatThrownBy(() -> function().establish(systemAdministrator(), IdempotencyKey.fresh(), wrong))
                 .isInstanceOf(InvalidInputException.class);
     }
@@ -161,6 +174,7 @@ public interface DivisionContract extends IdentityFixtures {
                 .successor(cast().idOf(Cast.Organ.NEIGHBOUR_CITY).toString())
                 .build();
         function().mergeOrgan(systemAdministrator(), ending.id(), ending.revision(), merger);
+        clock().settle();
 
         assertThat(grants(ofHandler)).singleElement().satisfies(grant -> {
             assertThat(grant.organ()).isEqualTo(cast().idOf(Cast.Organ.NEIGHBOUR_CITY));
@@ -174,10 +188,11 @@ public interface DivisionContract extends IdentityFixtures {
     @Requirement("AUD-001")
     default void entersEachChangeOfAnOrganInTheAuditTrail() {
         Caller administrator = cast().holder(Role.SYSTEM_ADMINISTRATOR, Cast.Organ.PROVINCE);
-        OrganDraft draft = draft(Identifiers.organCode()).build();
+        OrganDraft draft = EndingOrgan.draft(cast(), Identifiers.organCode()).build();
         Organ organ = function().establish(administrator, IdempotencyKey.fresh(), draft);
-        OrganDraft renamed =
-                draft(String.valueOf(draft.creditCode())).name("市更名局").build();
+        OrganDraft renamed = EndingOrgan.draft(cast(), String.valueOf(draft.creditCode()))
+                .name("市更名局")
+                .build();
         Organ changed = function().changeOrgan(administrator, organ.id(), organ.revision(), renamed);
         function().mergeOrgan(administrator, changed.id(), changed.revision(), merger());
 
@@ -222,21 +237,13 @@ public interface DivisionContract extends IdentityFixtures {
                 .establish(
                         systemAdministrator(),
                         IdempotencyKey.fresh(),
-                        draft(Identifiers.organCode()).build());
+                        EndingOrgan.draft(cast(), Identifiers.organCode()).build());
     }
 
     private OrganMergerDraft merger() {
         return OrganMergerDraft.builder()
                 .successor(cast().idOf(Cast.Organ.CITY).toString())
                 .build();
-    }
-
-    private OrganDraft.Builder draft(String creditCode) {
-        return OrganDraft.builder()
-                .creditCode(creditCode)
-                .name("市测试局")
-                .division(cast().divisionOf(Cast.Organ.CITY).toString())
-                .superior(cast().idOf(Cast.Organ.PROVINCE).toString());
     }
 
     private DivisionImportReport importLines(String lines) {

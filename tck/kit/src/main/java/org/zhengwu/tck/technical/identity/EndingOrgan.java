@@ -25,17 +25,20 @@ public final class EndingOrgan {
     }
 
     public static EndingOrgan establish(Candidate candidate) {
-        Cast cast = candidate.cast();
-        OrganDraft draft = OrganDraft.builder()
-                .creditCode(Identifiers.organCode())
-                .name("市并入局")
-                .division(cast.divisionOf(Cast.Organ.CITY).toString())
-                .superior(cast.idOf(Cast.Organ.PROVINCE).toString())
-                .build();
+        OrganDraft draft = draft(candidate.cast(), Identifiers.organCode()).build();
         Organ established = candidate
                 .service(IdentityService.class)
                 .establish(administrator(candidate), IdempotencyKey.fresh(), draft);
         return new EndingOrgan(candidate, established);
+    }
+
+    /** What a department of the city is established by. */
+    static OrganDraft.Builder draft(Cast cast, String creditCode) {
+        return OrganDraft.builder()
+                .creditCode(creditCode)
+                .name("市测试局")
+                .division(cast.divisionOf(Cast.Organ.CITY).toString())
+                .superior(cast.idOf(Cast.Organ.PROVINCE).toString());
     }
 
     public OrganId id() {

@@ -1,4 +1,9 @@
 package org.zhengwu.tck.technical.identity;
 
 /** Runs every contract of identity. */
-public class IdentityTest implements AccountContract, PartyContract, ServiceAddressContract, DivisionContract {}
+public class IdentityTest
+        implements AccountContract,
+                PartyContract,
+                ServiceAddressContract,
+                DivisionContract,
+                IdentityChangeContract {}

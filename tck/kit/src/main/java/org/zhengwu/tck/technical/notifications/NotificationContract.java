@@ -1,5 +1,6 @@
 package org.zhengwu.tck.technical.notifications;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,17 +9,25 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
+import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.Role;
 import org.zhengwu.api.application.cases.Case;
+import org.zhengwu.api.technical.identity.AccountDraft;
+import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.api.technical.identity.PartyKind;
+import org.zhengwu.api.technical.identity.SignInDraft;
+import org.zhengwu.api.technical.identity.SignedIn;
 import org.zhengwu.api.technical.notifications.Notice;
 import org.zhengwu.api.technical.notifications.NoticeId;
 import org.zhengwu.api.technical.notifications.NotificationService;
+import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.application.cases.CaseFixtures;
 import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
 import org.zhengwu.tck.technical.audit.Entries;
+import org.zhengwu.tck.technical.identity.IdentityFixtures;
 
 /** Messages, as a case sends them: sent, delivered, read, and seen by their recipients alone. */
 public interface NotificationContract extends CaseFixtures {
@@ -46,6 +55,54 @@ public interface NotificationContract extends CaseFixtures {
         assertThat(read.readBy()).isEqualTo(applicant.account());
         assertThat(notices(applicant, true)).extracting(Notice::id).doesNotContain(read.id());
         assertThat(notices(applicant, false)).extracting(Notice::id).contains(read.id());
+    }
+
+    @Test
+    @Requirement("NTF-002")
+    default void leavesTheOtherNoticesUnread() {
+        Caller applicant = people().applicant();
+        notified(applicant);
+        notified(applicant);
+        clock().settle();
+        List<NoticeId> unread =
+                notices(applicant, true).stream().map(Notice::id).toList();
+
+        notifications().markRead(applicant, unread.get(0));
+
+        assertThat(unread).hasSizeGreaterThan(1);
+        assertThat(notices(applicant, true)).extracting(Notice::id).isEqualTo(unread.subList(1, unread.size()));
+    }
+
+    @Test
+    @Requirement("NTF-002")
+    default void showsANoticeAsReadToEveryAccountOfItsParty() {
+        Caller applicant = people().applicant();
+        notified(applicant);
+        clock().settle();
+        Caller other = otherAccountOf(applicant);
+        Notice unread = notices(other, true).get(0);
+
+        notifications().markRead(applicant, unread.id());
+
+        assertThat(notices(other, true)).extracting(Notice::id).doesNotContain(unread.id());
+    }
+
+    private Caller otherAccountOf(Caller applicant) {
+        IdentityService identity = candidate().service(IdentityService.class);
+        String name = "kit-" + UUID.randomUUID().toString().substring(0, 18);
+        AccountDraft draft = AccountDraft.builder()
+                .name(name)
+                .holder("诸葛明月")
+                .password(IdentityFixtures.PASSWORD)
+                .party(requireNonNull(applicant.actingFor()).party().toString())
+                .build();
+        identity.openAccount(staff().holder(Role.SYSTEM_ADMINISTRATOR, Organ.PROVINCE), IdempotencyKey.fresh(), draft);
+        SignInDraft signIn = SignInDraft.builder()
+                .account(name)
+                .password(IdentityFixtures.PASSWORD)
+                .build();
+        SignedIn session = identity.signIn(cast().visitor(), signIn, name);
+        return cast().bySession(session.token(), null).orElseThrow(AssertionError::new);
     }
 
     @Test
@@ -90,6 +147,11 @@ public interface NotificationContract extends CaseFixtures {
                 assertThat(text.title()).isNotBlank().matches("(?s).*\\p{IsHan}.*");
                 assertThat(text.text()).isNotBlank().doesNotContain("{", "}");
             });
+            assertThat(notice.texts().get("en")).isNotNull().satisfies(text -> {
+                assertThat(text.title()).matches("(?s).*[A-Za-z]{3}.*").doesNotMatch("(?s).*\\p{IsHan}.*");
+                assertThat(text.text()).matches("(?s).*[A-Za-z]{3}.*").doesNotContain("{", "}");
+            });
+            assertThat(notifications().find(applicant, notice.id())).contains(notice);
         });
     }
 
@@ -116,6 +178,7 @@ public interface NotificationContract extends CaseFixtures {
 
         assertThat(paged).hasSizeGreaterThanOrEqualTo(2);
         assertThat(paged).extracting(Notice::id).doesNotHaveDuplicates();
+        assertThat(paged).isEqualTo(notices(people.applicant(), false));
         assertThat(paged).extracting(Notice::sentAt).isSortedAccordingTo(java.util.Comparator.reverseOrder());
     }
 

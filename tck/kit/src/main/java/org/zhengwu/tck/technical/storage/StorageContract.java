@@ -3,7 +3,9 @@ package org.zhengwu.tck.technical.storage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.Post;
+import org.zhengwu.api.Subject;
 import org.zhengwu.api.technical.identity.PartyKind;
 import org.zhengwu.api.technical.storage.ContentRefusedException;
 import org.zhengwu.api.technical.storage.ContentTooLargeException;
@@ -27,6 +30,7 @@ import org.zhengwu.api.technical.storage.DocumentDraft;
 import org.zhengwu.api.technical.storage.DocumentId;
 import org.zhengwu.api.technical.storage.DocumentStore;
 import org.zhengwu.api.technical.storage.UploadTornException;
+import org.zhengwu.spi.technical.storage.Documents;
 import org.zhengwu.tck.BetweenFunctions;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.FunctionContract;
@@ -137,6 +141,20 @@ public interface StorageContract extends FunctionContract<DocumentStore> {
     }
 
     @Test
+    @Requirement("STO-004")
+    default void takesAContentAsLongAsTheLimitAndNotAByteMore() {
+        Caller owner = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        ContentTooLargeException refused = catchThrowableOfType(
+                ContentTooLargeException.class, () -> uploadText(owner, new CountingStream(BEYOND_EVERY_LIMIT)));
+
+        Document longest = assertDoesNotThrow(() -> uploadText(owner, new CountingStream(refused.limit())));
+
+        assertThat(longest.size()).isEqualTo(refused.limit());
+        assertThatThrownBy(() -> uploadText(owner, new CountingStream(refused.limit() + 1)))
+                .isInstanceOf(ContentTooLargeException.class);
+    }
+
+    @Test
     @BetweenFunctions
     @Requirement("STO-004")
     default void stopsAsSoonAsTheContentPassesTheLimit() {
@@ -205,6 +223,43 @@ public interface StorageContract extends FunctionContract<DocumentStore> {
         }
         assertThatThrownBy(() -> function().open(owner, new DocumentId(UUID.randomUUID())))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    @Requirement({"STO-006", "PIP-008"})
+    default void showsWhatAClerkHasUploadedToNoColleague() {
+        Document kept = Uploads.pdfOf(function(), cast().official(Organ.CITY, Post.RECEIVER));
+        Caller colleague = cast().official(Organ.CITY, Post.RECEIVER);
+
+        assertThat(function().find(colleague, kept.id())).isEmpty();
+        assertThatThrownBy(() -> function().open(colleague, kept.id())).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("STO-006")
+    default void bindsADocumentToOneRecordForGood() {
+        Caller owner = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        Document kept = Uploads.pdfOf(function(), owner);
+        Subject record = new Subject("kit-record", UUID.randomUUID());
+        Subject other = new Subject("kit-record", UUID.randomUUID());
+
+        bind(owner, kept, record);
+
+        assertThat(function().find(owner, kept.id())).hasValueSatisfying(bound -> {
+            assertThat(bound.subject()).isEqualTo(record);
+            assertThat(bound.expiresAt()).isNull();
+        });
+        assertThatThrownBy(() -> bind(owner, kept, other)).isInstanceOf(NotFoundException.class);
+    }
+
+    private void bind(Caller owner, Document document, Subject record) {
+        Documents.Binding binding = new Documents.Binding(
+                record, owner.actingFor() == null ? null : owner.actingFor().party(), cast().idOf(Organ.CITY));
+        candidate().inTransaction(() -> {
+            candidate().port(Documents.class).bind(owner, document.id(), binding);
+            return binding;
+        });
     }
 
     private void assertRefused(String code, Caller owner, String name, String declared, byte[] content) {

@@ -1,4 +1,4 @@
-package org.zhengwu.server;
+package org.zhengwu.testing;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,9 +16,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The built {@code zhengwu.jar} as a process of its own. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target", "zhengwu.jar").toAbsolutePath();
+    private static final Path JAR = Checkout.root().resolve("reference-server/target/zhengwu.jar");
     private static final int LONGEST_START_SECONDS = 240;
 
     private final Process process;
@@ -31,7 +32,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Starts it with the settings on a free port and returns at once. */
-    static ServerProcess launch(Path folder, Map<String, String> settings, String... command) {
+    public static ServerProcess launch(Path folder, Map<String, String> settings, String... command) {
         int port = freePort();
         Map<String, String> environment = new HashMap<>(Map.of("HTTP_PORT", String.valueOf(port)));
         environment.putAll(settings);
@@ -55,15 +56,17 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Starts it in demo mode on the data folder and waits until it serves. */
-    static ServerProcess demo(Path data) {
+    public static ServerProcess demo(Path data) {
         return launch(requireNonNull(data.getParent()), Map.of("ZHENGWU_DATA", data.toString()))
                 .awaitReady();
     }
 
-    ServerProcess awaitReady() {
+    /** Waits until it serves; one that does not is ended. */
+    public ServerProcess awaitReady() {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_START_SECONDS);
         while (!output().contains("ready: http")) {
             if (!process.isAlive() || System.nanoTime() > end) {
+                close();
                 throw new IllegalStateException("The server did not start: " + output());
             }
             rest();
@@ -72,7 +75,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Waits for the end and returns the exit code. */
-    int awaitExit() {
+    public int awaitExit() {
         try {
             if (!process.waitFor(LONGEST_START_SECONDS, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("The process did not end: " + output());
@@ -83,7 +86,7 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    String output() {
+    public String output() {
         try {
             return Files.readString(output);
         } catch (IOException failed) {
@@ -91,16 +94,16 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    HttpCalls calls() {
-        return new HttpCalls(port);
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port);
     }
 
     /** Ends it as a power cut would. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         awaitExit();
     }
@@ -112,7 +115,7 @@ final class ServerProcess implements AutoCloseable {
         awaitExit();
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException failed) {

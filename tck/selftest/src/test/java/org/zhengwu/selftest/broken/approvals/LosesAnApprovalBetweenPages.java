@@ -1,0 +1,34 @@
+package org.zhengwu.selftest.broken.approvals;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.Page;
+import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.technical.approvals.Approval;
+import org.zhengwu.api.technical.approvals.ApprovalFilter;
+import org.zhengwu.api.technical.approvals.ApprovalService;
+
+/** Leaves the last approval of a page out where another page follows, against PAG-001. */
+@Decorator
+@Priority(1)
+abstract class LosesAnApprovalBetweenPages implements ApprovalService {
+
+    @Inject
+    @Delegate
+    @Any
+    ApprovalService whole;
+
+    @Override
+    public Page<Approval> list(Caller caller, ApprovalFilter filter, PageRequest page) {
+        Page<Approval> found = whole.list(caller, filter, page);
+        List<Approval> items = found.items();
+        return found.next() == null
+                ? found
+                : new Page<>(items.subList(0, items.size() - 1), found.next(), found.count());
+    }
+}

@@ -1,0 +1,28 @@
+package org.zhengwu.selftest.broken.catalogue;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.Revision;
+import org.zhengwu.api.application.catalogue.ItemId;
+import org.zhengwu.api.application.catalogue.ServiceCatalogue;
+import org.zhengwu.api.application.catalogue.ServiceItem;
+
+/** Makes up the reason for sending a version back, against CAT-001. */
+@Decorator
+@Priority(1)
+abstract class SendsBackWithoutAReason implements ServiceCatalogue {
+
+    @Inject
+    @Delegate
+    @Any
+    ServiceCatalogue whole;
+
+    @Override
+    public ServiceItem sendBack(Caller caller, ItemId id, Revision revision, String reason) {
+        return whole.sendBack(caller, id, revision, reason.isBlank() ? "从略" : reason);
+    }
+}
