@@ -40,6 +40,7 @@ final class Window implements AutoCloseable {
     private final boolean scripts;
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> visited = new LinkedHashSet<>();
+    private int loads;
     private int pictures;
 
     Window(BrowserContext context, int port, String name, boolean scripts) {
@@ -54,6 +55,7 @@ final class Window implements AutoCloseable {
             }
         });
         page.onPageError(error -> complaints.add("script: " + error));
+        page.onLoad(loaded -> loads++);
         page.onDialog(dialog -> {
             complaints.add("dialog: " + dialog.message());
             dialog.dismiss();
@@ -82,10 +84,10 @@ final class Window implements AutoCloseable {
     /** Presses what the selector names, by the keyboard, and looks at the page that it leads to. */
     void press(String selector) {
         Locator pressed = page.locator(selector).first();
-        page.waitForNavigation(() -> {
-            pressed.focus();
-            page.keyboard().press("Enter");
-        });
+        int before = loads;
+        pressed.focus();
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> loads > before);
         look();
     }
 

@@ -20,7 +20,7 @@ import org.zhengwu.server.rest.ProblemTexts;
 @ApplicationScoped
 public class Pages {
 
-    private static final String TEMPLATES = "org.zhengwu.server.portal.templates";
+    private static final String TEMPLATES = "zhengwu.templates";
     private static final String HTML = "text/html;charset=UTF-8";
 
     private final TemplateEngine templates =

@@ -74,7 +74,8 @@ public class MyPages {
         Page<CaseSummary> page = mine(null);
         for (int at = 0; at < MOST_PAGES; at++) {
             Optional<CaseSummary> found = page.items().stream()
-                    .filter(each -> each.number() != null && each.number().value().equals(number))
+                    .filter(each ->
+                            each.number() != null && each.number().value().equals(number))
                     .findFirst();
             if (found.isPresent() || page.next() == null) {
                 return found;
