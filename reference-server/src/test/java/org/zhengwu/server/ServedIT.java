@@ -68,7 +68,7 @@ class ServedIT {
 
     @Test
     void showsWhereThingsAre() {
-        assertThat(visitor.get("/").expect(200).body()).contains("/openapi", "政务");
+        assertThat(visitor.get("/").expect(200).body()).contains("/items", "政务");
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengwu.api.json.Json;
+import org.zhengwu.testing.ServerProcess;
 
 /** What whoever operates a server learns from it: measures by OpenTelemetry, and lines of its logs. */
 class TelemetryIT {

@@ -21,7 +21,8 @@ import org.zhengwu.api.UnsupportedException;
  */
 public class AbsentFunctions implements Extension {
 
-    private static final List<String> SERVING = List.of("org.zhengwu.server.rest.", "org.zhengwu.server.web.");
+    private static final List<String> SERVING =
+            List.of("org.zhengwu.server.rest.", "org.zhengwu.server.portal.", "org.zhengwu.server.web.");
 
     private final Set<Class<?>> needed = new LinkedHashSet<>();
     private final Set<Type> given = new HashSet<>();

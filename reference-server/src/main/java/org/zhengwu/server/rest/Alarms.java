@@ -9,7 +9,8 @@ public class Alarms {
 
     private final AtomicLong raised = new AtomicLong();
 
-    void raise() {
+    /** Counts one more. */
+    public void raise() {
         raised.incrementAndGet();
     }
 

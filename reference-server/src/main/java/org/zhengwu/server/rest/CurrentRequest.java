@@ -4,16 +4,28 @@ import static java.util.Objects.requireNonNullElse;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the request before anybody asks who calls: its id and the language of its answer. */
 @RequestScoped
 public class CurrentRequest {
 
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
     private @Nullable String id;
     private @Nullable Locale language;
 
-    void begin(String requestId, Locale answerLanguage) {
+    /** The id that the client gave the request where it has the form of one, else a new one. */
+    public static String id(@Nullable String given) {
+        return given != null && FORM.matcher(given).matches()
+                ? given
+                : UUID.randomUUID().toString();
+    }
+
+    /** Tells what is known. */
+    public void begin(String requestId, Locale answerLanguage) {
         this.id = requestId;
         this.language = answerLanguage;
     }

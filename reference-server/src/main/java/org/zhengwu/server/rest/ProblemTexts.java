@@ -38,7 +38,7 @@ public class ProblemTexts {
     }
 
     /** What happened this time, where there are words for it; {@code {name}} stands for a member of the data. */
-    Optional<String> detail(String code, Map<String, Object> data, Locale language) {
+    public Optional<String> detail(String code, Map<String, Object> data, Locale language) {
         return text(code + ".detail", language).map(pattern -> fill(pattern, data));
     }
 

@@ -5,15 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.http.storage.AttachmentsHttp;
 import org.zhengwu.api.technical.storage.Document;
-import org.zhengwu.api.technical.storage.DocumentContent;
 import org.zhengwu.api.technical.storage.DocumentId;
 import org.zhengwu.api.technical.storage.DocumentStore;
 import org.zhengwu.server.rest.CurrentCaller;
@@ -47,20 +43,7 @@ public class AttachmentsResource implements AttachmentsHttp {
 
     @Override
     public Response content(DocumentId id) {
-        DocumentContent opened = documents.open(caller.get(), id);
-        Document document = opened.document();
-        StreamingOutput stream = out -> send(opened, out);
-        return Response.ok(stream, document.mediaType())
-                .header(HttpHeaders.CONTENT_LENGTH, document.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.attachment(document.name()))
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .build();
-    }
-
-    private static void send(DocumentContent opened, OutputStream out) throws IOException {
-        try (opened) {
-            opened.content().transferTo(out);
-        }
+        return Download.of(documents.open(caller.get(), id));
     }
 
     private long length() {

@@ -3,13 +3,10 @@ package org.zhengwu.server.rest.storage;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.commons.fileupload.FileItemIterator;
 import org.apache.commons.fileupload.FileItemStream;
-import org.apache.commons.fileupload.FileUpload;
 import org.apache.commons.fileupload.FileUploadException;
-import org.apache.commons.fileupload.UploadContext;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.http.storage.AttachmentsHttp;
@@ -22,8 +19,6 @@ import org.zhengwu.api.technical.storage.UploadTornException;
  */
 record Upload(DocumentDraft draft, InputStream content) {
 
-    private static final int LONGEST_HEADER = 8 * 1024;
-
     static Upload of(@Nullable String mediaType, @Nullable String name, InputStream body, long length) {
         InputStream whole = new WholeBody(body, length);
         return mediaType != null && mediaType.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA)
@@ -33,14 +28,11 @@ record Upload(DocumentDraft draft, InputStream content) {
 
     private static Upload ofForm(String mediaType, @Nullable String name, InputStream body) {
         try {
-            FileUpload reader = new FileUpload();
-            reader.setHeaderEncoding(StandardCharsets.UTF_8.name());
-            reader.setPartHeaderSizeMax(LONGEST_HEADER);
-            FileItemIterator parts = reader.getItemIterator(new Form(mediaType, body));
+            FileItemIterator parts = FormParts.of(mediaType, body);
             while (parts.hasNext()) {
                 FileItemStream part = parts.next();
                 if (AttachmentsHttp.PART.equals(part.getFieldName())) {
-                    String given = name == null ? nameOf(part) : name;
+                    String given = name == null ? FormParts.nameOf(part) : name;
                     return new Upload(new DocumentDraft(given, part.getContentType()), part.openStream());
                 }
             }
@@ -50,43 +42,5 @@ record Upload(DocumentDraft draft, InputStream content) {
             throw failure;
         }
         throw new InvalidInputException(AttachmentsHttp.PART, "required", "a part of this name must be given");
-    }
-
-    /** The file name, in the form of RFC 5987 where the part has one, as the client sent it otherwise. */
-    private static @Nullable String nameOf(FileItemStream part) {
-        String disposition =
-                part.getHeaders() == null ? null : part.getHeaders().getHeader("Content-Disposition");
-        String extended = disposition == null ? null : Disposition.extendedName(disposition);
-        return extended == null ? part.getName() : extended;
-    }
-
-    /** A form that has come as a stream. */
-    private record Form(String type, InputStream body) implements UploadContext {
-
-        @Override
-        public String getCharacterEncoding() {
-            return StandardCharsets.UTF_8.name();
-        }
-
-        @Override
-        public String getContentType() {
-            return type;
-        }
-
-        @Override
-        @Deprecated
-        public int getContentLength() {
-            return -1;
-        }
-
-        @Override
-        public long contentLength() {
-            return -1;
-        }
-
-        @Override
-        public InputStream getInputStream() {
-            return body;
-        }
     }
 }

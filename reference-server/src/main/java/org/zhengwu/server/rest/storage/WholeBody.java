@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A body that fails where it ends before the length that its client announced. */
-final class WholeBody extends FilterInputStream {
+public final class WholeBody extends FilterInputStream {
 
     private final long length;
     private long seen;
 
     /** The length is below 0 where none was announced. */
-    WholeBody(InputStream body, long length) {
+    public WholeBody(InputStream body, long length) {
         super(body);
         this.length = length;
     }

@@ -1,0 +1,115 @@
+package org.zhengwu.server.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.TooManyRequestsException;
+import org.zhengwu.api.UnauthenticatedException;
+import org.zhengwu.server.rest.Alarms;
+import org.zhengwu.server.rest.Failure;
+import org.zhengwu.server.rest.ProblemMapper;
+import org.zhengwu.server.rest.ProblemTexts;
+
+/**
+ * Tells a person calmly what failed and what to do; a program that asks for no page gets a problem document.
+ * Who has to sign in first is led there and back.
+ */
+@Provider
+@ApplicationScoped
+public class FailurePages implements ExceptionMapper<Throwable> {
+
+    private static final System.Logger LOG = System.getLogger(FailurePages.class.getName());
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private ProblemTexts texts;
+
+    @Inject
+    private ProblemMapper problems;
+
+    @Inject
+    private Alarms alarms;
+
+    @Context
+    private @Nullable HttpHeaders headers;
+
+    @Context
+    private @Nullable Request request;
+
+    /**
+     * What failed.
+     *
+     * @param advice what the person can do now
+     * @param errors what the input broke
+     * @param id the id of the request where somebody has to look into the log, else null
+     */
+    public record FailureView(
+            int status,
+            String title,
+            String advice,
+            FormErrors errors,
+            @Nullable String id) {}
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        if (!asksForPage()) {
+            return problems.toResponse(thrown);
+        }
+        Failure failure = Failure.of(thrown);
+        if (failure.named() instanceof UnauthenticatedException) {
+            return signIn();
+        }
+        if (failure.isUnexpected()) {
+            alarms.raise();
+            LOG.log(System.Logger.Level.ERROR, "Unexpected failure in request " + visit.id(), thrown);
+        }
+        Response page = failure.status() < Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()
+                ? pages.show(failure.status(), "failure", view(failure))
+                : pages.showAlone(failure.status(), "failure", view(failure));
+        return failure.named() instanceof TooManyRequestsException busy
+                ? Response.fromResponse(page)
+                        .header(HttpHeaders.RETRY_AFTER, busy.retryAfter().toSeconds())
+                        .build()
+                : page;
+    }
+
+    private boolean asksForPage() {
+        String accepted = headers == null ? null : headers.getHeaderString(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains("text/html");
+    }
+
+    private Response signIn() {
+        boolean comesBack = request != null && request.getMethod().equals(HttpMethod.GET);
+        String back = comesBack ? visit.address() : "/my";
+        return Pages.goTo("/sign-in?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+    }
+
+    private FailureView view(Failure failure) {
+        Words words = pages.words();
+        String own = "failure." + failure.code();
+        String title = words.has(own) ? words.of(own) : texts.title(failure.code(), failure.status(), visit.language());
+        String byCode = "failure.advice." + failure.code();
+        String advice = words.has(byCode)
+                ? words.of(byCode)
+                : words.either("failure.advice." + failure.status(), "failure.advice");
+        FormErrors errors = failure.named() instanceof InvalidInputException invalid
+                ? FormErrors.of(words, invalid)
+                : FormErrors.NONE;
+        return new FailureView(failure.status(), title, advice, errors, failure.isUnexpected() ? visit.id() : null);
+    }
+}

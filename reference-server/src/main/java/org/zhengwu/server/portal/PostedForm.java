@@ -1,0 +1,121 @@
+package org.zhengwu.server.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.commons.fileupload.FileItemIterator;
+import org.apache.commons.fileupload.FileItemStream;
+import org.apache.commons.fileupload.FileUploadException;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.technical.storage.DocumentDraft;
+import org.zhengwu.api.technical.storage.UploadTornException;
+import org.zhengwu.server.rest.storage.FormParts;
+import org.zhengwu.server.rest.storage.WholeBody;
+
+/**
+ * A form as it was sent: its fields, and its files as streams, one after another. Of a form with files only the
+ * fields before the first file are known at once; the others are as soon as the files were read.
+ */
+@RequestScoped
+public class PostedForm {
+
+    private static final int LONGEST = 2 << 20;
+    private static final int MOST_FIELDS = 500;
+
+    private final Map<String, String> fields = new HashMap<>();
+    private @Nullable FileItemIterator parts;
+    private @Nullable PostedFile ahead;
+
+    /**
+     * A file on its way in.
+     *
+     * @param draft what the browser says of it
+     */
+    public record PostedFile(String field, DocumentDraft draft, InputStream content) {}
+
+    /** The value of the field, the first where there are several; or null where the form has none. */
+    public @Nullable String value(String name) {
+        return fields.get(name);
+    }
+
+    /** The next file that was chosen, or null where there is no other. */
+    public @Nullable PostedFile nextFile() {
+        PostedFile next = ahead == null ? readAhead() : ahead;
+        ahead = null;
+        return next;
+    }
+
+    void readFields(InputStream body) throws IOException {
+        String text = new String(read(body), StandardCharsets.UTF_8);
+        for (String pair : text.split("&")) {
+            int at = pair.indexOf('=');
+            if (at > 0) {
+                fields.putIfAbsent(decoded(pair.substring(0, at)), decoded(pair.substring(at + 1)));
+            }
+        }
+    }
+
+    void readParts(String mediaType, InputStream body, long length) {
+        try {
+            parts = FormParts.of(mediaType, new WholeBody(body, length));
+        } catch (FileUploadException | IOException malformed) {
+            throw torn(malformed);
+        }
+        ahead = readAhead();
+    }
+
+    /** Reads fields up to the next file that was chosen; a part of a file that was not is empty. */
+    private @Nullable PostedFile readAhead() {
+        try {
+            while (parts != null && parts.hasNext()) {
+                FileItemStream part = parts.next();
+                if (part.isFormField()) {
+                    fields.putIfAbsent(
+                            part.getFieldName(), new String(read(part.openStream()), StandardCharsets.UTF_8));
+                } else if (!part.getName().isEmpty()) {
+                    DocumentDraft draft = new DocumentDraft(FormParts.nameOf(part), part.getContentType());
+                    return new PostedFile(part.getFieldName(), draft, part.openStream());
+                }
+                requireFew();
+            }
+            return null;
+        } catch (FileUploadException | IOException malformed) {
+            throw torn(malformed);
+        }
+    }
+
+    private void requireFew() {
+        if (fields.size() > MOST_FIELDS) {
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+    }
+
+    private static UploadTornException torn(Exception cause) {
+        UploadTornException torn = new UploadTornException();
+        torn.initCause(cause);
+        return torn;
+    }
+
+    private static byte[] read(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LONGEST + 1);
+        if (bytes.length > LONGEST) {
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+        return bytes;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            throw new InvalidInputException("", "malformed", "must be a form in UTF-8");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.zhengwu.server.portal.cases;
+
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.application.cases.Case;
+import org.zhengwu.api.application.cases.CaseId;
+import org.zhengwu.api.application.cases.CaseService;
+import org.zhengwu.api.application.cases.CaseStep;
+import org.zhengwu.api.http.Problem;
+import org.zhengwu.server.portal.FormErrors;
+import org.zhengwu.server.portal.Pages;
+import org.zhengwu.server.portal.PostedForm;
+import org.zhengwu.server.portal.Visit;
+
+/** Asks whom to call about an application. */
+@RequestScoped
+@Path("/my/cases/{id}/contact")
+public class ContactPages {
+
+    private final CaseService cases;
+    private final CaseFiles files;
+    private final Visit visit;
+    private final PostedForm form;
+    private final Pages pages;
+
+    @Inject
+    public ContactPages(CaseService cases, CaseFiles files, Visit visit, PostedForm form, Pages pages) {
+        this.cases = cases;
+        this.files = files;
+        this.visit = visit;
+        this.form = form;
+        this.pages = pages;
+    }
+
+    /** The form with what was typed; what is kept is known masked only and cannot be typed back. */
+    public record Contact(Case application, String name, String mobile, FormErrors errors) {}
+
+    /** The form. */
+    @GET
+    public Response ask(@PathParam("id") CaseId id) {
+        Case found = files.find(id);
+        return found.allowed().contains(CaseStep.CHANGE)
+                ? pages.show("contact", new Contact(found, "", "", FormErrors.NONE))
+                : Pages.goTo("/my/cases/" + id);
+    }
+
+    /** Keeps whom to call and goes on; empty fields leave what is kept. */
+    @POST
+    public Response keep(@PathParam("id") CaseId id) {
+        Case found = files.find(id);
+        String name = text("contactName");
+        String mobile = text("contactMobile");
+        if (!name.isBlank() || !mobile.isBlank()) {
+            try {
+                cases.change(visit.signedIn(), id, found.revision(), Drafts.withContact(found, name, mobile));
+            } catch (InvalidInputException wrong) {
+                Contact again = new Contact(found, name, mobile, pages.errors("contactName", wrong));
+                return pages.show(Problem.statusOf(wrong), "contact", again);
+            }
+        }
+        return Pages.goTo("/my/cases/" + id + "/check");
+    }
+
+    private String text(String field) {
+        @Nullable String value = form.value(field);
+        return requireNonNullElse(value, "");
+    }
+}

@@ -1,0 +1,49 @@
+package org.zhengwu.server.portal.cases;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.application.cases.Case;
+import org.zhengwu.api.application.cases.CaseDraft;
+import org.zhengwu.api.application.cases.Material;
+import org.zhengwu.api.application.cases.MaterialDraft;
+import org.zhengwu.api.technical.storage.DocumentId;
+
+/** Writes what a case holds back into a draft, with one change. */
+final class Drafts {
+
+    private Drafts() {}
+
+    /** With further documents. The contact is left out, since it is known masked only; it is asked for again. */
+    static CaseDraft withMore(Case shown, List<MaterialDraft> added) {
+        return of(shown, Stream.concat(shown.materials().stream().map(Drafts::of), added.stream()), null, null);
+    }
+
+    /** Without a document. */
+    static CaseDraft without(Case shown, DocumentId removed) {
+        Stream<MaterialDraft> left = shown.materials().stream()
+                .filter(each -> !each.document().equals(removed))
+                .map(Drafts::of);
+        return of(shown, left, null, null);
+    }
+
+    /** With whom to call. */
+    static CaseDraft withContact(Case shown, @Nullable String name, @Nullable String mobile) {
+        return of(shown, shown.materials().stream().map(Drafts::of), name, mobile);
+    }
+
+    private static CaseDraft of(
+            Case shown, Stream<MaterialDraft> materials, @Nullable String name, @Nullable String mobile) {
+        return new CaseDraft(
+                shown.item().item().toString(),
+                shown.applicant().party().toString(),
+                shown.form(),
+                materials.toList(),
+                name,
+                mobile);
+    }
+
+    private static MaterialDraft of(Material material) {
+        return new MaterialDraft(material.slot(), material.document().toString());
+    }
+}

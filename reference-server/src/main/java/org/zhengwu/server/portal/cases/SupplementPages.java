@@ -1,0 +1,124 @@
+package org.zhengwu.server.portal.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.application.cases.Case;
+import org.zhengwu.api.application.cases.CaseId;
+import org.zhengwu.api.application.cases.CaseService;
+import org.zhengwu.api.application.cases.CaseStep;
+import org.zhengwu.api.application.cases.Demand;
+import org.zhengwu.api.application.cases.SupplementDraft;
+import org.zhengwu.api.application.cases.SupplementNotice;
+import org.zhengwu.api.http.Problem;
+import org.zhengwu.server.portal.FormErrors;
+import org.zhengwu.server.portal.Pages;
+import org.zhengwu.server.portal.PostedForm;
+import org.zhengwu.server.portal.Visit;
+import org.zhengwu.server.portal.cases.CaseFiles.Slot;
+
+/** Lets the applicant bring everything that the one notice named (补正, LIC-001). */
+@RequestScoped
+@Path("/my/cases/{id}/supplement")
+public class SupplementPages {
+
+    private static final String FIELD = "field.";
+
+    private final CaseService cases;
+    private final CaseFiles files;
+    private final Visit visit;
+    private final PostedForm form;
+    private final Pages pages;
+
+    @Inject
+    public SupplementPages(CaseService cases, CaseFiles files, Visit visit, PostedForm form, Pages pages) {
+        this.cases = cases;
+        this.files = files;
+        this.visit = visit;
+        this.form = form;
+        this.pages = pages;
+    }
+
+    /**
+     * What the notice asks for.
+     *
+     * @param values what the form holds for the fields that it names
+     */
+    public record Supplement(
+            Case application,
+            SupplementNotice notice,
+            List<Slot> slots,
+            Map<String, String> values,
+            FormErrors errors) {
+
+        /** What the item calls the material of the code. */
+        public String materialName(String code) {
+            return slots.stream()
+                    .filter(each -> each.code().equals(code))
+                    .map(Slot::name)
+                    .findFirst()
+                    .orElse(code);
+        }
+    }
+
+    /** The form. */
+    @GET
+    public Response ask(@PathParam("id") CaseId id) {
+        Case found = files.find(id);
+        SupplementNotice notice = found.supplementNotice();
+        return notice == null || !found.allowed().contains(CaseStep.SUPPLEMENT)
+                ? Pages.goTo("/my/cases/" + id)
+                : pages.show("supplement", view(found, notice, found.form(), FormErrors.NONE));
+    }
+
+    /** Brings it all at once; pressed again, it leads to the same case. */
+    @POST
+    public Response bring(@PathParam("id") CaseId id) {
+        Case found = files.find(id);
+        SupplementNotice notice = found.supplementNotice();
+        if (notice == null || !found.allowed().contains(CaseStep.SUPPLEMENT)) {
+            return Pages.goTo("/my/cases/" + id);
+        }
+        CaseFiles.Received received = files.receive();
+        Map<String, String> values = values(notice);
+        if (!received.errors().isEmpty()) {
+            return again(Response.Status.BAD_REQUEST.getStatusCode(), view(found, notice, values, received.errors()));
+        }
+        try {
+            SupplementDraft draft = new SupplementDraft(values, received.brought());
+            cases.supplement(visit.signedIn(), id, found.revision(), draft);
+            return Pages.goTo("/my/cases/" + id);
+        } catch (InvalidInputException incomplete) {
+            FormErrors errors = pages.errors("", incomplete);
+            return again(Problem.statusOf(incomplete), view(found, notice, values, errors));
+        }
+    }
+
+    private Response again(int status, Supplement shown) {
+        return pages.show(status, "supplement", shown);
+    }
+
+    private Supplement view(Case found, SupplementNotice notice, Map<String, String> values, FormErrors errors) {
+        return new Supplement(found, notice, files.slots(found), values, errors);
+    }
+
+    private Map<String, String> values(SupplementNotice notice) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Demand demand : notice.demands()) {
+            String field = demand.field();
+            String value = field == null ? null : form.value(FIELD + field);
+            if (field != null && value != null) {
+                values.put(field, value);
+            }
+        }
+        return values;
+    }
+}

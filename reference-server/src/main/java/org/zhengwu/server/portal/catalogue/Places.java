@@ -1,0 +1,62 @@
+package org.zhengwu.server.portal.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.DivisionCode;
+import org.zhengwu.api.DivisionId;
+import org.zhengwu.api.NotFoundException;
+import org.zhengwu.api.technical.identity.Division;
+import org.zhengwu.api.technical.identity.IdentityService;
+import org.zhengwu.server.portal.Visit;
+import org.zhengwu.spi.LegalClock;
+
+/** Finds the place that a person chose, and what lies above it. */
+@ApplicationScoped
+public class Places {
+
+    private final IdentityService identity;
+    private final LegalClock clock;
+    private final Visit visit;
+
+    @Inject
+    public Places(IdentityService identity, LegalClock clock, Visit visit) {
+        this.identity = identity;
+        this.clock = clock;
+        this.visit = visit;
+    }
+
+    /** The divisions from the province down to the chosen one; empty where none was chosen or it is gone. */
+    List<Division> chosen() {
+        DivisionCode code = visit.division();
+        return code == null || code.equals(DivisionCode.NATION)
+                ? List.of()
+                : find(code).map(this::way).orElse(List.of());
+    }
+
+    /** The division that has the code today. */
+    Division at(DivisionCode code) {
+        return find(code).orElseThrow(() -> new NotFoundException("division"));
+    }
+
+    /** From the province down to the division. */
+    List<Division> way(Division division) {
+        Caller caller = visit.caller();
+        Deque<Division> way = new ArrayDeque<>();
+        Optional<Division> at = Optional.of(division);
+        while (at.isPresent() && !at.get().code().equals(DivisionCode.NATION)) {
+            way.addFirst(at.get());
+            DivisionId parent = at.get().parent();
+            at = parent == null ? Optional.empty() : identity.findDivision(caller, parent);
+        }
+        return List.copyOf(way);
+    }
+
+    private Optional<Division> find(DivisionCode code) {
+        return identity.findDivision(visit.caller(), code, clock.today());
+    }
+}

@@ -1,0 +1,162 @@
+package org.zhengwu.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A browser's window that notices what must never happen on any page. */
+final class Window implements AutoCloseable {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** Texts below 18 px and targets below 60 px (AGE-001). */
+    private static final String TOO_SMALL = """
+            () => {
+                const seen = e => e.getClientRects().length > 0 && !e.closest('.visually-hidden, .skip');
+                const texts = [...document.querySelectorAll('body *')].filter(e => seen(e)
+                    && [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim())
+                    && parseFloat(getComputedStyle(e).fontSize) < 18);
+                const targets = [...document.querySelectorAll(
+                        'a, button, summary, select, .choice, input:not([type=hidden]):not([type=radio])')]
+                    .filter(e => seen(e) && e.getBoundingClientRect().height < 59.5);
+                return [...texts, ...targets].map(e => e.outerHTML.slice(0, 120));
+            }""";
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String base;
+    private final String name;
+    private final boolean scripts;
+    private final List<String> complaints = new ArrayList<>();
+    private final Set<String> visited = new LinkedHashSet<>();
+    private int loads;
+    private int pictures;
+
+    Window(BrowserContext context, int port, String name, boolean scripts) {
+        this.context = context;
+        this.base = "http://127.0.0.1:" + port;
+        this.name = name;
+        this.scripts = scripts;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add("console: " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onLoad(loaded -> loads++);
+        page.onDialog(dialog -> {
+            complaints.add("dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+        context.onRequest(request -> {
+            if (!request.url().startsWith(base + "/") && !request.url().startsWith("data:")) {
+                complaints.add("request to another host: " + request.url());
+            }
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    String text() {
+        return page.innerText("main");
+    }
+
+    /** Goes to the address and looks at the page. */
+    void visit(String address) {
+        page.navigate(base + address);
+        look();
+    }
+
+    /** Presses what the selector names, by the keyboard, and looks at the page that it leads to. */
+    void press(String selector) {
+        Locator pressed = page.locator(selector).first();
+        int before = loads;
+        pressed.focus();
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> loads > before);
+        look();
+    }
+
+    /** Looks at the page as people with and without good eyes do. */
+    void look() {
+        String address = page.url().substring(base.length());
+        assertThat(complaints).as(address).isEmpty();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "portal", name, "%02d.png".formatted(++pictures))));
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s fits a width of %s", address, page.viewportSize().width)
+                .isEqualTo(true);
+        if (scripts) {
+            assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                    .as(address)
+                    .extracting(
+                            rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                    .isEmpty();
+        }
+        visited.add(address);
+    }
+
+    /** Looks at every page again in large type. */
+    void lookAgainInLargeType() {
+        page.navigate(base + "/preferences?large=true&back=/");
+        for (String address : List.copyOf(visited)) {
+            visit(address);
+            assertThat((List<?>) page.evaluate(TOO_SMALL)).as(address).isEmpty();
+        }
+    }
+
+    /** Chooses a file in the field. */
+    void choose(String field, String file, String mediaType, byte[] content) {
+        page.setInputFiles("#" + field, new FilePayload(file, mediaType, content));
+    }
+
+    void signIn(String account) {
+        visit("/sign-in");
+        enter(account, "zhengwu-demo");
+    }
+
+    /** Fills in the form of the sign-in and sends it. */
+    void enter(String account, String password) {
+        page.fill("#account", account);
+        page.fill("#password", password);
+        press("form[action='/sign-in'] button");
+    }
+
+    /** What the page shows, as the browser has it after a failure: the answer itself is a complaint of its console. */
+    void forgive() {
+        complaints.removeIf(each -> each.startsWith("console: Failed to load resource"));
+    }
+
+    /** The cookies as a header. */
+    String cookies() {
+        return String.join(
+                "; ",
+                context.cookies(base.replace("http:", "https:")).stream()
+                        .map(each -> each.name + "=" + each.value)
+                        .toList());
+    }
+
+    List<Cookie> cookieList() {
+        return context.cookies();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
