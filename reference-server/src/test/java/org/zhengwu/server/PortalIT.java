@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengwu.testing.ServerProcess;
 import org.zhengwu.api.json.Json;
 
 /** The pages in a real browser, as people use them and as others misuse them. */
@@ -53,7 +54,7 @@ class PortalIT {
     @Test
     void leadsACitizenThroughInChineseAtADesk() {
         try (Window window = browser.window(server.port(), "zh-CN", true, DESK)) {
-            new CitizenWay(window, server.calls()).walk();
+            new CitizenWay(window, new HttpCalls(server.port())).walk();
             window.lookAgainInLargeType();
         }
     }
@@ -61,14 +62,14 @@ class PortalIT {
     @Test
     void leadsACitizenThroughInEnglishOnAPhoneWithoutScripts() {
         try (Window window = browser.window(server.port(), "en", false, PHONE)) {
-            new CitizenWay(window, server.calls()).walk();
+            new CitizenWay(window, new HttpCalls(server.port())).walk();
         }
     }
 
     @Test
     void leadsACitizenThroughInEnglishOnAPhone() {
         try (Window window = browser.window(server.port(), "en", true, PHONE)) {
-            new CitizenWay(window, server.calls()).walk();
+            new CitizenWay(window, new HttpCalls(server.port())).walk();
             window.lookAgainInLargeType();
         }
     }
@@ -219,7 +220,7 @@ class PortalIT {
         int wire = home.body().getBytes(StandardCharsets.UTF_8).length;
         for (String file : files) {
             HttpCalls.Answer answer =
-                    server.calls().send(server.calls().request(file).header("Accept-Encoding", "gzip"));
+                    new HttpCalls(server.port()).send(new HttpCalls(server.port()).request(file).header("Accept-Encoding", "gzip"));
             assertThat(answer.expect(200).header("Cache-Control")).contains("immutable");
             wire += Integer.parseInt(answer.header("Content-Length"));
         }
@@ -234,7 +235,7 @@ class PortalIT {
         window.visit("/items?q=" + URLEncoder.encode("职业中介", StandardCharsets.UTF_8));
         window.press(".list a[href^='/items/']");
         window.press("main a[href^='/apply/']");
-        new CitizenWay(window, server.calls()).apply();
+        new CitizenWay(window, new HttpCalls(server.port())).apply();
         String receipt = window.page().url().substring(base().length());
         window.visit(receipt.replace("/receipt", ""));
         return receipt;
@@ -261,11 +262,11 @@ class PortalIT {
     }
 
     private static HttpCalls.Answer get(String path, String cookies) {
-        return server.calls().send(request(path, cookies).GET());
+        return new HttpCalls(server.port()).send(request(path, cookies).GET());
     }
 
     private static HttpCalls.Answer post(String path, String cookies, String origin, String form) {
-        return server.calls()
+        return new HttpCalls(server.port())
                 .send(request(path, cookies)
                         .header("Origin", origin)
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -274,7 +275,7 @@ class PortalIT {
 
     private static HttpRequest.Builder request(String path, String cookies) {
         HttpRequest.Builder request =
-                server.calls().request(path).header("Accept", "text/html").header("Accept-Language", "zh");
+                new HttpCalls(server.port()).request(path).header("Accept", "text/html").header("Accept-Language", "zh");
         return cookies.isEmpty() ? request : request.header("Cookie", cookies);
     }
 

@@ -1,5 +1,6 @@
 package org.zhengwu.server;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -57,7 +58,7 @@ class TelemetryIT {
                 "OTEL_METRIC_EXPORT_INTERVAL",
                 "1000"));
         try (ServerProcess server = ServerProcess.launch(folder, settings).awaitReady()) {
-            HttpCalls citizen = server.calls().as("citizen1");
+            HttpCalls citizen = new HttpCalls(server.port()).as("citizen1");
             citizen.get("/api/v1/notices").expect(200);
             citizen.get("/api/v1/cases/0190a1b2-0000-7000-8000-000000000001").expect(404);
 
@@ -71,10 +72,14 @@ class TelemetryIT {
                         .getDataPoints(0)
                         .getAsInt())
                 .isZero();
-        String requests = received.get("http.server.request.duration").toString();
+        String requests = metric("http.server.request.duration").toString();
         assertThat(requests).contains("/api/v1/notices", "/api/v1/cases/{id}", "200", "404");
         assertThat(received.values().toString()).doesNotContain("citizen1", "0190a1b2");
         assertLogged();
+    }
+
+    private Metric metric(String name) {
+        return requireNonNull(received.get(name), name);
     }
 
     /** One line of JSON for each request and message, the request's id in it, and nobody's name. */

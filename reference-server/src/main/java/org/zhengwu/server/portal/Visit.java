@@ -37,9 +37,12 @@ public class Visit {
         this.request = request;
     }
 
-    void begin(Cookies sent, URI at) {
+    void begin(Cookies sent) {
         this.cookies = sent;
-        this.address = at;
+    }
+
+    void at(URI page) {
+        this.address = page;
     }
 
     /** Who asks; a visitor where no session is alive. */

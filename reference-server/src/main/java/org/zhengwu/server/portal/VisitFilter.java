@@ -44,8 +44,8 @@ public class VisitFilter implements ContainerRequestFilter, ContainerResponseFil
         Locale language =
                 chosen == null ? Languages.preferred(context.getAcceptableLanguages()) : Locale.forLanguageTag(chosen);
         request.begin(CurrentRequest.id(context.getHeaderString(HttpHeader.REQUEST_ID)), language);
-        visit.begin(cookies, context.getUriInfo().getRequestUri());
-        AddressText.require(context.getUriInfo().getRequestUri());
+        visit.begin(cookies);
+        visit.at(AddressText.of(context.getUriInfo()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.zhengwu.server.rest;
 
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,10 +14,21 @@ public final class AddressText {
 
     private AddressText() {}
 
-    /** Throws where the path or the query holds other bytes than those of text. */
-    public static void require(URI address) {
+    /** The address; throws where path or query hold other characters than addresses do, or other bytes than texts. */
+    public static URI of(UriInfo request) {
+        URI address;
+        try {
+            address = request.getRequestUri();
+        } catch (IllegalArgumentException unreadable) {
+            throw notText();
+        }
         require(address.getRawQuery());
         require(address.getRawPath());
+        return address;
+    }
+
+    private static InvalidInputException notText() {
+        return new InvalidInputException("address", "not-utf-8", "must be percent-encoded UTF-8");
     }
 
     /** Percent-encoded bytes that are no UTF-8, and control characters, would become other text on their way. */
@@ -31,7 +43,7 @@ public final class AddressText {
                     .decode(ByteBuffer.wrap(bytes(raw)))
                     .toString();
         } catch (CharacterCodingException | IllegalArgumentException wrong) {
-            throw new InvalidInputException("address", "not-utf-8", "must be percent-encoded UTF-8");
+            throw notText();
         }
         if (text.chars().anyMatch(Character::isISOControl)) {
             throw new InvalidInputException("address", "control-character", "must not hold control characters");

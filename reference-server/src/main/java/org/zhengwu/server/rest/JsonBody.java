@@ -47,9 +47,13 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
-            InputStream body)
-            throws IOException {
-        byte[] document = body.readNBytes(LARGEST_DOCUMENT + 1);
+            InputStream body) {
+        byte[] document;
+        try {
+            document = body.readNBytes(LARGEST_DOCUMENT + 1);
+        } catch (IOException torn) {
+            throw LinesBody.torn();
+        }
         if (document.length == 0) {
             return null;
         }

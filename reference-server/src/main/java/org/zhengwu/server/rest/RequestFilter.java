@@ -27,7 +27,7 @@ public class RequestFilter implements ContainerRequestFilter {
         request.begin(
                 CurrentRequest.id(context.getHeaderString(HttpHeader.REQUEST_ID)),
                 Languages.preferred(context.getAcceptableLanguages()));
-        AddressText.require(context.getUriInfo().getRequestUri());
+        AddressText.of(context.getUriInfo());
         if (context.getMediaType() == null && !context.hasEntity()) {
             // No body has no type; the engine would refuse it where a body may be absent.
             context.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);

@@ -2,6 +2,8 @@ package org.zhengwu.server.rest.catalogue;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.zhengwu.api.application.catalogue.ItemType;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 import org.zhengwu.api.http.catalogue.CatalogueHttp;
 import org.zhengwu.server.rest.CurrentCaller;
+import org.zhengwu.server.rest.LinesBody;
 
 /** Serves imports, types and work in hand: translates, decides nothing. */
 @RequestScoped
@@ -21,6 +24,9 @@ public class CatalogueResource implements CatalogueHttp {
 
     private final ServiceCatalogue catalogue;
     private final CurrentCaller caller;
+
+    @Context
+    private @Nullable HttpHeaders headers;
 
     @Inject
     public CatalogueResource(ServiceCatalogue catalogue, CurrentCaller caller) {
@@ -30,7 +36,7 @@ public class CatalogueResource implements CatalogueHttp {
 
     @Override
     public ImportReport importItems(@Nullable String profile, @Nullable InputStream lines) {
-        return catalogue.importItems(caller.get(), profile, lines == null ? InputStream.nullInputStream() : lines);
+        return catalogue.importItems(caller.get(), profile, new LinesBody(lines, headers));
     }
 
     @Override

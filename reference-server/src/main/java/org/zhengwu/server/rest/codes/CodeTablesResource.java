@@ -4,6 +4,8 @@ import static org.zhengwu.server.rest.Given.given;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.zhengwu.api.technical.codes.CodeTableService;
 import org.zhengwu.api.technical.codes.CodeTableSummary;
 import org.zhengwu.api.technical.codes.MappedCode;
 import org.zhengwu.server.rest.CurrentCaller;
+import org.zhengwu.server.rest.LinesBody;
 
 /** Serves code tables: translates, decides nothing. */
 @RequestScoped
@@ -28,6 +31,9 @@ public class CodeTablesResource implements CodeTablesHttp {
 
     private final CodeTableService codes;
     private final CurrentCaller caller;
+
+    @Context
+    private @Nullable HttpHeaders headers;
 
     @Inject
     public CodeTablesResource(CodeTableService codes, CurrentCaller caller) {
@@ -80,6 +86,6 @@ public class CodeTablesResource implements CodeTablesHttp {
             @Nullable String source,
             @Nullable InputStream lines) {
         CodeTableHeading heading = new CodeTableHeading(division, follows, effectiveFrom, name, nameEn, source);
-        return codes.importEntries(caller.get(), table, heading, lines == null ? InputStream.nullInputStream() : lines);
+        return codes.importEntries(caller.get(), table, heading, new LinesBody(lines, headers));
     }
 }

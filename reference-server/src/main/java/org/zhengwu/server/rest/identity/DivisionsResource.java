@@ -4,6 +4,8 @@ import static org.zhengwu.server.rest.Given.given;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +25,7 @@ import org.zhengwu.api.technical.identity.DivisionImportReport;
 import org.zhengwu.api.technical.identity.DivisionMergerDraft;
 import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.server.rest.CurrentCaller;
+import org.zhengwu.server.rest.LinesBody;
 import org.zhengwu.spi.LegalClock;
 
 /** Serves divisions: translates, decides nothing. */
@@ -32,6 +35,9 @@ public class DivisionsResource implements DivisionsHttp {
     private final IdentityService identity;
     private final CurrentCaller caller;
     private final LegalClock clock;
+
+    @Context
+    private @Nullable HttpHeaders headers;
 
     @Inject
     public DivisionsResource(IdentityService identity, CurrentCaller caller, LegalClock clock) {
@@ -61,7 +67,7 @@ public class DivisionsResource implements DivisionsHttp {
 
     @Override
     public DivisionImportReport importLines(InputStream lines) {
-        return identity.importDivisions(caller.get(), new InputStreamReader(lines, StandardCharsets.UTF_8));
+        return identity.importDivisions(caller.get(), new InputStreamReader(new LinesBody(lines, headers), StandardCharsets.UTF_8));
     }
 
     @Override
