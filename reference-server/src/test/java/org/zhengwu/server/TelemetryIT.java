@@ -67,7 +67,7 @@ class TelemetryIT {
             collector.stop(0);
         }
 
-        assertThat(received.get("zhengwu.outbox.parked")
+        assertThat(metric("zhengwu.outbox.parked")
                         .getGauge()
                         .getDataPoints(0)
                         .getAsInt())
