@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged the lines whose code already says what they say
  * @param rejected the lines that left nothing behind, in their order
  */
-public record CodeImportReport(
-        @Nullable Integer version,
-        int accepted,
-        int unchanged,
-        List<Rejected> rejected) {
+public record CodeImportReport(@Nullable Integer version, int accepted, int unchanged, List<Rejected> rejected) {
 
     public CodeImportReport {
         rejected = List.copyOf(rejected);

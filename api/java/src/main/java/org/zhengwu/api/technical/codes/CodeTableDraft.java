@@ -68,7 +68,8 @@ public record CodeTableDraft(
      *
      * @param profile the name of the profile, formed as the id of a table is
      */
-    public record Mapping(@Nullable String profile, @Nullable List<Pair> pairs) {}
+    public record Mapping(
+            @Nullable String profile, @Nullable List<Pair> pairs) {}
 
     /**
      * A code and what the profile uses for it.

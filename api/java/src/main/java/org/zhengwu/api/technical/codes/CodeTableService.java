@@ -59,8 +59,7 @@ public interface CodeTableService {
      * @throws org.zhengwu.api.InvalidInputException if there is no such division
      */
     @Permits(role = VISITOR, scope = ALL)
-    Optional<MappedCode> toProfile(
-            Caller caller, String table, @Nullable String division, String profile, String code);
+    Optional<MappedCode> toProfile(Caller caller, String table, @Nullable String division, String profile, String code);
 
     /**
      * Finds what a profile's code stands for, by the table that holds in a division today (COD-005).

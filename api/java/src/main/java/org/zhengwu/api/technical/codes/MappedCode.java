@@ -15,12 +15,7 @@ import org.zhengwu.api.DivisionCode;
  * @param foreign the code of the profile
  */
 public record MappedCode(
-        String table,
-        @Nullable DivisionCode division,
-        int version,
-        String profile,
-        String code,
-        String foreign) {
+        String table, @Nullable DivisionCode division, int version, String profile, String code, String foreign) {
 
     public MappedCode {
         requireNonNull(table, "table");

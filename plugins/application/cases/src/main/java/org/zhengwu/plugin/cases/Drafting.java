@@ -4,6 +4,8 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +20,9 @@ import org.zhengwu.api.OrganId;
 import org.zhengwu.api.PartyId;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.Role;
+import org.zhengwu.api.Violation;
 import org.zhengwu.api.application.cases.CaseDraft;
+import org.zhengwu.api.application.cases.CaseForm;
 import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.CaseStep;
@@ -38,6 +42,7 @@ class Drafting {
 
     private final CaseStore store;
     private final ItemTerms items;
+    private final FormAnswers answers;
     private final Parties parties;
     private final Directory directory;
     private final PersonalFields personal;
@@ -52,6 +57,7 @@ class Drafting {
     Drafting(
             CaseStore store,
             ItemTerms items,
+            FormAnswers answers,
             Parties parties,
             Directory directory,
             PersonalFields personal,
@@ -63,6 +69,7 @@ class Drafting {
             LegalClock clock) {
         this.store = store;
         this.items = items;
+        this.answers = answers;
         this.parties = parties;
         this.directory = directory;
         this.personal = personal;
@@ -82,6 +89,7 @@ class Drafting {
         ApplicantPart applicant = byStaff ? atWindow(caller, checked.applicant(), organ) : itself(caller);
         ItemTerms.requireServed(terms, applicant.view().kind());
         ItemTerms.requireSlots(terms, checked.materials());
+        answers.refuseMasked(terms, applicant.view().party(), checked.form());
         UUID id = UuidCreator.getTimeOrderedEpoch();
         CaseEntity drafted = new CaseEntity(
                 id, new ItemPart(terms), applicant, organ, terms.division(), caller, byStaff, clock.now());
@@ -100,7 +108,9 @@ class Drafting {
         CaseEntity found = store.lock(caller, id, revision);
         found.expect(CaseStep.CHANGE);
         requireSame(found, checked);
-        ItemTerms.requireSlots(items.of(found), checked.materials());
+        HandlingTerms terms = items.of(found);
+        ItemTerms.requireSlots(terms, checked.materials());
+        answers.refuseMasked(terms, found.applicant().party(), checked.form());
         documents.bind(caller, found, checked.materials());
         found.change(personal.sealForm(id, checked.form()), checked.materials(), personal.contact(id, checked));
         if (found.wasSubmitted()) {
@@ -115,7 +125,7 @@ class Drafting {
     CaseEntity submit(Caller caller, CaseId id, Revision revision) {
         CaseEntity found = store.lock(caller, id, revision);
         found.expect(CaseStep.SUBMIT);
-        ItemTerms.requireComplete(items.of(found), found.materials());
+        requireComplete(found);
         if (found.state() == CaseState.CORRECTING) {
             found.submitAgain();
             clocks.refresh(found);
@@ -128,6 +138,16 @@ class Drafting {
         return found;
     }
 
+    /** Names everything at once that the item asks for and the case lacks; dates count from its first filing. */
+    private void requireComplete(CaseEntity found) {
+        HandlingTerms terms = items.of(found);
+        LocalDate filed = found.receivedOn();
+        List<Violation> flaws = new ArrayList<>(ItemTerms.missing(terms, found.materials()));
+        flaws.addAll(answers.flaws(
+                terms, found.applicant().party(), personal.form(found), filed == null ? clock.today() : filed));
+        ItemTerms.refuse(flaws);
+    }
+
     private void submitFirst(CaseEntity found) {
         items.open(found.item().view().item());
         LocalDate today = clock.today();
@@ -136,6 +156,15 @@ class Drafting {
         clocks.startIntake(found, today);
         // Last, because the next one of the region waits for the row until this transaction ends.
         found.number(numbers.next(region(found)));
+    }
+
+    /** What the case's version of the item asks, what was answered, and what is known already. */
+    CaseForm form(CaseEntity of) {
+        HandlingTerms terms = items.of(of);
+        return new CaseForm(
+                terms.form(),
+                personal.form(of),
+                answers.known(terms, of.applicant().party()));
     }
 
     private static boolean isForItself(Caller caller, @Nullable PartyId asked) {

@@ -66,13 +66,13 @@ class ItemTerms {
                 .toList());
     }
 
-    /** Refuses a case that lacks a material which the item requires and sharing does not provide (LIC-016). */
-    static void requireComplete(HandlingTerms terms, List<Material> brought) {
+    /** A violation for each material which the item requires and sharing does not provide (LIC-016). */
+    static List<Violation> missing(HandlingTerms terms, List<Material> brought) {
         Set<String> there = brought.stream().map(Material::slot).collect(Collectors.toSet());
-        refuse(terms.materials().stream()
+        return terms.materials().stream()
                 .filter(slot -> slot.required() && !slot.obtainedBySharing() && !there.contains(slot.code()))
                 .map(slot -> new Violation("materials", "missing-material", "must hold the material " + slot.code()))
-                .toList());
+                .toList();
     }
 
     /** Refuses demands for what the item does not have, or sharing provides (LIC-016). */
@@ -97,7 +97,7 @@ class ItemTerms {
         return terms.materials().stream().map(MaterialSlot::code).collect(Collectors.toSet());
     }
 
-    private static void refuse(List<Violation> found) {
+    static void refuse(List<Violation> found) {
         if (!found.isEmpty()) {
             throw new InvalidInputException(found);
         }

@@ -67,6 +67,7 @@ class ItemViews {
                 content.audience(),
                 content.access(),
                 content.materials(),
+                content.form(),
                 content.questions(),
                 item.revision());
     }

@@ -3,7 +3,7 @@ package org.zhengwu.tck.application.catalogue;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 
 /** Runs every contract of the catalogue. */
-public class CatalogueTest implements CatalogueContract, ItemSearchContract, InheritanceContract {
+public class CatalogueTest implements CatalogueContract, ItemSearchContract, ItemFormContract, InheritanceContract {
 
     @Override
     public ServiceCatalogue function() {
