@@ -11,7 +11,7 @@ import org.zhengwu.api.forms.FormDefinition;
  * @param definition what the version of the item asks that the case keeps, or null where its fields are free
  * @param answers the answers given so far, by the names of fields
  * @param prefilled what is known of the applicant already, by the names of fields, masked (IDN-008): it stands
- *     for an answer, is not demanded (LIC-016), and is refused where a draft gives it back
+ *     for an answer and is not demanded (LIC-016); a draft that only gives it back leaves the field empty
  */
 public record CaseForm(
         @Nullable FormDefinition definition, Map<String, String> answers, Map<String, Masked> prefilled) {

@@ -29,8 +29,8 @@ public interface CaseService {
      *
      * @throws org.zhengwu.api.RuleViolatedException if the item is not handled on application (ITM-002)
      * @throws org.zhengwu.api.InvalidInputException if the draft breaks a rule, the item is not in effect or
-     *     does not serve this kind of party, a material does not belong to it (LIC-016), or a field gives
-     *     back what was shown masked (IDN-008); whether the form is complete is asked at the submission
+     *     does not serve this kind of party, or a material does not belong to it (LIC-016); whether the
+     *     form is complete is asked at the submission
      */
     @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)

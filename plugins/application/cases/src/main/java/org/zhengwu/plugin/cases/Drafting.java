@@ -89,15 +89,13 @@ class Drafting {
         ApplicantPart applicant = byStaff ? atWindow(caller, checked.applicant(), organ) : itself(caller);
         ItemTerms.requireServed(terms, applicant.view().kind());
         ItemTerms.requireSlots(terms, checked.materials());
-        answers.refuseMasked(terms, applicant.view().party(), checked.form());
+        Map<String, String> form = answers.own(terms, applicant.view().party(), checked.form());
         UUID id = UuidCreator.getTimeOrderedEpoch();
         CaseEntity drafted = new CaseEntity(
                 id, new ItemPart(terms), applicant, organ, terms.division(), caller, byStaff, clock.now());
         documents.bind(caller, drafted, checked.materials());
         drafted.fill(
-                personal.sealForm(drafted.id(), checked.form()),
-                checked.materials(),
-                personal.contact(drafted.id(), checked));
+                personal.sealForm(drafted.id(), form), checked.materials(), personal.contact(drafted.id(), checked));
         store.add(drafted);
         trace.ofDraft(caller, drafted, "create");
         return drafted;
@@ -110,9 +108,9 @@ class Drafting {
         requireSame(found, checked);
         HandlingTerms terms = items.of(found);
         ItemTerms.requireSlots(terms, checked.materials());
-        answers.refuseMasked(terms, found.applicant().party(), checked.form());
+        Map<String, String> form = answers.own(terms, found.applicant().party(), checked.form());
         documents.bind(caller, found, checked.materials());
-        found.change(personal.sealForm(id, checked.form()), checked.materials(), personal.contact(id, checked));
+        found.change(personal.sealForm(id, form), checked.materials(), personal.contact(id, checked));
         if (found.wasSubmitted()) {
             trace.byApplicant(caller, found, CaseStep.CHANGE, null);
             notices.toOrgan(found, "case.changed", today());

@@ -72,12 +72,12 @@ class FormAnswers {
         };
     }
 
-    /** Refuses answers that give back what was shown masked, so that no case stores it (IDN-008). */
-    void refuseMasked(HandlingTerms terms, PartyId applicant, Map<String, String> answers) {
-        ItemTerms.refuse(known(terms, applicant).entrySet().stream()
-                .filter(each -> each.getValue().value().equals(answers.get(each.getKey())))
-                .map(each -> new Violation(FORM + each.getKey(), "masked", "must be left out, or given in full"))
-                .toList());
+    /** The answers, empty where they only give back what was shown, so that no case stores a mask (IDN-008). */
+    Map<String, String> own(HandlingTerms terms, PartyId applicant, Map<String, String> answers) {
+        Map<String, Masked> known = known(terms, applicant);
+        Map<String, String> own = new LinkedHashMap<>(answers);
+        known.forEach((name, shown) -> own.replace(name, shown.value(), ""));
+        return own;
     }
 
     /** Everything in which the answers are not what the form asks, as of the day of the filing. */

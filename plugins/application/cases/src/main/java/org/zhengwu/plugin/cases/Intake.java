@@ -130,9 +130,11 @@ class Intake {
         CheckedSupplement checked = draft.check().orThrow();
         CaseEntity found = store.lock(caller, id, revision);
         found.expect(CaseStep.SUPPLEMENT);
+        Map<String, String> brought =
+                answers.own(items.of(found), found.applicant().party(), checked.form());
         Map<String, String> form = new HashMap<>(personal.form(found));
-        form.putAll(checked.form());
-        requireWhole(found, checked, form);
+        form.putAll(brought);
+        requireWhole(found, new CheckedSupplement(brought, checked.materials()), form);
         documents.bind(caller, found, checked.materials());
         LocalDate today = clock.today();
         found.supplement(personal.sealForm(id, form), merged(found.materials(), checked.materials()), today);
@@ -234,7 +236,6 @@ class Intake {
         HandlingTerms terms = items.of(found);
         PartyId applicant = found.applicant().party();
         ItemTerms.requireSlots(terms, checked.materials());
-        answers.refuseMasked(terms, applicant, checked.form());
         NoticePart notice = found.notice();
         LocalDate filed = found.receivedOn();
         List<Violation> flaws = missing(notice == null ? List.of() : notice.demands(), checked);

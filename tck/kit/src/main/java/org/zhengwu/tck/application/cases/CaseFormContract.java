@@ -144,7 +144,7 @@ public interface CaseFormContract extends CaseFixtures {
 
     @Test
     @Requirement({"FRM-006", "IDN-008"})
-    default void neverTakesBackWhatItShowedMasked() {
+    default void neverStoresWhatItShowedMasked() {
         Caller applicant = applicant();
         Case drafted = draftedWith(applicant, item(Kind.PERMIT_WITH_FORM), filledIn());
         String masked = String.valueOf(
@@ -152,18 +152,20 @@ public interface CaseFormContract extends CaseFixtures {
         CaseDraft.Builder givenBack =
                 with(applicant, item(Kind.PERMIT_WITH_FORM), filledIn()).field(IDENTIFIER, masked);
 
-        assertThat(places(() -> function().change(applicant, drafted.id(), drafted.revision(), givenBack.build())))
-                .containsExactly("form.applicantId");
-        assertThat(places(() -> function().create(applicant, IdempotencyKey.fresh(), givenBack.build())))
-                .containsExactly("form.applicantId");
+        Case changed = function().change(applicant, drafted.id(), drafted.revision(), givenBack.build());
+        assertThat(changed.form()).isEqualTo(filledIn());
+        assertThat(function()
+                        .create(applicant, IdempotencyKey.fresh(), givenBack.build())
+                        .form())
+                .isEqualTo(filledIn());
         String inFull = Identifiers.residentId();
-        Case changed = function()
+        Case inItsOwn = function()
                 .change(
                         applicant,
-                        drafted.id(),
-                        drafted.revision(),
+                        changed.id(),
+                        changed.revision(),
                         givenBack.field(IDENTIFIER, inFull).build());
-        assertThat(changed.form()).containsEntry(IDENTIFIER, inFull);
+        assertThat(inItsOwn.form()).containsEntry(IDENTIFIER, inFull);
     }
 
     @Test
