@@ -14,6 +14,7 @@ import static org.zhengwu.tck.application.catalogue.ItemForms.USE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -154,9 +155,9 @@ public interface CaseFormContract extends CaseFixtures {
 
         Case changed = function().change(applicant, drafted.id(), drafted.revision(), givenBack.build());
         assertThat(changed.form()).isEqualTo(filledIn());
-        assertThat(function()
-                        .create(applicant, IdempotencyKey.fresh(), givenBack.build())
-                        .form())
+        Map<String, String> withMask = new HashMap<>(filledIn());
+        withMask.put(IDENTIFIER, masked);
+        assertThat(draftedWith(applicant, item(Kind.PERMIT_WITH_FORM), withMask).form())
                 .isEqualTo(filledIn());
         String inFull = Identifiers.residentId();
         Case inItsOwn = function()
