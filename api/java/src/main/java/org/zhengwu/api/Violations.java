@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Violations {
 
     private static final int LAST_YEAR = 9999;
+    private static final int LONGEST_LIST = 1000;
 
     private final List<Violation> found = new ArrayList<>();
 
@@ -95,6 +96,36 @@ public final class Violations {
             add(field, code, detail);
             return null;
         }
+    }
+
+    /** What a nested draft says, or its violations below the field; absent is null without one. */
+    public <D, T> @Nullable T nested(String field, @Nullable D draft, Function<D, Checked<T>> check) {
+        if (draft == null) {
+            return null;
+        }
+        Checked<T> checked = check.apply(draft);
+        addAll(field, checked.violations());
+        return checked instanceof Checked.Valid<T> valid ? valid.value() : null;
+    }
+
+    /** What the drafts of a list of at most 1000 say, those without violations; absent is empty without one. */
+    public <D, T> List<T> list(String field, @Nullable List<D> drafts, Function<D, Checked<T>> check) {
+        List<T> parsed = new ArrayList<>();
+        if (drafts == null) {
+            return parsed;
+        }
+        if (drafts.size() > LONGEST_LIST) {
+            add(field, "too-many", "must hold at most " + LONGEST_LIST);
+            return parsed;
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            String at = field + "[" + i + "]";
+            T value = nested(at, required(at, drafts.get(i)), check);
+            if (value != null) {
+                parsed.add(value);
+            }
+        }
+        return parsed;
     }
 
     /** The value where nothing was violated, else the violations. */

@@ -15,6 +15,7 @@ import org.zhengwu.api.Revision;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseFilter;
+import org.zhengwu.api.application.cases.CaseForm;
 import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.CaseService;
 import org.zhengwu.api.application.cases.CaseState;
@@ -149,6 +150,11 @@ public class CasesResource implements CasesHttp {
     @Override
     public Case find(CaseId id) {
         return cases.find(caller.get(), id).orElseThrow(() -> new NotFoundException(CaseId.SUBJECT_TYPE));
+    }
+
+    @Override
+    public CaseForm form(CaseId id) {
+        return cases.form(caller.get(), id);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.zhengwu.api.application.catalogue.ItemVersion;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 import org.zhengwu.api.application.catalogue.ServiceGuide;
 import org.zhengwu.api.application.catalogue.ServiceItem;
+import org.zhengwu.api.forms.FormDefinition;
 import org.zhengwu.api.http.catalogue.ItemsHttp;
 import org.zhengwu.api.http.catalogue.ReasonBody;
 import org.zhengwu.server.rest.CurrentCaller;
@@ -100,6 +101,11 @@ public class ItemsResource implements ItemsHttp {
     @Override
     public ServiceGuide guide(ItemId id) {
         return catalogue.guide(caller.get(), id).orElseThrow(() -> new NotFoundException(ITEM));
+    }
+
+    @Override
+    public FormDefinition form(ItemId id) {
+        return catalogue.form(caller.get(), id).orElseThrow(() -> new NotFoundException("form"));
     }
 
     @Override

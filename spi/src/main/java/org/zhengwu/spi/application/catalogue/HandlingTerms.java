@@ -10,6 +10,7 @@ import org.zhengwu.api.OrganId;
 import org.zhengwu.api.application.catalogue.CaseType;
 import org.zhengwu.api.application.catalogue.ItemId;
 import org.zhengwu.api.application.catalogue.ItemVersionId;
+import org.zhengwu.api.forms.FormDefinition;
 import org.zhengwu.api.technical.deadlines.Limit;
 import org.zhengwu.api.technical.identity.PartyKind;
 
@@ -26,6 +27,7 @@ import org.zhengwu.api.technical.identity.PartyKind;
  * @param statutoryBasis the legal basis of that limit, or null
  * @param promisedLimit the promised limit, or null
  * @param serviceObjects who may apply; empty means anyone
+ * @param form what the application asks, or null where its fields are free (电子表单)
  */
 public record HandlingTerms(
         ItemVersionId version,
@@ -43,7 +45,8 @@ public record HandlingTerms(
         @Nullable String statutoryBasis,
         @Nullable Limit promisedLimit,
         Set<PartyKind> serviceObjects,
-        List<MaterialSlot> materials) {
+        List<MaterialSlot> materials,
+        @Nullable FormDefinition form) {
 
     public HandlingTerms {
         requireNonNull(version, "version");

@@ -26,6 +26,7 @@ import org.zhengwu.api.application.catalogue.ItemSummary;
 import org.zhengwu.api.application.catalogue.ItemVersion;
 import org.zhengwu.api.application.catalogue.ServiceGuide;
 import org.zhengwu.api.application.catalogue.ServiceItem;
+import org.zhengwu.api.forms.FormDefinition;
 import org.zhengwu.api.http.Creates;
 import org.zhengwu.api.http.HttpHeader;
 
@@ -127,6 +128,13 @@ public interface ItemsHttp {
     @APIResponse(responseCode = "200", description = "办事指南")
     @APIResponse(responseCode = "404", description = "没有这个事项，或今日没有有效版本")
     ServiceGuide guide(@PathParam("id") ItemId id);
+
+    @GET
+    @Path("{id}/form")
+    @Operation(summary = "查看现行电子表单", description = "表单定义：字段组、字段、选项或码表、显示条件、校验规则、预填来源")
+    @APIResponse(responseCode = "200", description = "表单定义")
+    @APIResponse(responseCode = "404", description = "没有这个事项，今日没有有效版本，或事项未定义表单")
+    FormDefinition form(@PathParam("id") ItemId id);
 
     @GET
     @Path("{id}/versions")

@@ -10,6 +10,7 @@ import org.zhengwu.api.Revision;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseFilter;
+import org.zhengwu.api.application.cases.CaseForm;
 import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.CaseService;
 import org.zhengwu.api.application.cases.CaseSummary;
@@ -119,6 +120,11 @@ final class RemoteCases implements CaseService {
     @Override
     public Optional<Case> find(Caller caller, CaseId id) {
         return Sessions.found(() -> cases(caller).find(id));
+    }
+
+    @Override
+    public CaseForm form(Caller caller, CaseId id) {
+        return cases(caller).form(id);
     }
 
     @Override

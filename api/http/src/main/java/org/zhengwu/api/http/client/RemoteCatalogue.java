@@ -21,6 +21,7 @@ import org.zhengwu.api.application.catalogue.ItemVersion;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 import org.zhengwu.api.application.catalogue.ServiceGuide;
 import org.zhengwu.api.application.catalogue.ServiceItem;
+import org.zhengwu.api.forms.FormDefinition;
 import org.zhengwu.api.http.catalogue.CatalogueHttp;
 import org.zhengwu.api.http.catalogue.ItemsHttp;
 import org.zhengwu.api.http.catalogue.ReasonBody;
@@ -77,6 +78,11 @@ final class RemoteCatalogue implements ServiceCatalogue {
     @Override
     public Optional<ServiceGuide> guide(Caller caller, ItemId id) {
         return Sessions.found(() -> items(caller).guide(id));
+    }
+
+    @Override
+    public Optional<FormDefinition> form(Caller caller, ItemId id) {
+        return Sessions.found(() -> items(caller).form(id));
     }
 
     @Override

@@ -29,7 +29,8 @@ public interface CaseService {
      *
      * @throws org.zhengwu.api.RuleViolatedException if the item is not handled on application (ITM-002)
      * @throws org.zhengwu.api.InvalidInputException if the draft breaks a rule, the item is not in effect or
-     *     does not serve this kind of party, or a material does not belong to it (LIC-016)
+     *     does not serve this kind of party, or a material does not belong to it (LIC-016); whether the
+     *     form is complete is asked at the submission
      */
     @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
@@ -45,7 +46,8 @@ public interface CaseService {
      * (LIC-001). A corrected case is submitted again without a new clock.
      *
      * @throws org.zhengwu.api.InvalidInputException if a material is missing that the item requires and
-     *     sharing does not provide (LIC-016); names every one
+     *     sharing does not provide (LIC-016), or the form of the item's version is not filled in as it asks;
+     *     names every one
      */
     @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
@@ -59,7 +61,8 @@ public interface CaseService {
      * Tells the applicant, once, everything that is missing (一次告知, LIC-001).
      *
      * @throws org.zhengwu.api.RuleViolatedException if there was a notice already (LIC-001), the limit for it
-     *     has lapsed (LIC-002), or sharing provides what it demands (LIC-016)
+     *     has lapsed (LIC-002), or sharing provides what it demands or it is known already (LIC-016)
+     * @throws org.zhengwu.api.InvalidInputException if a demand names what the item or its form has not
      */
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
     Case requestSupplement(Caller caller, CaseId id, Revision revision, SupplementNoticeDraft draft);
@@ -68,7 +71,8 @@ public interface CaseService {
      * Brings what the notice named. The case then has to be accepted: for a permit a new clock of the intake
      * runs from this day, and silence is acceptance again (LIC-001, LIC-002).
      *
-     * @throws org.zhengwu.api.InvalidInputException if something that the notice named is missing
+     * @throws org.zhengwu.api.InvalidInputException if something that the notice named is missing, or the form
+     *     with what was brought is not filled in as it asks
      */
     @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
@@ -154,6 +158,12 @@ public interface CaseService {
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_LINE)
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_DIVISION, post = Post.GOVERNMENT_HEAD)
     Optional<Case> find(Caller caller, CaseId id);
+
+    /** The form of a case with the answers so far and what is known of its applicant already (电子表单). */
+    @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_LINE)
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_DIVISION, post = Post.GOVERNMENT_HEAD)
+    CaseForm form(Caller caller, CaseId id);
 
     /** The cases of the party acted for, the newest first. */
     @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)

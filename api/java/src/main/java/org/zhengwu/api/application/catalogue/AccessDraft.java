@@ -60,7 +60,7 @@ public record AccessDraft(
         @Nullable
         String checkedConsultationPhone = violations.optionalText("consultationPhone", consultationPhone, 1000);
         @Nullable String checkedSupervisionPhone = violations.optionalText("supervisionPhone", supervisionPhone, 1000);
-        List<ServiceWindow> checkedWindows = fields.list("windows", windows, ServiceWindowDraft::check);
+        List<ServiceWindow> checkedWindows = violations.list("windows", windows, ServiceWindowDraft::check);
         return violations.check(() -> new Access(
                 checkedBooking,
                 checkedOnlinePayment,

@@ -40,7 +40,7 @@ public record FeeDraft(
         @Nullable Fen checkedAmount = fields.fen("amount", amount);
         @Nullable String checkedUnit = violations.optionalText("unit", unit, 100);
         @Nullable String checkedStandard = violations.optionalText("standard", standard, 4000);
-        @Nullable LegalBasis checkedBasis = fields.nested("basis", basis, LegalBasisDraft::check);
+        @Nullable LegalBasis checkedBasis = violations.nested("basis", basis, LegalBasisDraft::check);
         boolean checkedReduction = reduction != null && reduction;
         @Nullable String checkedReductionBasis = violations.optionalText("reductionBasis", reductionBasis, 4000);
         return violations.check(() -> new Fee(

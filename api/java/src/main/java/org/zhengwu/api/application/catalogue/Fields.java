@@ -8,10 +8,8 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.zhengwu.api.Checked;
 import org.zhengwu.api.Fen;
 import org.zhengwu.api.Violations;
 
@@ -95,31 +93,6 @@ final class Fields {
     List<String> texts(String field, @Nullable List<String> raw, int longest) {
         return each(field, raw, (at, text) -> violations.text(at, text, longest)).stream()
                 .toList();
-    }
-
-    <D, T> @Nullable T nested(String field, @Nullable D draft, Function<D, Checked<T>> check) {
-        if (draft == null) {
-            return null;
-        }
-        Checked<T> checked = check.apply(draft);
-        violations.addAll(field, checked.violations());
-        return checked.violations().isEmpty() ? checked.orThrow() : null;
-    }
-
-    <D, T> List<T> list(String field, @Nullable List<D> drafts, Function<D, Checked<T>> check) {
-        List<T> found = new ArrayList<>();
-        if (drafts == null || tooMany(field, drafts.size())) {
-            return found;
-        }
-        for (int i = 0; i < drafts.size(); i++) {
-            String at = field + "[" + i + "]";
-            D draft = violations.required(at, drafts.get(i));
-            T value = nested(at, draft, check);
-            if (value != null) {
-                found.add(value);
-            }
-        }
-        return found;
     }
 
     private <T> Set<T> each(String field, @Nullable List<String> raw, Parser<T> parser) {

@@ -50,10 +50,10 @@ public record HandlingDraft(
         Fields fields = new Fields(violations);
         @Nullable String checkedConditions = violations.optionalText("conditions", conditions, 20000);
         @Nullable String checkedFlow = violations.optionalText("flow", flow, 20000);
-        List<HandlingStep> checkedSteps = fields.list("steps", steps, HandlingStepDraft::check);
+        List<HandlingStep> checkedSteps = violations.list("steps", steps, HandlingStepDraft::check);
         List<HandlingForm> checkedForms = fields.codes("forms", forms, HandlingForm.class);
         List<SpecialProcedure> checkedSpecialProcedures =
-                fields.list("specialProcedures", specialProcedures, SpecialProcedureDraft::check);
+                violations.list("specialProcedures", specialProcedures, SpecialProcedureDraft::check);
         @Nullable String checkedQuantityLimit = violations.optionalText("quantityLimit", quantityLimit, 2000);
         boolean checkedJointHandling = jointHandling != null && jointHandling;
         boolean checkedVerification = verification != null && verification;

@@ -14,6 +14,8 @@ import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Violations;
+import org.zhengwu.api.forms.FormDefinition;
+import org.zhengwu.api.forms.FormDraft;
 
 /** Checks a draft of an item: its values, and the rules that need nothing beside it. */
 final class ItemCheck {
@@ -78,21 +80,22 @@ final class ItemCheck {
         String name = violations.text("name", draft.name(), LONGEST_NAME);
         String shortName = violations.optionalText("shortName", draft.shortName(), LONGEST_NAME);
         String type = fields.typeCode("type", draft.type());
-        CatalogueEntry entry = fields.nested("catalogueEntry", draft.catalogueEntry(), CatalogueEntryDraft::check);
+        CatalogueEntry entry = violations.nested("catalogueEntry", draft.catalogueEntry(), CatalogueEntryDraft::check);
         CaseType caseType = fields.code("caseType", draft.caseType(), CaseType.class);
-        List<LegalBasis> legalBases = fields.list("legalBases", draft.legalBases(), LegalBasisDraft::check);
-        ItemLimit statutory = fields.nested("statutoryLimit", draft.statutoryLimit(), ItemLimitDraft::check);
-        ItemLimit promised = fields.nested("promisedLimit", draft.promisedLimit(), ItemLimitDraft::check);
+        List<LegalBasis> legalBases = violations.list("legalBases", draft.legalBases(), LegalBasisDraft::check);
+        ItemLimit statutory = violations.nested("statutoryLimit", draft.statutoryLimit(), ItemLimitDraft::check);
+        ItemLimit promised = violations.nested("promisedLimit", draft.promisedLimit(), ItemLimitDraft::check);
         refuseLooserPromise(statutory, promised);
-        Authority authority = fields.nested("authority", draft.authority(), AuthorityDraft::check);
-        Handling handling = fields.nested("handling", draft.handling(), HandlingDraft::check);
-        ItemResult result = fields.nested("result", draft.result(), ItemResultDraft::check);
-        List<Fee> fees = fields.list("fees", draft.fees(), FeeDraft::check);
-        Audience audience = fields.nested("audience", draft.audience(), AudienceDraft::check);
-        Access access = fields.nested("access", draft.access(), AccessDraft::check);
-        List<Material> materials = fields.list("materials", draft.materials(), MaterialDraft::check);
+        Authority authority = violations.nested("authority", draft.authority(), AuthorityDraft::check);
+        Handling handling = violations.nested("handling", draft.handling(), HandlingDraft::check);
+        ItemResult result = violations.nested("result", draft.result(), ItemResultDraft::check);
+        List<Fee> fees = violations.list("fees", draft.fees(), FeeDraft::check);
+        Audience audience = violations.nested("audience", draft.audience(), AudienceDraft::check);
+        Access access = violations.nested("access", draft.access(), AccessDraft::check);
+        List<Material> materials = violations.list("materials", draft.materials(), MaterialDraft::check);
         refuseDoubleMaterials();
-        List<Question> questions = fields.list("questions", draft.questions(), QuestionDraft::check);
+        FormDefinition form = violations.nested("form", draft.form(), FormDraft::check);
+        List<Question> questions = violations.list("questions", draft.questions(), QuestionDraft::check);
         if (name == null || type == null) {
             return null;
         }
@@ -112,6 +115,7 @@ final class ItemCheck {
                 audience == null ? Audience.NONE : audience,
                 access == null ? Access.NONE : access,
                 materials,
+                form,
                 questions);
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.forms.FormDefinition;
 
 /**
  * What one version of an item states, in the elements of GB/T 39046 Table 4 (ITM-007).
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience whom it is for
  * @param access where and by which ways it is handled
  * @param materials the full list of materials (LIC-017)
+ * @param form what the application asks, or null where its fields are free (电子表单)
  * @param questions questions and answers
  */
 public record ItemContent(
@@ -41,6 +43,7 @@ public record ItemContent(
         Audience audience,
         Access access,
         List<Material> materials,
+        @Nullable FormDefinition form,
         List<Question> questions) {
 
     public ItemContent {

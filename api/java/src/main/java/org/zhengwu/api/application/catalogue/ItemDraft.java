@@ -3,13 +3,14 @@ package org.zhengwu.api.application.catalogue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Checked;
+import org.zhengwu.api.forms.FormDraft;
 
 /**
  * The input of a version of an item: raw values, parsed by {@link #check()}.
  *
  * <p>In a draft with a {@code parent}, whatever is absent is taken from the superior's item before the
  * check, except code, organ, division and access, and part by part within handling, authority, result and
- * audience; a limit and a list are taken whole (ITM-010).
+ * audience; a limit, a list and a form are taken whole (ITM-010).
  *
  * @param code the implementing code (实施编码, ITM-009)
  * @param organ the implementing organ: its id or its unified social credit code; absent where the code names it
@@ -32,6 +33,7 @@ import org.zhengwu.api.Checked;
  * @param audience whom it is for
  * @param access where and by which ways it is handled
  * @param materials the full list of materials (LIC-017)
+ * @param form what the application asks (电子表单); absent where its fields are free
  * @param questions questions and answers
  */
 public record ItemDraft(
@@ -56,6 +58,7 @@ public record ItemDraft(
         @Nullable AudienceDraft audience,
         @Nullable AccessDraft access,
         @Nullable List<MaterialDraft> materials,
+        @Nullable FormDraft form,
         @Nullable List<QuestionDraft> questions) {
 
     public ItemDraft {
@@ -99,6 +102,7 @@ public record ItemDraft(
         private @Nullable AudienceDraft audience;
         private @Nullable AccessDraft access;
         private @Nullable List<MaterialDraft> materials;
+        private @Nullable FormDraft form;
         private @Nullable List<QuestionDraft> questions;
 
         private Builder() {}
@@ -208,6 +212,11 @@ public record ItemDraft(
             return this;
         }
 
+        public Builder form(@Nullable FormDraft given) {
+            form = given;
+            return this;
+        }
+
         public Builder questions(@Nullable List<QuestionDraft> given) {
             questions = given;
             return this;
@@ -236,6 +245,7 @@ public record ItemDraft(
                     audience,
                     access,
                     materials,
+                    form,
                     questions);
         }
     }

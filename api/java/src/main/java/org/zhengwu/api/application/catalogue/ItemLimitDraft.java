@@ -33,7 +33,7 @@ public record ItemLimitDraft(
         @Nullable Integer checkedValue = violations.required("value", fields.number("value", value, 0, 9999));
         @Nullable LimitUnit checkedUnit = fields.requiredCode("unit", unit, LimitUnit.class);
         @Nullable String checkedNote = violations.optionalText("note", note, 2000);
-        @Nullable LegalBasis checkedBasis = fields.nested("basis", basis, LegalBasisDraft::check);
+        @Nullable LegalBasis checkedBasis = violations.nested("basis", basis, LegalBasisDraft::check);
         return violations.check(() ->
                 new ItemLimit(requireNonNull(checkedValue), requireNonNull(checkedUnit), checkedNote, checkedBasis));
     }

@@ -56,7 +56,7 @@ public record MaterialDraft(
         @Nullable String checkedForm = violations.optionalText("form", form, 2000);
         @Nullable MaterialSource checkedSource = fields.code("source", source, MaterialSource.class);
         boolean checkedObtainedBySharing = obtainedBySharing != null && obtainedBySharing;
-        @Nullable LegalBasis checkedBasis = fields.nested("basis", basis, LegalBasisDraft::check);
+        @Nullable LegalBasis checkedBasis = violations.nested("basis", basis, LegalBasisDraft::check);
         if (checkedRequired && checkedObtainedBySharing) {
             violations.add("required", "obtained-by-sharing", "must not be demanded where sharing provides it");
         }

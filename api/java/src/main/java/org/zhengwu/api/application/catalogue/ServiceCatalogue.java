@@ -16,6 +16,7 @@ import org.zhengwu.api.Page;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Permits;
 import org.zhengwu.api.Revision;
+import org.zhengwu.api.forms.FormDefinition;
 
 /**
  * Keeps service items and their guides (政务服务事项, 办事指南): versions, regional lists that inherit from
@@ -30,9 +31,10 @@ public interface ServiceCatalogue {
      *
      * @throws org.zhengwu.api.InvalidInputException with every violation: of a value, of a promise looser
      *     than the statutory limit (LIC-022), of a regional list that loosens its superior's promise, case
-     *     type, visits or materials, that charges more without citing a law or regulation, or that differs in
+     *     type, visits, materials or form, that charges more without citing a law or regulation, or that differs in
      *     name, type, basic code or, without citing a law or local regulation, in the statutory limit
-     *     (ITM-010); conditions are a text that only people can compare, by {@link #diffFromSuperior}
+     *     (ITM-010); conditions are a text that only people can compare, by {@link #diffFromSuperior}; of a
+     *     form that names a code table which the server does not have
      */
     @Permits(role = INFORMATION_MANAGER, scope = SUBTREE)
     ServiceItem create(Caller caller, IdempotencyKey key, ItemDraft draft);
@@ -91,6 +93,13 @@ public interface ServiceCatalogue {
     /** Finds the guide of an item as it holds today (办事指南, LIC-017). */
     @Permits(role = VISITOR, scope = ALL)
     Optional<ServiceGuide> guide(Caller caller, ItemId id);
+
+    /**
+     * Finds what an application for an item asks today (电子表单); empty where its fields are free. A running
+     * case keeps the form of its version: {@link org.zhengwu.api.application.cases.CaseService#form}.
+     */
+    @Permits(role = VISITOR, scope = ALL)
+    Optional<FormDefinition> form(Caller caller, ItemId id);
 
     /** Lists the items in effect today, in the order of their codes. */
     @Permits(role = VISITOR, scope = ALL)

@@ -9,6 +9,7 @@ import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Revision;
+import org.zhengwu.api.forms.FormDefinition;
 
 /**
  * One version of a service item (政务服务事项).
@@ -43,6 +44,7 @@ import org.zhengwu.api.Revision;
  * @param audience whom it is for
  * @param access where and by which ways it is handled
  * @param materials the full list of materials (LIC-017)
+ * @param form what the application asks, or null where its fields are free (电子表单)
  * @param questions questions and answers
  * @param revision the revision of the item, counted over all versions
  */
@@ -77,6 +79,7 @@ public record ServiceItem(
         Audience audience,
         Access access,
         List<Material> materials,
+        @Nullable FormDefinition form,
         List<Question> questions,
         Revision revision) {
 

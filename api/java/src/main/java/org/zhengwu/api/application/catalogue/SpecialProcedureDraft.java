@@ -29,7 +29,7 @@ public record SpecialProcedureDraft(
         Fields fields = new Fields(violations);
         @Nullable SpecialProcedureKind checkedKind = fields.requiredCode("kind", kind, SpecialProcedureKind.class);
         @Nullable String checkedName = violations.text("name", name, 200);
-        @Nullable ItemLimit checkedLimit = fields.nested("limit", limit, ItemLimitDraft::check);
+        @Nullable ItemLimit checkedLimit = violations.nested("limit", limit, ItemLimitDraft::check);
         return violations.check(
                 () -> new SpecialProcedure(requireNonNull(checkedKind), requireNonNull(checkedName), checkedLimit));
     }

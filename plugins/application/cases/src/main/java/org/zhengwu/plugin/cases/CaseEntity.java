@@ -140,7 +140,7 @@ class CaseEntity {
     }
 
     /** Takes on the terms of a version of its item: those of today, until the submission fixes them. */
-    private void standOn(HandlingTerms terms) {
+    void standOn(HandlingTerms terms) {
         item = new ItemPart(terms);
         organ = terms.organ().value();
         division = terms.division().value();

@@ -4,6 +4,8 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,7 +21,9 @@ import org.zhengwu.api.PartyId;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.Role;
+import org.zhengwu.api.Violation;
 import org.zhengwu.api.application.cases.CaseDraft;
+import org.zhengwu.api.application.cases.CaseForm;
 import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.CaseStep;
@@ -39,6 +43,7 @@ class Drafting {
 
     private final CaseStore store;
     private final ItemTerms items;
+    private final FormAnswers answers;
     private final Parties parties;
     private final Directory directory;
     private final PersonalFields personal;
@@ -53,6 +58,7 @@ class Drafting {
     Drafting(
             CaseStore store,
             ItemTerms items,
+            FormAnswers answers,
             Parties parties,
             Directory directory,
             PersonalFields personal,
@@ -64,6 +70,7 @@ class Drafting {
             LegalClock clock) {
         this.store = store;
         this.items = items;
+        this.answers = answers;
         this.parties = parties;
         this.directory = directory;
         this.personal = personal;
@@ -82,13 +89,12 @@ class Drafting {
         ApplicantPart applicant = window == null ? itself(caller) : atWindow(caller, checked.applicant());
         ItemTerms.requireServed(terms, applicant.view().kind());
         ItemTerms.requireSlots(terms, checked.materials());
+        Map<String, String> form = answers.own(terms, applicant.view().party(), checked.form());
         UUID id = UuidCreator.getTimeOrderedEpoch();
         CaseEntity drafted = new CaseEntity(id, terms, applicant, caller, window, clock.now());
         documents.bind(caller, drafted, checked.materials());
         drafted.fill(
-                personal.sealForm(drafted.id(), checked.form()),
-                checked.materials(),
-                personal.contact(drafted.id(), checked));
+                personal.sealForm(drafted.id(), form), checked.materials(), personal.contact(drafted.id(), checked));
         store.add(drafted);
         trace.ofDraft(caller, drafted, "create");
         return drafted;
@@ -99,9 +105,12 @@ class Drafting {
         CaseEntity found = store.lockFiled(caller, id, revision);
         found.expect(CaseStep.CHANGE);
         requireSame(found, checked);
-        ItemTerms.requireSlots(items.of(found), checked.materials());
+        HandlingTerms terms = items.of(found);
+        ItemTerms.requireSlots(terms, checked.materials());
+        Map<String, String> form = answers.own(terms, found.applicant().party(), checked.form());
+        found.standOn(terms);
         documents.bind(caller, found, checked.materials());
-        found.change(personal.sealForm(id, checked.form()), checked.materials(), personal.contact(id, checked));
+        found.change(personal.sealForm(id, form), checked.materials(), personal.contact(id, checked));
         if (found.wasSubmitted()) {
             trace.byApplicant(caller, found, CaseStep.CHANGE, null);
             notices.toOrgan(found, "case.changed", today());
@@ -115,7 +124,8 @@ class Drafting {
         CaseEntity found = store.lockFiled(caller, id, revision);
         found.expect(CaseStep.SUBMIT);
         if (found.state() == CaseState.CORRECTING) {
-            ItemTerms.requireComplete(items.of(found), found.materials());
+            LocalDate filed = Objects.requireNonNull(found.receivedOn());
+            requireComplete(found, items.of(found), filed);
             found.submitAgain();
             clocks.refresh(found);
         } else {
@@ -127,18 +137,34 @@ class Drafting {
         return found;
     }
 
+    /** Names everything at once that the item asks for and the case lacks. */
+    private void requireComplete(CaseEntity found, HandlingTerms terms, LocalDate filed) {
+        List<Violation> flaws = new ArrayList<>(ItemTerms.missing(terms, found.materials()));
+        flaws.addAll(answers.flaws(terms, found.applicant().party(), personal.form(found), filed));
+        ItemTerms.refuse(flaws);
+    }
+
     /** On the terms of today, whatever they were when the draft was made (LIC-017, LIC-022). */
     private void submitFirst(CaseEntity found) {
         HandlingTerms terms = items.open(found.item().view().item());
         ItemTerms.requireServed(terms, found.applicant().kind());
         ItemTerms.requireSlots(terms, found.materials());
-        ItemTerms.requireComplete(terms, found.materials());
         LocalDate today = clock.today();
+        requireComplete(found, terms, today);
         found.submit(today, terms);
         documents.handOver(found);
         clocks.startIntake(found, today);
         // Last, because the next one of the region waits for the row until this transaction ends.
         found.number(numbers.next(region(found)));
+    }
+
+    /** What the case's version of the item asks, what was answered, and what is known already. */
+    CaseForm form(CaseEntity of) {
+        HandlingTerms terms = items.of(of);
+        return new CaseForm(
+                terms.form(),
+                personal.form(of),
+                answers.known(terms, of.applicant().party()));
     }
 
     private static boolean isForItself(Caller caller, @Nullable PartyId asked) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.OrganId;
+import org.zhengwu.api.PartyId;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.RuleViolatedException;
 import org.zhengwu.api.Violation;
@@ -37,6 +38,7 @@ import org.zhengwu.api.technical.deadlines.DeadlineLapsed;
 import org.zhengwu.api.technical.storage.DocumentId;
 import org.zhengwu.runtime.persistence.Revisions;
 import org.zhengwu.spi.LegalClock;
+import org.zhengwu.spi.application.catalogue.HandlingTerms;
 import org.zhengwu.spi.technical.approvals.Approvals;
 import org.zhengwu.spi.technical.identity.Directory;
 import org.zhengwu.spi.technical.identity.OrganEntry;
@@ -47,6 +49,7 @@ class Intake {
 
     private final CaseStore store;
     private final ItemTerms items;
+    private final FormAnswers answers;
     private final Directory directory;
     private final Approvals approvals;
     private final PersonalFields personal;
@@ -60,6 +63,7 @@ class Intake {
     Intake(
             CaseStore store,
             ItemTerms items,
+            FormAnswers answers,
             Directory directory,
             Approvals approvals,
             PersonalFields personal,
@@ -70,6 +74,7 @@ class Intake {
             LegalClock clock) {
         this.store = store;
         this.items = items;
+        this.answers = answers;
         this.directory = directory;
         this.approvals = approvals;
         this.personal = personal;
@@ -104,7 +109,9 @@ class Intake {
         }
         found.expect(CaseStep.REQUEST_SUPPLEMENT);
         requireDay(checked);
-        ItemTerms.requireDemandable(items.of(found), checked.demands());
+        HandlingTerms terms = items.of(found);
+        ItemTerms.requireDemandable(terms, checked.demands());
+        answers.requireDemandable(terms, found.applicant().party(), personal.form(found), checked.demands());
         clocks.meetIntake(found);
         DocumentId document = documents.supplementNotice(found, checked);
         found.requestSupplement(new NoticePart(checked, clock.today(), document));
@@ -123,12 +130,12 @@ class Intake {
         CheckedSupplement checked = draft.check().orThrow();
         CaseEntity found = store.lockFiled(caller, id, revision);
         found.expect(CaseStep.SUPPLEMENT);
-        NoticePart notice = found.notice();
-        requireBrought(notice == null ? List.of() : notice.demands(), checked);
-        ItemTerms.requireSlots(items.of(found), checked.materials());
-        documents.bind(caller, found, checked.materials());
+        Map<String, String> brought =
+                answers.own(items.of(found), found.applicant().party(), checked.form());
         Map<String, String> form = new HashMap<>(personal.form(found));
-        form.putAll(checked.form());
+        form.putAll(brought);
+        requireWhole(found, new CheckedSupplement(brought, checked.materials()), form);
+        documents.bind(caller, found, checked.materials());
         LocalDate today = clock.today();
         found.supplement(personal.sealForm(id, form), merged(found.materials(), checked.materials()), today);
         clocks.startIntake(found, today);
@@ -223,7 +230,19 @@ class Intake {
         }
     }
 
-    private static void requireBrought(List<Demand> demands, CheckedSupplement checked) {
+    /** Names everything at once that was demanded and not brought, or that the form with it breaks. */
+    private void requireWhole(CaseEntity found, CheckedSupplement checked, Map<String, String> form) {
+        HandlingTerms terms = items.of(found);
+        PartyId applicant = found.applicant().party();
+        ItemTerms.requireSlots(terms, checked.materials());
+        NoticePart notice = found.notice();
+        LocalDate filed = found.receivedOn();
+        List<Violation> flaws = missing(notice == null ? List.of() : notice.demands(), checked);
+        flaws.addAll(answers.flaws(terms, applicant, form, filed == null ? clock.today() : filed));
+        ItemTerms.refuse(flaws.stream().distinct().toList());
+    }
+
+    private static List<Violation> missing(List<Demand> demands, CheckedSupplement checked) {
         Set<String> slots = checked.materials().stream().map(Material::slot).collect(Collectors.toSet());
         List<Violation> missing = new ArrayList<>();
         for (Demand each : demands) {
@@ -236,9 +255,7 @@ class Intake {
                 missing.add(new Violation("form." + each.field(), "required", "must be given"));
             }
         }
-        if (!missing.isEmpty()) {
-            throw new InvalidInputException(missing);
-        }
+        return missing;
     }
 
     /** The materials after a supplement: those of the same kind are replaced. */

@@ -3,6 +3,7 @@ package org.zhengwu.plugin.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,9 +32,12 @@ class ItemTerms {
         this.clock = clock;
     }
 
-    /** The terms that a case keeps to its end. */
+    /** The terms that a case keeps to its end; for a draft those of today, as long as the item is in effect. */
     HandlingTerms of(CaseEntity of) {
-        return items.version(of.item().view().version())
+        Optional<HandlingTerms> today = of.wasSubmitted()
+                ? Optional.empty()
+                : items.current(of.item().view().item(), clock.today());
+        return today.or(() -> items.version(of.item().view().version()))
                 .orElseThrow(() -> new IllegalStateException("The item of the case is gone"));
     }
 
@@ -66,13 +70,13 @@ class ItemTerms {
                 .toList());
     }
 
-    /** Refuses a case that lacks a material which the item requires and sharing does not provide (LIC-016). */
-    static void requireComplete(HandlingTerms terms, List<Material> brought) {
+    /** A violation for each material which the item requires and sharing does not provide (LIC-016). */
+    static List<Violation> missing(HandlingTerms terms, List<Material> brought) {
         Set<String> there = brought.stream().map(Material::slot).collect(Collectors.toSet());
-        refuse(terms.materials().stream()
+        return terms.materials().stream()
                 .filter(slot -> slot.required() && !slot.obtainedBySharing() && !there.contains(slot.code()))
                 .map(slot -> new Violation("materials", "missing-material", "must hold the material " + slot.code()))
-                .toList());
+                .toList();
     }
 
     /** Refuses demands for what the item does not have, or sharing provides (LIC-016). */
@@ -97,7 +101,7 @@ class ItemTerms {
         return terms.materials().stream().map(MaterialSlot::code).collect(Collectors.toSet());
     }
 
-    private static void refuse(List<Violation> found) {
+    static void refuse(List<Violation> found) {
         if (!found.isEmpty()) {
             throw new InvalidInputException(found);
         }

@@ -13,6 +13,7 @@ import org.zhengwu.api.Revision;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseFilter;
+import org.zhengwu.api.application.cases.CaseForm;
 import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.CaseService;
 import org.zhengwu.api.application.cases.CaseSummary;
@@ -158,6 +159,11 @@ class JpaCases implements CaseService {
     @Override
     public Optional<Case> find(Caller caller, CaseId id) {
         return store.find(caller, id).map(views::view);
+    }
+
+    @Override
+    public CaseForm form(Caller caller, CaseId id) {
+        return drafting.form(store.get(caller, id));
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.zhengwu.spi.Outbox;
 import org.zhengwu.spi.application.catalogue.Items;
 import org.zhengwu.spi.technical.approvals.Approvals;
 import org.zhengwu.spi.technical.audit.AuditLog;
+import org.zhengwu.spi.technical.codes.CodeTables;
 import org.zhengwu.spi.technical.deadlines.Deadlines;
 import org.zhengwu.spi.technical.identity.Directory;
 import org.zhengwu.spi.technical.identity.Parties;
@@ -59,6 +60,7 @@ final class Desk implements AutoCloseable {
                 .bean(AuditLog.class, world.audit)
                 .bean(Parties.class, world.parties)
                 .bean(Directory.class, world.directory)
+                .bean(CodeTables.class, world.codes)
                 .bean(PersonalData.class, world.personal)
                 .bean(Deadlines.class, world.deadlines)
                 .start();

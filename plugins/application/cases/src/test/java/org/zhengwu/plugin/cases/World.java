@@ -29,11 +29,19 @@ import org.zhengwu.api.Subject;
 import org.zhengwu.api.application.catalogue.CaseType;
 import org.zhengwu.api.application.catalogue.ItemId;
 import org.zhengwu.api.application.catalogue.ItemVersionId;
+import org.zhengwu.api.forms.FieldLimitsDraft;
+import org.zhengwu.api.forms.FormDefinition;
+import org.zhengwu.api.forms.FormDraft;
+import org.zhengwu.api.forms.FormFieldDraft;
+import org.zhengwu.api.forms.FormGroupDraft;
+import org.zhengwu.api.forms.WordingDraft;
 import org.zhengwu.api.technical.approvals.ApprovalId;
 import org.zhengwu.api.technical.approvals.ApprovalState;
+import org.zhengwu.api.technical.codes.CodeEntry;
 import org.zhengwu.api.technical.deadlines.Limit;
 import org.zhengwu.api.technical.deadlines.LimitUnit;
 import org.zhengwu.api.technical.identity.Identifier;
+import org.zhengwu.api.technical.identity.IdentifierKind;
 import org.zhengwu.api.technical.identity.MobileNumber;
 import org.zhengwu.api.technical.identity.PartyKind;
 import org.zhengwu.api.technical.notifications.NoticeId;
@@ -44,6 +52,8 @@ import org.zhengwu.spi.application.catalogue.Items;
 import org.zhengwu.spi.technical.approvals.Approvals;
 import org.zhengwu.spi.technical.audit.AuditFact;
 import org.zhengwu.spi.technical.audit.AuditLog;
+import org.zhengwu.spi.technical.codes.CodeList;
+import org.zhengwu.spi.technical.codes.CodeTables;
 import org.zhengwu.spi.technical.identity.Directory;
 import org.zhengwu.spi.technical.identity.DivisionEntry;
 import org.zhengwu.spi.technical.identity.Masking;
@@ -66,6 +76,7 @@ final class World {
     static final ItemId VERIFIED = new ItemId(new UUID(3, 3));
     static final ItemId PENALTY = new ItemId(new UUID(3, 4));
     static final ItemId UNLIMITED = new ItemId(new UUID(3, 5));
+    static final ItemId FORMED = new ItemId(new UUID(3, 6));
 
     final PlainDeadlines deadlines = new PlainDeadlines();
     final Map<Subject, ApprovalState> approvals = new ConcurrentHashMap<>();
@@ -171,7 +182,7 @@ final class World {
     final Parties parties = new Parties() {
         @Override
         public Optional<PartyEntry> find(PartyId id) {
-            return Optional.of(new PartyEntry(id, PartyKind.NATURAL_PERSON, new Masked("王*"), new Masked("4403****")));
+            return Optional.of(new PartyEntry(id, PartyKind.NATURAL_PERSON, new Masked("王*"), IdentifierKind.RESIDENT_ID, new Masked("4403****")));
         }
 
         @Override
@@ -188,7 +199,7 @@ final class World {
 
         @Override
         public Optional<DivisionEntry> division(DivisionCode code, LocalDate on) {
-            return Optional.empty();
+            return code.value().equals("440300") ? division(DIVISION) : Optional.empty();
         }
 
         @Override
@@ -227,6 +238,32 @@ final class World {
         @Override
         public OrganEntry enter(String creditCode, String name, DivisionId division) {
             throw new IllegalStateException("not in this world");
+        }
+    };
+
+    /** One table, of the division of the organ, since 2026. */
+    final CodeTables codes = new CodeTables() {
+        @Override
+        public Optional<CodeList> find(String table, @Nullable DivisionId division, LocalDate on) {
+            CodeList kinds = new CodeList(
+                    "shop-kinds",
+                    1,
+                    List.of(
+                            new CodeEntry("food", "餐饮", null, null, 0, false),
+                            new CodeEntry("photo", "照相", null, null, 1, true)));
+            return Optional.of(kinds)
+                    .filter(each -> each.table().equals(table) && DIVISION.equals(division))
+                    .filter(each -> on.getYear() >= 2026);
+        }
+
+        @Override
+        public Optional<String> toProfile(String table, String profile, String code) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> fromProfile(String table, String profile, String foreign) {
+            return Optional.empty();
         }
     };
 
@@ -273,6 +310,32 @@ final class World {
         }
     };
 
+    private static final FormDefinition FORM = FormDraft.of(
+                    "表",
+                    FormGroupDraft.of(
+                            "组",
+                            field("name", "TEXT")
+                                    .required(true)
+                                    .prefill("party.name")
+                                    .build(),
+                            field("passport", "IDENTIFIER")
+                                    .identifier("PASSPORT")
+                                    .prefill("party.identifier")
+                                    .build(),
+                            field("kind", "SEVERAL_CHOICES").table("shop-kinds").build(),
+                            field("town", "DIVISION").build(),
+                            field("since", "DATE")
+                                    .limits(FieldLimitsDraft.builder()
+                                            .notAfter("P0D")
+                                            .build())
+                                    .build()))
+            .check()
+            .orThrow();
+
+    private static FormFieldDraft.Builder field(String name, String kind) {
+        return FormFieldDraft.builder().name(name).kind(kind).label(WordingDraft.of("字段"));
+    }
+
     private HandlingTerms terms(ItemId item) {
         boolean permit = item.equals(PERMIT) || item.equals(VERIFIED);
         boolean penalty = item.equals(PENALTY);
@@ -293,7 +356,8 @@ final class World {
                 null,
                 limited ? new Limit(7, LimitUnit.WORKING_DAY) : null,
                 Set.of(),
-                List.of(new MaterialSlot("M1", "申请表", true, false), new MaterialSlot("M2", "身份证", true, true)));
+                List.of(new MaterialSlot("M1", "申请表", true, false), new MaterialSlot("M2", "身份证", true, true)),
+                item.equals(FORMED) ? FORM : null);
     }
 
     static Instant noon(String day) {

@@ -14,7 +14,7 @@ final class Completion {
 
     /**
      * The draft with what is absent taken from above, part by part within handling, authority, result and
-     * audience; a limit or a list is one thing and taken whole. Where it is done is never taken.
+     * audience; a limit, a list or a form is one thing and taken whole. Where it is done is never taken.
      */
     static ItemDraft of(ItemDraft draft, ItemContent superior) {
         ItemDraft above = Json.lenient().read(Json.strict().write(superior), ItemDraft.class);
@@ -40,6 +40,7 @@ final class Completion {
                 joined(draft.audience(), above.audience()),
                 draft.access(),
                 either(draft.materials(), above.materials()),
+                either(draft.form(), above.form()),
                 either(draft.questions(), above.questions()));
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.application.catalogue.Difference;
 import org.zhengwu.api.application.catalogue.ItemContent;
 import org.zhengwu.api.application.catalogue.Material;
+import org.zhengwu.api.forms.FormField;
+import org.zhengwu.api.forms.FormOption;
 
 /** Compares what two versions state, component by component. */
 final class Differences {
@@ -58,11 +60,21 @@ final class Differences {
         Map<String, Object> keyed = new LinkedHashMap<>();
         if (list instanceof List<?> elements) {
             for (Object element : elements) {
-                String key = element instanceof Material material ? material.code() : String.valueOf(keyed.size());
-                keyed.put(key, element);
+                keyed.put(key(element, keyed.size()), element);
             }
         }
         return keyed;
+    }
+
+    /** What names an element in its list, so that one put before it changes nothing; else its place. */
+    private static String key(Object element, int place) {
+        if (element instanceof Material material) {
+            return material.code();
+        }
+        if (element instanceof FormField field) {
+            return field.name();
+        }
+        return element instanceof FormOption option ? option.value() : String.valueOf(place);
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -35,14 +35,22 @@ class DraftReader {
     private final ItemStore store;
     private final ItemTypes types;
     private final Territory territory;
+    private final FormTables tables;
     private final Directory directory;
     private final LegalClock clock;
 
     @Inject
-    DraftReader(ItemStore store, ItemTypes types, Territory territory, Directory directory, LegalClock clock) {
+    DraftReader(
+            ItemStore store,
+            ItemTypes types,
+            Territory territory,
+            FormTables tables,
+            Directory directory,
+            LegalClock clock) {
         this.store = store;
         this.types = types;
         this.territory = territory;
+        this.tables = tables;
         this.directory = directory;
         this.clock = clock;
     }
@@ -105,6 +113,9 @@ class DraftReader {
         }
         DivisionId division = division(item, organ, violations);
         refuseOutOfReach(caller, organ, division, violations);
+        if (division != null) {
+            tables.check(item.content().form(), division, violations);
+        }
         if (above != null && division != null) {
             compare(item, division, above, violations);
         }

@@ -80,6 +80,7 @@ final class Guides {
                 item.audience(),
                 item.access(),
                 item.materials(),
+                item.form(),
                 item.questions());
     }
 }

@@ -19,13 +19,13 @@ import org.zhengwu.api.application.catalogue.Material;
 
 /**
  * What a regional list (实施清单) may not loosen of the superior's item (ITM-010): the item stays the same on
- * every level, promises, materials, fees and visits only tighten, and the statutory limit differs only where
+ * every level, promises, materials, forms, fees and visits only tighten, and the statutory limit differs only where
  * a law or a local regulation is cited. Conditions are a text, which only people can compare.
  */
 final class Inheritance {
 
-    private static final String DIFFERS = "differs-from-superior";
-    private static final String LOOSER = "looser-than-superior";
+    static final String DIFFERS = "differs-from-superior";
+    static final String LOOSER = "looser-than-superior";
     private static final Set<BasisLevel> MAY_SET_A_LIMIT = Set.of(BasisLevel.LAW, BasisLevel.LOCAL_REGULATION);
     private static final Set<BasisLevel> MAY_SET_A_FEE =
             Set.of(BasisLevel.LAW, BasisLevel.ADMINISTRATIVE_REGULATION, BasisLevel.LOCAL_REGULATION);
@@ -54,6 +54,7 @@ final class Inheritance {
         inheritance.materials(regional.materials());
         inheritance.fees(regional.fees());
         inheritance.visits(regional.handling().visits());
+        FormInheritance.check(regional.form(), superior.form(), violations);
     }
 
     private void same(ItemContent regional) {

@@ -68,6 +68,7 @@ class ItemViews {
                 content.audience(),
                 content.access(),
                 content.materials(),
+                content.form(),
                 content.questions(),
                 item.revision());
     }

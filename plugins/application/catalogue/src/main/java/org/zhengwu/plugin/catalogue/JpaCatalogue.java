@@ -30,6 +30,7 @@ import org.zhengwu.api.application.catalogue.ItemVersion;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 import org.zhengwu.api.application.catalogue.ServiceGuide;
 import org.zhengwu.api.application.catalogue.ServiceItem;
+import org.zhengwu.api.forms.FormDefinition;
 import org.zhengwu.runtime.persistence.UniqueKeys;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.technical.audit.AuditFact;
@@ -176,6 +177,13 @@ class JpaCatalogue implements ServiceCatalogue {
     @Transactional
     public Optional<ServiceGuide> guide(Caller caller, ItemId id) {
         return find(caller, id).map(item -> Guides.of(item, types.of(item.type())));
+    }
+
+    @Override
+    @Transactional
+    public Optional<FormDefinition> form(Caller caller, ItemId id) {
+        return store.inEffect(id, clock.today())
+                .map(version -> store.content(version).form());
     }
 
     @Override

@@ -66,7 +66,8 @@ class JpaItems implements Items {
                 citation(statutory),
                 length(content.promisedLimit()),
                 Set.copyOf(content.audience().serviceObjects()),
-                slots(content.materials()));
+                slots(content.materials()),
+                content.form());
     }
 
     private static @Nullable Limit length(@Nullable ItemLimit limit) {

@@ -174,7 +174,8 @@ class PartyRegister implements Parties {
     public Optional<PartyEntry> find(PartyId id) {
         return Optional.ofNullable(entities.find(PartyEntity.class, id.value()))
                 .map(this::view)
-                .map(party -> new PartyEntry(id, party.kind(), party.name(), party.identifier()));
+                .map(party ->
+                        new PartyEntry(id, party.kind(), party.name(), party.identifierKind(), party.identifier()));
     }
 
     @Override

@@ -3,7 +3,12 @@ package org.zhengwu.tck.application.catalogue;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 
 /** Runs every contract of the catalogue. */
-public class CatalogueTest implements CatalogueContract, ItemWorkContract, ItemSearchContract, InheritanceContract {
+public class CatalogueTest
+        implements CatalogueContract,
+                ItemWorkContract,
+                ItemSearchContract,
+                ItemFormContract,
+                InheritanceContract {
 
     @Override
     public ServiceCatalogue function() {

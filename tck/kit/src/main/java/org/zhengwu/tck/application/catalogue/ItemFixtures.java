@@ -63,6 +63,8 @@ public final class ItemFixtures {
         CONFIRMATION,
         /** A public service that is done on the spot (ITM-005). */
         INSTANT_SERVICE,
+        /** A permit that asks what {@link ItemForms#form} asks. */
+        PERMIT_WITH_FORM,
         /** A permit for enterprises only. */
         FOR_ENTERPRISES,
         /** A punishment, which nobody applies for (ITM-002). */
@@ -199,6 +201,7 @@ public final class ItemFixtures {
                 draft.audience(),
                 draft.access(),
                 draft.materials(),
+                draft.form(),
                 draft.questions());
     }
 
@@ -224,6 +227,7 @@ public final class ItemFixtures {
                 item("07", "老年人优待证核发")
                         .statutoryLimit(limit(15, LimitUnit.CALENDAR_DAY, BasisLevel.RULE, "《浙江省实施老年人权益保障法办法》"));
             case INSTANT_SERVICE -> item("20", "个人社会保险参保证明查询打印").caseType(CaseType.INSTANT.name());
+            case PERMIT_WITH_FORM -> permit().form(ItemForms.form());
             case FOR_ENTERPRISES ->
                 permit().audience(AudienceDraft.builder()
                         .serviceObjects(List.of("ENTERPRISE"))

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhengwu.api.forms;
+
+import org.jspecify.annotations.NullMarked;

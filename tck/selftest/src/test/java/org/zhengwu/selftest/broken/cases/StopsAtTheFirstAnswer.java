@@ -1,0 +1,33 @@
+package org.zhengwu.selftest.broken.cases;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.Revision;
+import org.zhengwu.api.application.cases.Case;
+import org.zhengwu.api.application.cases.CaseId;
+import org.zhengwu.api.application.cases.CaseService;
+
+/** Names one violation of a form at a time, against FRM-004. */
+@Decorator
+@Priority(1)
+abstract class StopsAtTheFirstAnswer implements CaseService {
+
+    @Inject
+    @Delegate
+    @Any
+    CaseService whole;
+
+    @Override
+    public Case submit(Caller caller, CaseId id, Revision revision) {
+        try {
+            return whole.submit(caller, id, revision);
+        } catch (InvalidInputException refused) {
+            throw new InvalidInputException(refused.violations().subList(0, 1));
+        }
+    }
+}
