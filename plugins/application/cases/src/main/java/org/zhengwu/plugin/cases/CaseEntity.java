@@ -128,7 +128,9 @@ class CaseEntity {
             Instant createdAt) {
         this.id = id;
         this.applicant = applicant;
-        standOn(terms);
+        this.item = new ItemPart(terms);
+        this.organ = terms.organ().value();
+        this.division = terms.division().value();
         this.channel = caller.channel();
         this.window = window == null ? null : window.value();
         this.state = CaseState.DRAFT;

@@ -26,7 +26,8 @@ abstract class LetsTheHandlerSendBack implements ApprovalService {
     @Override
     public Approval review(Caller caller, ApprovalId id, Revision revision, ReviewDraft review) {
         boolean back = "SEND_BACK".equals(review.opinion());
-        Caller reviewer = Altered.with(caller, "account", Caller.system("review").account());
+        Caller reviewer =
+                Altered.with(caller, "account", Caller.system("review").account());
         return whole.review(back ? reviewer : caller, id, revision, review);
     }
 }

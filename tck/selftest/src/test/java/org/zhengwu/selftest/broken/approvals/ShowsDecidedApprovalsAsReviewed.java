@@ -26,6 +26,8 @@ abstract class ShowsDecidedApprovalsAsReviewed implements ApprovalService {
     @Override
     public Optional<Approval> find(Caller caller, ApprovalId id) {
         return whole.find(caller, id)
-                .map(found -> found.decision() == null ? found : Altered.with(Altered.with(found, "decision", null), "state", ApprovalState.REVIEWED));
+                .map(found -> found.decision() == null
+                        ? found
+                        : Altered.with(Altered.with(found, "decision", null), "state", ApprovalState.REVIEWED));
     }
 }

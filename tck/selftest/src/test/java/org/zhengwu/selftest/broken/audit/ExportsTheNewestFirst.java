@@ -30,7 +30,8 @@ abstract class ExportsTheNewestFirst implements AuditTrail {
     @Override
     public InputStream export(Caller caller) {
         try (InputStream export = whole.export(caller)) {
-            List<String> lines = new ArrayList<>(new String(export.readAllBytes(), UTF_8).lines().toList());
+            List<String> lines = new ArrayList<>(
+                    new String(export.readAllBytes(), UTF_8).lines().toList());
             Collections.reverse(lines.subList(0, lines.size() - 1));
             return new ByteArrayInputStream((String.join("\n", lines) + "\n").getBytes(UTF_8));
         } catch (IOException broken) {

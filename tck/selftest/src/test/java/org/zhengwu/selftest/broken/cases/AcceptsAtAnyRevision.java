@@ -23,6 +23,7 @@ abstract class AcceptsAtAnyRevision implements CaseService {
 
     @Override
     public Case accept(Caller caller, CaseId id, Revision revision) {
-        return whole.accept(caller, id, whole.find(caller, id).map(Case::revision).orElse(revision));
+        return whole.accept(
+                caller, id, whole.find(caller, id).map(Case::revision).orElse(revision));
     }
 }

@@ -24,6 +24,7 @@ abstract class OverwritesWhatAnotherWrote implements CaseService {
 
     @Override
     public Case change(Caller caller, CaseId id, Revision revision, CaseDraft draft) {
-        return whole.change(caller, id, whole.find(caller, id).map(Case::revision).orElse(revision), draft);
+        return whole.change(
+                caller, id, whole.find(caller, id).map(Case::revision).orElse(revision), draft);
     }
 }

@@ -36,6 +36,7 @@ abstract class RepeatsACaseInTheInbox implements CaseService {
         }
         return before == null
                 ? found
-                : new Page<>(Stream.concat(Stream.of(before), found.items().stream()).toList(), found.next(), found.count());
+                : new Page<>(
+                        Stream.concat(Stream.of(before), found.items().stream()).toList(), found.next(), found.count());
     }
 }

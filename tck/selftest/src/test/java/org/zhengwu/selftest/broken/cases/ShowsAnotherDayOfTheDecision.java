@@ -30,6 +30,9 @@ abstract class ShowsAnotherDayOfTheDecision implements CaseService {
                         : Altered.with(
                                 found,
                                 "decision",
-                                Altered.with(found.decision(), "on", found.decision().on().plusDays(1))));
+                                Altered.with(
+                                        found.decision(),
+                                        "on",
+                                        found.decision().on().plusDays(1))));
     }
 }

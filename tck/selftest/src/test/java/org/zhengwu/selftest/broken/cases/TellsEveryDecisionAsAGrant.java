@@ -23,6 +23,7 @@ abstract class TellsEveryDecisionAsAGrant implements Outbox {
 
     @Override
     public void add(Event event) {
-        whole.add(event instanceof CaseDecided decided ? Altered.with(decided, "outcome", DecisionOutcome.GRANT) : event);
+        whole.add(
+                event instanceof CaseDecided decided ? Altered.with(decided, "outcome", DecisionOutcome.GRANT) : event);
     }
 }

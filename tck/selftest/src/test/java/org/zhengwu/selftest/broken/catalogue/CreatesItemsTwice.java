@@ -18,7 +18,8 @@ class CreatesItemsTwice {
     @AroundInvoke
     @Nullable
     Object around(InvocationContext call) throws Exception {
-        if (call.getTarget() instanceof ServiceCatalogue && call.getMethod().getName().equals("create")) {
+        if (call.getTarget() instanceof ServiceCatalogue
+                && call.getMethod().getName().equals("create")) {
             Object[] arguments = call.getParameters();
             arguments[1] = IdempotencyKey.fresh();
             call.setParameters(arguments);

@@ -28,8 +28,8 @@ abstract class ListsVersionsInWork implements ServiceCatalogue {
     public List<ItemVersion> versions(Caller caller, ItemId id) {
         Stream<ItemVersion> inWork = whole.findNewest(Caller.system("broken").within(Scope.all()), id).stream()
                 .filter(newest -> newest.state() == ItemState.DRAFT || newest.state() == ItemState.IN_REVIEW)
-                .map(newest -> new ItemVersion(
-                        newest.version(), newest.number(), newest.state(), null, null, newest.name()));
+                .map(newest ->
+                        new ItemVersion(newest.version(), newest.number(), newest.state(), null, null, newest.name()));
         return Stream.concat(inWork, whole.versions(caller, id).stream()).toList();
     }
 }

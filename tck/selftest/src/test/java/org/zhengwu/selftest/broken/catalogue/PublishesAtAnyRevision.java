@@ -25,7 +25,8 @@ abstract class PublishesAtAnyRevision implements ServiceCatalogue {
 
     @Override
     public ServiceItem publish(Caller caller, ItemId id, Revision revision, @Nullable LocalDate effectiveFrom) {
-        Revision current = whole.findNewest(caller, id).map(ServiceItem::revision).orElse(revision);
+        Revision current =
+                whole.findNewest(caller, id).map(ServiceItem::revision).orElse(revision);
         return whole.publish(caller, id, current, effectiveFrom);
     }
 }

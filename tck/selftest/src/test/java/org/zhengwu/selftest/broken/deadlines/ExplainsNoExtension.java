@@ -28,6 +28,8 @@ abstract class ExplainsNoExtension implements DeadlineService {
         return Altered.with(
                 found,
                 "changes",
-                found.changes().stream().filter(change -> change.cause() != ChangeCause.EXTENDED).toList());
+                found.changes().stream()
+                        .filter(change -> change.cause() != ChangeCause.EXTENDED)
+                        .toList());
     }
 }

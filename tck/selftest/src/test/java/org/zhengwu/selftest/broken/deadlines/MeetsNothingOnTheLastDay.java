@@ -23,6 +23,8 @@ abstract class MeetsNothingOnTheLastDay implements Deadlines {
     @Override
     public Deadline meet(DeadlineId id, LocalDate day) {
         Deadline clock = whole.explain(id).deadline();
-        return whole.meet(id, clock.matter().equals("permit-supplement-notice") && day.equals(clock.end()) ? day.plusDays(1) : day);
+        return whole.meet(
+                id,
+                clock.matter().equals("permit-supplement-notice") && day.equals(clock.end()) ? day.plusDays(1) : day);
     }
 }

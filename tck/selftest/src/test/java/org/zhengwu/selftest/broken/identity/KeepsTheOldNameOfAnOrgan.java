@@ -26,6 +26,7 @@ abstract class KeepsTheOldNameOfAnOrgan implements IdentityService {
     @Override
     public Organ changeOrgan(Caller caller, OrganId id, Revision revision, OrganDraft draft) {
         String old = whole.findOrgan(caller, id).map(Organ::name).orElse(draft.name());
-        return Altered.with(whole.changeOrgan(caller, id, revision, Altered.with(draft, "name", old)), "name", draft.name());
+        return Altered.with(
+                whole.changeOrgan(caller, id, revision, Altered.with(draft, "name", old)), "name", draft.name());
     }
 }

@@ -2,17 +2,17 @@ package org.zhengwu.selftest.broken.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.EventId;
 import org.zhengwu.api.IdempotencyKey;
+import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Page;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.technical.identity.Account;
 import org.zhengwu.api.technical.identity.GrantDraft;
+import org.zhengwu.api.technical.identity.HeldGrant;
 import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.api.technical.identity.OrganMerged;
 import org.zhengwu.spi.EventSubscriber;
@@ -37,25 +37,20 @@ class MakesTheHeadAHeadLater implements EventSubscriber<OrganMerged> {
     @Override
     public void on(EventId id, OrganMerged event) {
         Caller system = Caller.system(name());
-        List<Account> accounts = new ArrayList<>();
         String next = null;
         do {
             Page<Account> page = identity.accounts(system, PageRequest.of(100, next));
-            accounts.addAll(page.items());
+            page.items().stream()
+                    .flatMap(account -> identity.grantsOf(system, account.id()).stream())
+                    .filter(held -> event.organ().equals(held.grant().organ())
+                            && held.grant().post() == Post.HEAD)
+                    .forEach(held -> identity.grant(system, IdempotencyKey.fresh(), headOf(event.successor(), held)));
             next = page.next();
         } while (next != null);
-        for (Account account : accounts) {
-            identity.grantsOf(system, account.id()).stream()
-                    .filter(held -> event.organ().equals(held.grant().organ()) && held.grant().post() == Post.HEAD)
-                    .forEach(held -> identity.grant(
-                            system,
-                            IdempotencyKey.fresh(),
-                            GrantDraft.builder()
-                                    .account(account.id().toString())
-                                    .role(Role.OFFICIAL)
-                                    .post(Post.HEAD)
-                                    .organ(event.successor().toString())
-                                    .build()));
-        }
+    }
+
+    private static GrantDraft headOf(OrganId organ, HeldGrant held) {
+        return new GrantDraft(
+                held.account().toString(), Role.OFFICIAL, Post.HEAD, organ.toString(), null, null, null, null);
     }
 }

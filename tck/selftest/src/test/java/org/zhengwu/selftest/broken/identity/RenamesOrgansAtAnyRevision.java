@@ -24,6 +24,7 @@ abstract class RenamesOrgansAtAnyRevision implements IdentityService {
 
     @Override
     public Organ changeOrgan(Caller caller, OrganId id, Revision revision, OrganDraft draft) {
-        return whole.changeOrgan(caller, id, whole.findOrgan(caller, id).map(Organ::revision).orElse(revision), draft);
+        return whole.changeOrgan(
+                caller, id, whole.findOrgan(caller, id).map(Organ::revision).orElse(revision), draft);
     }
 }

@@ -28,6 +28,8 @@ abstract class FindsInChineseAlone implements NotificationService {
     public Optional<Notice> find(Caller caller, NoticeId id) {
         return whole.find(caller, id)
                 .map(notice -> Altered.with(
-                        notice, "texts", Map.of("zh", Objects.requireNonNull(notice.texts().get("zh")))));
+                        notice,
+                        "texts",
+                        Map.of("zh", Objects.requireNonNull(notice.texts().get("zh")))));
     }
 }
