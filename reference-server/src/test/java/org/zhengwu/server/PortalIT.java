@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhengwu.testing.ServerProcess;
 import org.zhengwu.api.json.Json;
+import org.zhengwu.testing.ServerProcess;
 
 /** The pages in a real browser, as people use them and as others misuse them. */
 @Tag("full")
@@ -219,8 +219,8 @@ class PortalIT {
                 .toList();
         int wire = home.body().getBytes(StandardCharsets.UTF_8).length;
         for (String file : files) {
-            HttpCalls.Answer answer =
-                    new HttpCalls(server.port()).send(new HttpCalls(server.port()).request(file).header("Accept-Encoding", "gzip"));
+            HttpCalls.Answer answer = new HttpCalls(server.port())
+                    .send(new HttpCalls(server.port()).request(file).header("Accept-Encoding", "gzip"));
             assertThat(answer.expect(200).header("Cache-Control")).contains("immutable");
             wire += Integer.parseInt(answer.header("Content-Length"));
         }
@@ -274,8 +274,10 @@ class PortalIT {
     }
 
     private static HttpRequest.Builder request(String path, String cookies) {
-        HttpRequest.Builder request =
-                new HttpCalls(server.port()).request(path).header("Accept", "text/html").header("Accept-Language", "zh");
+        HttpRequest.Builder request = new HttpCalls(server.port())
+                .request(path)
+                .header("Accept", "text/html")
+                .header("Accept-Language", "zh");
         return cookies.isEmpty() ? request : request.header("Cookie", cookies);
     }
 

@@ -67,10 +67,7 @@ class TelemetryIT {
             collector.stop(0);
         }
 
-        assertThat(metric("zhengwu.outbox.parked")
-                        .getGauge()
-                        .getDataPoints(0)
-                        .getAsInt())
+        assertThat(metric("zhengwu.outbox.parked").getGauge().getDataPoints(0).getAsInt())
                 .isZero();
         String requests = metric("http.server.request.duration").toString();
         assertThat(requests).contains("/api/v1/notices", "/api/v1/cases/{id}", "200", "404");

@@ -67,7 +67,8 @@ public class DivisionsResource implements DivisionsHttp {
 
     @Override
     public DivisionImportReport importLines(InputStream lines) {
-        return identity.importDivisions(caller.get(), new InputStreamReader(new LinesBody(lines, headers), StandardCharsets.UTF_8));
+        return identity.importDivisions(
+                caller.get(), new InputStreamReader(new LinesBody(lines, headers), StandardCharsets.UTF_8));
     }
 
     @Override

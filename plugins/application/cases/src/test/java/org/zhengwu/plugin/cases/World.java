@@ -182,7 +182,12 @@ final class World {
     final Parties parties = new Parties() {
         @Override
         public Optional<PartyEntry> find(PartyId id) {
-            return Optional.of(new PartyEntry(id, PartyKind.NATURAL_PERSON, new Masked("王*"), IdentifierKind.RESIDENT_ID, new Masked("4403****")));
+            return Optional.of(new PartyEntry(
+                    id,
+                    PartyKind.NATURAL_PERSON,
+                    new Masked("王*"),
+                    IdentifierKind.RESIDENT_ID,
+                    new Masked("4403****")));
         }
 
         @Override

@@ -4,11 +4,7 @@ import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 
 /** Runs every contract of the catalogue. */
 public class CatalogueTest
-        implements CatalogueContract,
-                ItemWorkContract,
-                ItemSearchContract,
-                ItemFormContract,
-                InheritanceContract {
+        implements CatalogueContract, ItemWorkContract, ItemSearchContract, ItemFormContract, InheritanceContract {
 
     @Override
     public ServiceCatalogue function() {
