@@ -107,7 +107,7 @@ public interface CaseFormContract extends CaseFixtures {
 
     @Test
     @Requirement("FRM-002")
-    default void keepsTheFormOfTheVersionThatTheCaseBeganWith() {
+    default void keepsTheFormThatItWasFiledBy() {
         clock().moveTo(FILED_ON);
         Caller applicant = applicant();
         ServiceItem first = ItemFixtures.publish(
@@ -115,16 +115,18 @@ public interface CaseFormContract extends CaseFixtures {
                 manager(),
                 ItemFixtures.permit().form(ItemForms.form()).build());
         Case drafted = draftedWith(applicant, first, filledIn());
+        Case submitted = function().submit(applicant, drafted.id(), drafted.revision());
+        Case left = draftedWith(applicant, first, filledIn());
 
         ServiceItem next = publishNext(first);
-        Case submitted = assertDoesNotThrow(() -> function().submit(applicant, drafted.id(), drafted.revision()));
         Case later = draftedWith(applicant, next, filledIn());
 
-        assertThat(submitted.item().version()).isEqualTo(first.version());
         assertThat(function().form(applicant, submitted.id()).definition()).isEqualTo(first.form());
-        assertThat(function().form(applicant, later.id()).definition()).isEqualTo(next.form());
-        assertThat(places(() -> function().submit(applicant, later.id(), later.revision())))
-                .containsExactly("form.height");
+        for (Case unfiled : List.of(left, later)) {
+            assertThat(function().form(applicant, unfiled.id()).definition()).isEqualTo(next.form());
+            assertThat(places(() -> function().submit(applicant, unfiled.id(), unfiled.revision())))
+                    .containsExactly("form.height");
+        }
     }
 
     @Test
@@ -264,6 +266,7 @@ public interface CaseFormContract extends CaseFixtures {
     private static SupplementNoticeDraft demanding(String field) {
         return SupplementNoticeDraft.builder()
                 .demand(DemandDraft.builder().field(field).problem("请填写").build())
+                .supplyBy(LATE_IN_THE_YEAR)
                 .build();
     }
 

@@ -45,12 +45,12 @@ public interface CaseRevisionContract extends CaseFixtures {
         refuses(
                 "requestSupplement",
                 now,
-                at -> function().requestSupplement(people.handler(), now.id(), at, notice("")));
+                at -> function().requestSupplement(people.handler(), now.id(), at, notice()));
         refuses("accept", now, at -> function().accept(people.handler(), now.id(), at));
         refuses("refuse", now, at -> function().refuse(people.handler(), now.id(), at, refusal));
         refuses("withdraw", now, at -> function().withdraw(people.applicant(), now.id(), at, withdrawal));
 
-        Case noticed = function().requestSupplement(people.handler(), now.id(), now.revision(), notice(""));
+        Case noticed = function().requestSupplement(people.handler(), now.id(), now.revision(), notice());
         SupplementDraft supplement = SupplementDraft.builder()
                 .field("面积", "12")
                 .material(attachment(people.applicant(), ItemFixtures.OPTIONAL))
