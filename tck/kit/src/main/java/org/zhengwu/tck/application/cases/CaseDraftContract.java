@@ -26,6 +26,9 @@ import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.CaseStep;
+import org.zhengwu.api.technical.identity.IdentifierKind;
+import org.zhengwu.api.technical.identity.IdentityService;
+import org.zhengwu.api.technical.identity.PartyDraft;
 import org.zhengwu.api.technical.identity.PartyKind;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Identifiers;
@@ -209,9 +212,7 @@ public interface CaseDraftContract extends CaseFixtures {
     default void letsTheWindowDraftForAPartyThatCameThere() {
         clock().moveTo(MONDAY);
         Caller receiver = staff().official(Organ.CITY, Post.RECEIVER);
-        Caller applicant = cast().serviceUser(PartyKind.NATURAL_PERSON);
-        String party = String.valueOf(
-                applicant.actingFor() == null ? null : applicant.actingFor().party());
+        String party = cameTo(receiver);
         CaseDraft draft = application(receiver, Kind.PERMIT).applicant(party).build();
 
         Case drafted = function().create(receiver, IdempotencyKey.fresh(), draft);
@@ -219,7 +220,33 @@ public interface CaseDraftContract extends CaseFixtures {
 
         assertThat(submitted.state()).isEqualTo(CaseState.SUBMITTED);
         assertThat(submitted.applicant().party().toString()).isEqualTo(party);
-        assertThat(seenBy(applicant, submitted).number()).isEqualTo(submitted.number());
+    }
+
+    @Test
+    @Requirement("CSE-101")
+    default void draftsForNobodyWhoCameToAnotherWindow() {
+        clock().moveTo(MONDAY);
+        Caller receiver = staff().official(Organ.CITY, Post.RECEIVER);
+        String elsewhere = cameTo(staff().official(Organ.OTHER_IN_CITY, Post.RECEIVER));
+        CaseDraft draft =
+                application(receiver, Kind.PERMIT).applicant(elsewhere).build();
+
+        assertThatThrownBy(() -> function().create(receiver, IdempotencyKey.fresh(), draft))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    private String cameTo(Caller window) {
+        PartyDraft person = PartyDraft.builder()
+                .kind(PartyKind.NATURAL_PERSON)
+                .name("皇甫嘉言")
+                .identifierKind(IdentifierKind.RESIDENT_ID)
+                .identifier(Identifiers.residentId())
+                .build();
+        return candidate()
+                .service(IdentityService.class)
+                .registerParty(window, IdempotencyKey.fresh(), person)
+                .id()
+                .toString();
     }
 
     @Test

@@ -1,11 +1,17 @@
 package org.zhengwu.tck.application.cases;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.Post;
+import org.zhengwu.api.Role;
+import org.zhengwu.api.RuleViolatedException;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseClock;
 import org.zhengwu.api.application.cases.CaseDraft;
@@ -195,5 +201,18 @@ public interface CaseFixtures extends FunctionContract<CaseService> {
     /** The form of the complete application. */
     default Map<String, String> usualForm() {
         return Map.of("用途", "门店招牌");
+    }
+
+    /** The call is refused by the rule. */
+    default void assertRule(String rule, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .asInstanceOf(type(RuleViolatedException.class))
+                .extracting(RuleViolatedException::rule)
+                .isEqualTo(rule);
+    }
+
+    /** Who manages the items of the city. */
+    default Caller manager() {
+        return staff().holder(Role.INFORMATION_MANAGER, Organ.CITY);
     }
 }

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
-import org.zhengwu.api.Role;
 import org.zhengwu.api.RuleViolatedException;
 import org.zhengwu.api.Violation;
 import org.zhengwu.api.application.cases.Case;
@@ -38,7 +37,6 @@ import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 import org.zhengwu.api.application.catalogue.ServiceItem;
 import org.zhengwu.api.forms.FieldKind;
 import org.zhengwu.api.technical.identity.PartyKind;
-import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Identifiers;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.application.catalogue.ItemFixtures;
@@ -253,10 +251,6 @@ public interface CaseFormContract extends CaseFixtures {
 
     private Caller applicant() {
         return cast().serviceUser(PartyKind.NATURAL_PERSON);
-    }
-
-    private Caller manager() {
-        return staff().holder(Role.INFORMATION_MANAGER, Organ.CITY);
     }
 
     private static Map<String, String> filledIn() {

@@ -2,7 +2,6 @@ package org.zhengwu.tck.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -349,12 +348,5 @@ public interface CaseIntakeContract extends CaseFixtures {
     private Case refuse(People people, Case about, String outcome, @Nullable String basis, @Nullable String organName) {
         RefusalDraft draft = new RefusalDraft(outcome, "理由如下。", basis, null, organName);
         return function().refuse(people.handler(), about.id(), about.revision(), draft);
-    }
-
-    private static void assertRule(String rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .asInstanceOf(type(RuleViolatedException.class))
-                .extracting(RuleViolatedException::rule)
-                .isEqualTo(rule);
     }
 }

@@ -42,10 +42,7 @@ public interface CaseRevisionContract extends CaseFixtures {
         RefusalDraft refusal = new RefusalDraft("NOT_ACCEPTED", "理由如下。", "《某条例》第一条", null, null);
         WithdrawalDraft withdrawal = WithdrawalDraft.builder().build();
         refuses("correct", now, at -> function().correct(people.handler(), now.id(), at, correction));
-        refuses(
-                "requestSupplement",
-                now,
-                at -> function().requestSupplement(people.handler(), now.id(), at, notice()));
+        refuses("requestSupplement", now, at -> function().requestSupplement(people.handler(), now.id(), at, notice()));
         refuses("accept", now, at -> function().accept(people.handler(), now.id(), at));
         refuses("refuse", now, at -> function().refuse(people.handler(), now.id(), at, refusal));
         refuses("withdraw", now, at -> function().withdraw(people.applicant(), now.id(), at, withdrawal));

@@ -3,6 +3,7 @@ package org.zhengwu.tck.application.cases;
 /** Runs every contract of cases. */
 public class CasesTest
         implements CaseDraftContract,
+                CaseFilingContract,
                 CaseFormContract,
                 CaseIntakeContract,
                 CaseHandlingContract,

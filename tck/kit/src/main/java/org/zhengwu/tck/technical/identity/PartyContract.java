@@ -13,6 +13,7 @@ import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.PartyId;
 import org.zhengwu.api.Post;
+import org.zhengwu.api.RuleViolatedException;
 import org.zhengwu.api.ZhengwuException;
 import org.zhengwu.api.technical.identity.Account;
 import org.zhengwu.api.technical.identity.IdentifierKind;
@@ -195,6 +196,26 @@ public interface PartyContract extends IdentityFixtures {
 
         function().endRepresentation(representative, named.id(), named.revision());
         assertThatThrownBy(() -> caller(handler, company.id())).isInstanceOf(ForbiddenException.class);
+    }
+
+    @Test
+    @Requirement("LIC-018")
+    default void makesNoStaffAtAWindowTheAgentOfThoseWhoComeThere() {
+        Caller window = cast().official(Organ.CITY, Post.RECEIVER);
+        Caller colleague = cast().official(Organ.CITY, Post.HANDLER);
+        Party person = function().registerParty(window, IdempotencyKey.fresh(), person().build());
+
+        for (Caller staff : List.of(window, colleague)) {
+            RepresentationDraft draft = RepresentationDraft.builder()
+                    .account(staff.account().toString())
+                    .party(person.id().toString())
+                    .authority(Authority.DELEGATE)
+                    .build();
+            assertThatThrownBy(() -> function().represent(window, IdempotencyKey.fresh(), draft))
+                    .isInstanceOfSatisfying(
+                            RuleViolatedException.class,
+                            refused -> assertThat(refused.rule()).isEqualTo("LIC-018"));
+        }
     }
 
     @Test

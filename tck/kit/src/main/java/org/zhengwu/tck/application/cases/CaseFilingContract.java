@@ -1,0 +1,123 @@
+package org.zhengwu.tck.application.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.IdempotencyKey;
+import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.Post;
+import org.zhengwu.api.application.cases.Case;
+import org.zhengwu.api.application.cases.CaseDraft;
+import org.zhengwu.api.application.cases.CaseState;
+import org.zhengwu.api.application.cases.CorrectionDraft;
+import org.zhengwu.api.application.cases.MaterialDraft;
+import org.zhengwu.api.application.cases.WithdrawalDraft;
+import org.zhengwu.api.application.catalogue.ItemDraft;
+import org.zhengwu.api.application.catalogue.ServiceCatalogue;
+import org.zhengwu.api.application.catalogue.ServiceItem;
+import org.zhengwu.api.technical.storage.DocumentId;
+import org.zhengwu.api.technical.storage.DocumentStore;
+import org.zhengwu.tck.Cast.Organ;
+import org.zhengwu.tck.Requirement;
+import org.zhengwu.tck.application.catalogue.ItemFixtures;
+import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
+
+/** Who files a case, on which terms, and who reads what was not filed. */
+public interface CaseFilingContract extends CaseFixtures {
+
+    LocalDate JUNE_1 = LocalDate.of(2026, 6, 1);
+
+    @Test
+    @Requirement("CSE-110")
+    default void leavesToTheApplicantWhatTheApplicantFiled() {
+        People people = people();
+        Case submitted = submitted(people.applicant(), Kind.PERMIT, JUNE_1);
+        Caller receiver = staff().official(Organ.CITY, Post.RECEIVER);
+        WithdrawalDraft withdrawal = WithdrawalDraft.builder().reason("不办了").build();
+        assertRule("CSE-110", () -> function().withdraw(receiver, submitted.id(), submitted.revision(), withdrawal));
+
+        Case open = function()
+                .correct(
+                        people.handler(),
+                        submitted.id(),
+                        submitted.revision(),
+                        CorrectionDraft.builder().problem("用途写错").build());
+        CaseDraft other = application(receiver, Kind.PERMIT).build();
+        assertRule("CSE-110", () -> function().change(receiver, open.id(), open.revision(), other));
+        assertRule("CSE-110", () -> function().submit(receiver, open.id(), open.revision()));
+
+        assertThat(seenBy(people.applicant(), open).state()).isEqualTo(CaseState.CORRECTING);
+    }
+
+    @Test
+    @Requirement("CSE-111")
+    default void filesOnTheTermsOfTheDay() {
+        clock().moveTo(JUNE_1);
+        Caller applicant = people().applicant();
+        ServiceItem before = ItemFixtures.publish(
+                candidate(), manager(), ItemFixtures.permit().build());
+        Case draft = drafted(applicant, before, List.of(attachment(applicant, ItemFixtures.FORM)));
+        ServiceItem now = withAnotherMaterial(before);
+
+        assertThatThrownBy(() -> function().submit(applicant, draft.id(), draft.revision()))
+                .isInstanceOf(InvalidInputException.class);
+
+        Case whole = function()
+                .change(
+                        applicant,
+                        draft.id(),
+                        draft.revision(),
+                        content(
+                                before,
+                                List.of(attachment(applicant, ItemFixtures.FORM), attachment(applicant, "NEW"))));
+        Case submitted = function().submit(applicant, whole.id(), whole.revision());
+        assertThat(submitted.item().version()).isEqualTo(now.version());
+    }
+
+    @Test
+    @Requirement({"CSE-111", "PIP-008"})
+    default void showsTheStaffNoMaterialBeforeItIsFiled() {
+        clock().moveTo(JUNE_1);
+        People people = people();
+        DocumentStore store = candidate().service(DocumentStore.class);
+        MaterialDraft material = attachment(people.applicant(), ItemFixtures.FORM);
+        DocumentId document = DocumentId.of(String.valueOf(material.document()));
+        Case draft = drafted(people.applicant(), item(Kind.PERMIT), List.of(material));
+
+        assertThat(store.find(people.handler(), document)).isEmpty();
+        function().submit(people.applicant(), draft.id(), draft.revision());
+        assertThat(store.find(people.handler(), document)).isPresent();
+    }
+
+    private Case drafted(Caller applicant, ServiceItem item, List<MaterialDraft> materials) {
+        return function().create(applicant, IdempotencyKey.fresh(), content(item, materials));
+    }
+
+    private static CaseDraft content(ServiceItem item, List<MaterialDraft> materials) {
+        CaseDraft.Builder draft = CaseDraft.builder().item(item.id().toString()).field("用途", "门店招牌");
+        materials.forEach(draft::material);
+        return draft.build();
+    }
+
+    private ServiceItem withAnotherMaterial(ServiceItem item) {
+        ServiceCatalogue catalogue = candidate().service(ServiceCatalogue.class);
+        ItemDraft permit = ItemFixtures.permit().build();
+        List<org.zhengwu.api.application.catalogue.MaterialDraft> materials =
+                new ArrayList<>(permit.materials() == null ? List.of() : permit.materials());
+        materials.add(ItemFixtures.material("NEW", "安全承诺书", true, false));
+        ItemDraft next = ItemFixtures.permit()
+                .code(item.code().value())
+                .organ(item.organ().toString())
+                .name(item.name())
+                .materials(materials)
+                .build();
+        ServiceItem draft = catalogue.change(manager(), item.id(), item.revision(), next);
+        ServiceItem inReview = catalogue.submit(manager(), draft.id(), draft.revision());
+        return catalogue.publish(manager(), inReview.id(), inReview.revision(), null);
+    }
+}
