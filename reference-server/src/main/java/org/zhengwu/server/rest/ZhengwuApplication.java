@@ -35,6 +35,7 @@ public class ZhengwuApplication extends Application {
             AnswerFilter.class,
             CallerFilter.class,
             JsonBody.class,
+            OperationTimes.class,
             ProblemMapper.class,
             RequestFilter.class,
             RequiredHeaders.class,

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.Channel;
+import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.ZhengwuException;
 import org.zhengwu.api.http.Problem;
 import org.zhengwu.api.technical.identity.IdentityService;
@@ -44,10 +45,9 @@ public class PluginsPage extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SignInDraft draft = new SignInDraft(request.getParameter("account"), request.getParameter("password"));
         RunningPlugins running;
         try {
-            running = list(draft, request.getRemoteAddr());
+            running = list(signIn(request), request.getRemoteAddr());
         } catch (ZhengwuException refused) {
             int status = Problem.statusOf(refused);
             String why = texts.title(refused.code(), status, Locale.CHINESE) + " "
@@ -56,6 +56,14 @@ public class PluginsPage extends HttpServlet {
             return;
         }
         answer(response, 200, PluginsHtml.list(running));
+    }
+
+    private static SignInDraft signIn(HttpServletRequest request) {
+        try {
+            return new SignInDraft(request.getParameter("account"), request.getParameter("password"));
+        } catch (IllegalArgumentException unreadable) {
+            throw new InvalidInputException("", "not-utf-8", "must be an encoded form in UTF-8");
+        }
     }
 
     private RunningPlugins list(SignInDraft draft, String source) {
