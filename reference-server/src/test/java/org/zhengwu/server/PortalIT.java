@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhengwu.testing.ServerProcess;
 import org.zhengwu.api.json.Json;
+import org.zhengwu.testing.ServerProcess;
 
 /** The pages in a real browser, as people use them and as others misuse them. */
 @Tag("full")
@@ -176,6 +176,23 @@ class PortalIT {
     }
 
     @Test
+    void asksTheQuestionsOfAnItemInChineseAtADesk() {
+        try (Window window = browser.window(server.port(), "zh-CN", true, DESK)) {
+            window.signIn("citizen1");
+            new FormWay(window).walk();
+            window.lookAgainInLargeType();
+        }
+    }
+
+    @Test
+    void asksTheQuestionsOfAnItemInEnglishOnAPhoneWithoutScripts() {
+        try (Window window = browser.window(server.port(), "en", false, PHONE)) {
+            window.signIn("citizen1");
+            new FormWay(window).walk();
+        }
+    }
+
+    @Test
     void takesAnyTextCalmly() throws IOException {
         try (Window window = browser.window(server.port(), "zh-CN", false, DESK)) {
             window.signIn("citizen2");
@@ -219,8 +236,8 @@ class PortalIT {
                 .toList();
         int wire = home.body().getBytes(StandardCharsets.UTF_8).length;
         for (String file : files) {
-            HttpCalls.Answer answer =
-                    new HttpCalls(server.port()).send(new HttpCalls(server.port()).request(file).header("Accept-Encoding", "gzip"));
+            HttpCalls.Answer answer = new HttpCalls(server.port())
+                    .send(new HttpCalls(server.port()).request(file).header("Accept-Encoding", "gzip"));
             assertThat(answer.expect(200).header("Cache-Control")).contains("immutable");
             wire += Integer.parseInt(answer.header("Content-Length"));
         }
@@ -274,8 +291,10 @@ class PortalIT {
     }
 
     private static HttpRequest.Builder request(String path, String cookies) {
-        HttpRequest.Builder request =
-                new HttpCalls(server.port()).request(path).header("Accept", "text/html").header("Accept-Language", "zh");
+        HttpRequest.Builder request = new HttpCalls(server.port())
+                .request(path)
+                .header("Accept", "text/html")
+                .header("Accept-Language", "zh");
         return cookies.isEmpty() ? request : request.header("Cookie", cookies);
     }
 

@@ -1,0 +1,120 @@
+package org.zhengwu.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.LoadState;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+/** The way of a citizen through the questions of an item with a form, with a mistake and a change of mind. */
+final class FormWay {
+
+    private static final String SAVE = "form[action*='/questions/'] button";
+
+    private final Window window;
+
+    FormWay(Window window) {
+        this.window = window;
+    }
+
+    void walk() {
+        begin();
+        partners();
+        school();
+        boarding();
+        String check = handIn();
+        changeOfMind(check);
+    }
+
+    private void begin() {
+        window.visit("/items?q=" + URLEncoder.encode("中外合作职业技能培训机构设立", StandardCharsets.UTF_8));
+        window.press(".list a[href^='/items/']");
+        window.press("main a[href^='/apply/']");
+        window.press("form[action^='/apply/'] button");
+        assertThat(window.page().url()).endsWith("/questions/1");
+    }
+
+    /** What is known is shown and not asked; a bad number is refused beside its field and kept. */
+    private void partners() {
+        assertThat(window.page().isVisible("[id='field.partner']")).isFalse();
+        fill("mobile", "123");
+        refused("field.mobile");
+        assertThat(value("mobile")).isEqualTo("123");
+        fill("mobile", "13800138000");
+        window.press(SAVE);
+        fill("foreignPartner", "Example College");
+        fill("foreignCountry", "德国");
+        window.press(SAVE);
+    }
+
+    private void school() {
+        fill("schoolName", "示范职业技能培训学校");
+        window.page().check("input[value=junior]");
+        window.page().check("input[value=senior]");
+        fill("students", "50");
+        fill("capital", "200000.5");
+        fill(
+                "opensOn",
+                LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"))
+                        .plusMonths(6)
+                        .toString());
+        fill("town", "440300");
+        window.page().check("input[value=true]");
+        refused("field.students");
+        assertThat(value("capital")).isEqualTo("200000.5");
+        assertThat(window.page().isChecked("input[value=senior]")).isTrue();
+        fill("students", "500");
+        window.press(SAVE);
+    }
+
+    private void boarding() {
+        assertThat(window.page().url()).endsWith("/questions/4");
+        window.press("main .actions a");
+        assertThat(window.page().url()).endsWith("/questions/3");
+        assertThat(value("students")).isEqualTo("500");
+        window.press(SAVE);
+        fill("beds", "120");
+        window.press(SAVE);
+        assertThat(window.page().url()).endsWith("/materials");
+    }
+
+    /** Goes on without the materials to the answers, each in words. */
+    private String handIn() {
+        window.press("button[value=on]");
+        window.press("form[action$='/contact'] button");
+        assertThat(window.text()).contains("200000.50", "深圳市", "120").doesNotContain("junior", "true");
+        return window.page().url().replaceFirst(".*(/my/cases/.*)", "$1");
+    }
+
+    /** An answer that is not asked any more goes with its question. */
+    private void changeOfMind(String check) {
+        window.press("a[href$='/questions/3']");
+        window.page().check("input[value=false]");
+        window.press(SAVE);
+        assertThat(window.page().url()).endsWith("/materials");
+        window.visit(check);
+        assertThat(window.text()).doesNotContain("120");
+        window.visit(check.replace("/check", ""));
+        assertThat(window.text()).contains("200000.50");
+    }
+
+    private void refused(String field) {
+        window.page().locator(SAVE).click();
+        window.page().waitForSelector("#errors");
+        window.page().waitForLoadState(LoadState.LOAD);
+        window.forgive();
+        window.look();
+        assertThat(window.page().getAttribute("#errors a", "href")).isEqualTo("#" + field);
+        assertThat(window.page().getAttribute("[id='" + field + "']", "aria-describedby"))
+                .contains(field + "-error");
+    }
+
+    private void fill(String field, String text) {
+        window.page().fill("[id='field." + field + "']", text);
+    }
+
+    private String value(String field) {
+        return window.page().inputValue("[id='field." + field + "']");
+    }
+}
