@@ -25,6 +25,7 @@ final class FormWay {
         boarding();
         String check = handIn();
         changeOfMind(check);
+        unanswered();
     }
 
     private void begin() {
@@ -50,8 +51,8 @@ final class FormWay {
 
     private void school() {
         fill("schoolName", "示范职业技能培训学校");
-        window.page().check("input[value=junior]");
-        window.page().check("input[value=senior]");
+        tick("junior");
+        tick("senior");
         fill("students", "50");
         fill("capital", "200000.5");
         fill(
@@ -60,7 +61,7 @@ final class FormWay {
                         .plusMonths(6)
                         .toString());
         fill("town", "440300");
-        window.page().check("input[value=true]");
+        tick("true");
         refused("field.students");
         assertThat(value("capital")).isEqualTo("200000.5");
         assertThat(window.page().isChecked("input[value=senior]")).isTrue();
@@ -90,7 +91,7 @@ final class FormWay {
     /** An answer that is not asked any more goes with its question. */
     private void changeOfMind(String check) {
         window.press("a[href$='/questions/3']");
-        window.page().check("input[value=false]");
+        tick("false");
         window.press(SAVE);
         assertThat(window.page().url()).endsWith("/materials");
         window.visit(check);
@@ -99,8 +100,23 @@ final class FormWay {
         assertThat(window.text()).contains("200000.50");
     }
 
+    /** What a submission still lacks leads to the page that asks it. */
+    private void unanswered() {
+        begin();
+        window.visit(window.page().url().replaceFirst(".*(/my/cases/.*)/questions/1", "$1/check"));
+        window.page().focus("form[action$='/submission'] button");
+        window.page().keyboard().press("Enter");
+        window.page().waitForSelector("#errors");
+        window.page().waitForLoadState(LoadState.LOAD);
+        window.forgive();
+        window.look();
+        window.press("#errors a[href$='/questions/2#field.foreignCountry']");
+        assertThat(window.page().isVisible("[id='field.foreignCountry']")).isTrue();
+    }
+
     private void refused(String field) {
-        window.page().locator(SAVE).click();
+        window.page().focus(SAVE);
+        window.page().keyboard().press("Enter");
         window.page().waitForSelector("#errors");
         window.page().waitForLoadState(LoadState.LOAD);
         window.forgive();
@@ -108,6 +124,11 @@ final class FormWay {
         assertThat(window.page().getAttribute("#errors a", "href")).isEqualTo("#" + field);
         assertThat(window.page().getAttribute("[id='" + field + "']", "aria-describedby"))
                 .contains(field + "-error");
+    }
+
+    private void tick(String option) {
+        window.page().focus("input[value=" + option + "]");
+        window.page().keyboard().press("Space");
     }
 
     private void fill(String field, String text) {

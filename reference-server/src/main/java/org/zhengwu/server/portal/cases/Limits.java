@@ -28,12 +28,17 @@ public record Limits(LocalDate day) {
                         "limits.date",
                         limits.notBefore() == null ? null : words.day(day.plus(limits.notBefore())),
                         limits.notAfter() == null ? null : words.day(day.plus(limits.notAfter())));
-            case IDENTIFIER -> field.identifier() == null ? "" : words.of(field.identifier());
+            case IDENTIFIER -> identifier(words, field);
             case MOBILE -> words.of("contact.mobile.hint");
             case DIVISION -> words.of("limits.division");
             case SEVERAL_CHOICES -> words.of("limits.several");
             case YES_NO, ONE_CHOICE -> "";
         };
+    }
+
+    private static String identifier(Words words, FormField field) {
+        String name = field.identifier() == null ? "" : words.of(field.identifier());
+        return name.equals(words.of(field.label())) ? "" : name;
     }
 
     private static String amount(Words words, FieldLimits limits) {

@@ -62,6 +62,13 @@ public class SubmissionPages {
                 : Pages.goTo("/my/cases/" + id + "/receipt");
     }
 
+    /** Leads back to the answers, as when the language is switched on a page that refused them. */
+    @GET
+    @Path("submission")
+    public Response lookOver(@PathParam("id") CaseId id) {
+        return Pages.goTo("/my/cases/" + id + "/check");
+    }
+
     /** Submits what was looked over; pressed again, it leads to the same receipt. */
     @POST
     @Path("submission")
