@@ -6,6 +6,9 @@ import com.microsoft.playwright.options.LoadState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 
 /** The way of a citizen through the questions of an item with a form, with a mistake and a change of mind. */
 final class FormWay {
@@ -13,9 +16,11 @@ final class FormWay {
     private static final String SAVE = "form[action*='/questions/'] button";
 
     private final Window window;
+    private final HttpCalls visitor;
 
-    FormWay(Window window) {
+    FormWay(Window window, HttpCalls visitor) {
         this.window = window;
+        this.visitor = visitor;
     }
 
     void walk() {
@@ -25,6 +30,7 @@ final class FormWay {
         boarding();
         String check = handIn();
         changeOfMind(check);
+        supplement(check);
         unanswered();
     }
 
@@ -55,11 +61,7 @@ final class FormWay {
         tick("senior");
         fill("students", "50");
         fill("capital", "200000.5");
-        fill(
-                "opensOn",
-                LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"))
-                        .plusMonths(6)
-                        .toString());
+        fill("opensOn", LocalDate.now(ZoneId.of("Asia/Shanghai")).plusMonths(6).toString());
         fill("town", "440300");
         tick("true");
         refused("field.students");
@@ -80,8 +82,10 @@ final class FormWay {
         assertThat(window.page().url()).endsWith("/materials");
     }
 
-    /** Goes on without the materials to the answers, each in words. */
+    /** Goes on to the answers, each in words. */
     private String handIn() {
+        window.choose("application", "申请书.pdf", "application/pdf", CitizenWay.PDF);
+        window.choose("agreement", "协议.pdf", "application/pdf", CitizenWay.PDF);
         window.press("button[value=on]");
         window.press("form[action$='/contact'] button");
         assertThat(window.text()).contains("200000.50", "深圳市", "120").doesNotContain("junior", "440300");
@@ -98,6 +102,32 @@ final class FormWay {
         assertThat(window.text()).doesNotContain("120");
         window.visit(check.replace("/check", ""));
         assertThat(window.text()).contains("200000.50");
+    }
+
+    /** What the organ asks again is asked by the field's own control. */
+    private void supplement(String check) {
+        window.visit(check);
+        window.press("form[action$='/submission'] button");
+        assertThat(window.page().url()).endsWith("/receipt");
+        String path = check.replace("/check", "");
+        String api = path.replace("/my/", "/api/v1/");
+        HttpCalls official = visitor.as("official-sz");
+        Map<String, Object> notice = Map.of(
+                "demands",
+                List.of(
+                        Map.of("field", "levels", "problem", "请补选全部培训层次"),
+                        Map.of("field", "capital", "problem", "与验资报告不一致")),
+                "supplyBy",
+                "2027-03-31");
+        official.step(official.get(api).expect(200), api + "/supplement-notice", notice)
+                .expect(200);
+        window.visit(path + "/supplement");
+        assertThat(window.text()).contains("与验资报告不一致");
+        assertThat(value("capital")).isEqualTo("200000.5");
+        tick("technician");
+        fill("capital", "300000");
+        window.press("form[action$='/supplement'] button");
+        assertThat(window.text()).contains("300000.00");
     }
 
     /** What a submission still lacks leads to the page that asks it. */

@@ -179,7 +179,7 @@ class PortalIT {
     void asksTheQuestionsOfAnItemInChineseAtADesk() {
         try (Window window = browser.window(server.port(), "zh-CN", true, DESK)) {
             window.signIn("citizen1");
-            new FormWay(window).walk();
+            new FormWay(window, new HttpCalls(server.port())).walk();
             window.lookAgainInLargeType();
         }
     }
@@ -188,7 +188,7 @@ class PortalIT {
     void asksTheQuestionsOfAnItemInEnglishOnAPhoneWithoutScripts() {
         try (Window window = browser.window(server.port(), "en", false, PHONE)) {
             window.signIn("citizen1");
-            new FormWay(window).walk();
+            new FormWay(window, new HttpCalls(server.port())).walk();
         }
     }
 

@@ -1,8 +1,11 @@
 package org.zhengwu.server.portal.cases;
 
+import static java.util.Objects.requireNonNullElseGet;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,6 +70,11 @@ public class CaseForms {
     /** The form of a case. */
     CaseForm form(Case shown) {
         return cases.form(visit.signedIn(), shown.id());
+    }
+
+    /** The day from which limits of dates count: that of the filing, which may be today. */
+    LocalDate filed(Case shown) {
+        return requireNonNullElseGet(shown.receivedOn(), clock::today);
     }
 
     private Questions of(Case shown, CaseForm form) {

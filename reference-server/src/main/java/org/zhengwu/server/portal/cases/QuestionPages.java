@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,6 @@ import org.zhengwu.server.portal.FormErrors;
 import org.zhengwu.server.portal.Pages;
 import org.zhengwu.server.portal.PostedForm;
 import org.zhengwu.server.portal.Visit;
-import org.zhengwu.spi.LegalClock;
 
 /** Asks the questions of an item's form, one group on a page; each page is kept as one goes. */
 @RequestScoped
@@ -37,24 +37,16 @@ public class QuestionPages {
     private final CaseService cases;
     private final CaseFiles files;
     private final CaseForms forms;
-    private final LegalClock clock;
     private final Visit visit;
     private final PostedForm form;
     private final Pages pages;
 
     @Inject
     public QuestionPages(
-            CaseService cases,
-            CaseFiles files,
-            CaseForms forms,
-            LegalClock clock,
-            Visit visit,
-            PostedForm form,
-            Pages pages) {
+            CaseService cases, CaseFiles files, CaseForms forms, Visit visit, PostedForm form, Pages pages) {
         this.cases = cases;
         this.files = files;
         this.forms = forms;
-        this.clock = clock;
         this.visit = visit;
         this.form = form;
         this.pages = pages;
@@ -98,7 +90,7 @@ public class QuestionPages {
         Set<String> shown = Set.copyOf(form.values(ASKED));
         Map<String, String> answers = answers(definition, kept.answers(), shown);
         try {
-            refuse(flaws(definition, answers, kept, shown));
+            refuse(flaws(definition, answers, kept, forms.filed(found), shown));
             if (!answers.equals(kept.answers())) {
                 cases.change(visit.signedIn(), id, found.revision(), Drafts.withAnswers(found, answers));
             }
@@ -122,7 +114,8 @@ public class QuestionPages {
     }
 
     private Response show(int status, Case found, Questions questions, Questions.Group group, FormErrors errors) {
-        return pages.show(status, "questions", new Asking(found, questions, group, new Limits(clock.today()), errors));
+        return pages.show(
+                status, "questions", new Asking(found, questions, group, new Limits(forms.filed(found)), errors));
     }
 
     /** What the case would hold then: without answers to what is not asked any more. */
@@ -144,8 +137,8 @@ public class QuestionPages {
     }
 
     private List<Violation> flaws(
-            FormDefinition definition, Map<String, String> answers, CaseForm kept, Set<String> shown) {
-        return definition.check(answers, kept.prefilled().keySet(), clock.today()).stream()
+            FormDefinition definition, Map<String, String> answers, CaseForm kept, LocalDate filed, Set<String> shown) {
+        return definition.check(answers, kept.prefilled().keySet(), filed).stream()
                 .filter(each -> shown.contains(each.field()))
                 .map(each -> new Violation("form." + each.field(), each.code(), each.detail()))
                 .toList();

@@ -117,7 +117,7 @@ public record Questions(List<Group> groups, Map<String, Question> all, Map<Strin
 
     /** The question that a demand or a violation names, or null where the form has none of the name. */
     public @Nullable Question named(@Nullable String field) {
-        return all.get(field);
+        return field == null ? null : all.get(field);
     }
 
     /** What a refusal says: fields of the form by their labels, each with where it is asked. */

@@ -1,7 +1,5 @@
 package org.zhengwu.server.portal.cases;
 
-import static java.util.Objects.requireNonNullElseGet;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -9,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +25,6 @@ import org.zhengwu.server.portal.Pages;
 import org.zhengwu.server.portal.PostedForm;
 import org.zhengwu.server.portal.Visit;
 import org.zhengwu.server.portal.cases.CaseFiles.Slot;
-import org.zhengwu.spi.LegalClock;
 
 /** Lets the applicant bring everything that the one notice named (补正, LIC-001). */
 @RequestScoped
@@ -38,24 +34,16 @@ public class SupplementPages {
     private final CaseService cases;
     private final CaseFiles files;
     private final CaseForms forms;
-    private final LegalClock clock;
     private final Visit visit;
     private final PostedForm form;
     private final Pages pages;
 
     @Inject
     public SupplementPages(
-            CaseService cases,
-            CaseFiles files,
-            CaseForms forms,
-            LegalClock clock,
-            Visit visit,
-            PostedForm form,
-            Pages pages) {
+            CaseService cases, CaseFiles files, CaseForms forms, Visit visit, PostedForm form, Pages pages) {
         this.cases = cases;
         this.files = files;
         this.forms = forms;
-        this.clock = clock;
         this.visit = visit;
         this.form = form;
         this.pages = pages;
@@ -126,8 +114,8 @@ public class SupplementPages {
         Map<String, String> answers = new HashMap<>(found.form());
         answers.putAll(values);
         Questions questions = forms.of(found, answers);
-        LocalDate filed = requireNonNullElseGet(found.receivedOn(), clock::today);
-        return new Supplement(found, notice, files.slots(found), questions, new Limits(filed), values, errors);
+        return new Supplement(
+                found, notice, files.slots(found), questions, new Limits(forms.filed(found)), values, errors);
     }
 
     private Map<String, String> values(SupplementNotice notice, Questions questions) {

@@ -52,6 +52,7 @@ class QuestionsTest {
                 Questions.of(new CaseForm(null, Map.of("备注", "急"), Map.of()), (field, answer) -> List.of());
 
         assertThat(questions.isEmpty()).isTrue();
+        assertThat(questions.named(null)).isNull();
         assertThat(questions.after(0)).isEqualTo("/materials");
         assertThat(questions.free()).containsEntry("备注", "急");
     }
