@@ -176,6 +176,23 @@ class PortalIT {
     }
 
     @Test
+    void asksTheQuestionsOfAnItemInChineseAtADesk() {
+        try (Window window = browser.window(server.port(), "zh-CN", true, DESK)) {
+            window.signIn("citizen1");
+            new FormWay(window, new HttpCalls(server.port())).walk();
+            window.lookAgainInLargeType();
+        }
+    }
+
+    @Test
+    void asksTheQuestionsOfAnItemInEnglishOnAPhoneWithoutScripts() {
+        try (Window window = browser.window(server.port(), "en", false, PHONE)) {
+            window.signIn("citizen1");
+            new FormWay(window, new HttpCalls(server.port())).walk();
+        }
+    }
+
+    @Test
     void takesAnyTextCalmly() throws IOException {
         try (Window window = browser.window(server.port(), "zh-CN", false, DESK)) {
             window.signIn("citizen2");

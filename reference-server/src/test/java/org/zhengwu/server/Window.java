@@ -28,7 +28,7 @@ final class Window implements AutoCloseable {
                     && [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim())
                     && parseFloat(getComputedStyle(e).fontSize) < 18);
                 const targets = [...document.querySelectorAll(
-                        'a, button, summary, select, .choice, input:not([type=hidden]):not([type=radio])')]
+                        'a, button, summary, select, .choice, input:not([type=hidden]):not([type=radio], [type=checkbox])')]
                     .filter(e => seen(e) && e.getBoundingClientRect().height < 59.5);
                 return [...texts, ...targets].map(e => e.outerHTML.slice(0, 120));
             }""";

@@ -20,10 +20,11 @@ public record FormErrors(List<FieldError> all) {
      * One thing that is wrong.
      *
      * @param field the field, or empty where it is the form as a whole
+     * @param address where the field is asked; empty where it is the form as a whole
      * @param label what the page calls the field; empty where it has no name for it
      * @param text what is wrong and what to do
      */
-    public record FieldError(String field, String label, String text) {
+    public record FieldError(String field, String address, String label, String text) {
 
         /** The error in one line. */
         public String line(Words words) {
@@ -41,7 +42,7 @@ public record FormErrors(List<FieldError> all) {
 
     /** What stands for the form as a whole. */
     public static FormErrors of(String field, String text) {
-        return new FormErrors(List.of(new FieldError(field, "", text)));
+        return new FormErrors(List.of(new FieldError(field, onThisPage(field), "", text)));
     }
 
     /** What is wrong with the field, or null. */
@@ -55,9 +56,15 @@ public record FormErrors(List<FieldError> all) {
         return all.isEmpty();
     }
 
-    private static FieldError error(Words words, Violation violation) {
+    /** One violation at a field of the page itself. */
+    public static FieldError error(Words words, Violation violation) {
         String field = violation.field().replaceFirst("[\\[.].*", "");
         String label = words.has("field." + field) ? words.of("field." + field) : "";
-        return new FieldError(field, label, words.either("violation." + violation.code(), "violation.other"));
+        return new FieldError(
+                field, onThisPage(field), label, words.either("violation." + violation.code(), "violation.other"));
+    }
+
+    private static String onThisPage(String field) {
+        return field.isEmpty() ? "" : "#" + field;
     }
 }

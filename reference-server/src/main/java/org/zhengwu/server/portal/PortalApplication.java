@@ -8,6 +8,7 @@ import org.zhengwu.server.portal.cases.CasePages;
 import org.zhengwu.server.portal.cases.ContactPages;
 import org.zhengwu.server.portal.cases.MaterialPages;
 import org.zhengwu.server.portal.cases.MyPages;
+import org.zhengwu.server.portal.cases.QuestionPages;
 import org.zhengwu.server.portal.cases.SubmissionPages;
 import org.zhengwu.server.portal.cases.SupplementPages;
 import org.zhengwu.server.portal.catalogue.HomePages;
@@ -42,6 +43,7 @@ public class PortalApplication extends Application {
                 PartyPages.class,
                 MyDataPages.class,
                 ApplyPages.class,
+                QuestionPages.class,
                 MaterialPages.class,
                 ContactPages.class,
                 SubmissionPages.class,

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.fileupload.FileItemIterator;
 import org.apache.commons.fileupload.FileItemStream;
@@ -29,7 +31,8 @@ public class PostedForm {
     private static final int LONGEST = 2 << 20;
     private static final int MOST_FIELDS = 500;
 
-    private final Map<String, String> fields = new HashMap<>();
+    private final Map<String, List<String>> fields = new HashMap<>();
+    private int count;
     private @Nullable FileItemIterator parts;
     private @Nullable PostedFile ahead;
 
@@ -42,7 +45,13 @@ public class PostedForm {
 
     /** The value of the field, the first where there are several; or null where the form has none. */
     public @Nullable String value(String name) {
-        return fields.get(name);
+        List<String> values = fields.get(name);
+        return values == null ? null : values.get(0);
+    }
+
+    /** All values of the field, as of choices of which several hold; empty where the form has none. */
+    public List<String> values(String name) {
+        return List.copyOf(fields.getOrDefault(name, List.of()));
     }
 
     /** The next file that was chosen, or null where there is no other. */
@@ -57,7 +66,7 @@ public class PostedForm {
         for (String pair : text.split("&")) {
             int at = pair.indexOf('=');
             if (at > 0) {
-                fields.putIfAbsent(decoded(pair.substring(0, at)), decoded(pair.substring(at + 1)));
+                add(decoded(pair.substring(0, at)), decoded(pair.substring(at + 1)));
             }
         }
     }
@@ -77,8 +86,7 @@ public class PostedForm {
             while (parts != null && parts.hasNext()) {
                 FileItemStream part = parts.next();
                 if (part.isFormField()) {
-                    fields.putIfAbsent(
-                            part.getFieldName(), new String(read(part.openStream()), StandardCharsets.UTF_8));
+                    add(part.getFieldName(), new String(read(part.openStream()), StandardCharsets.UTF_8));
                 } else if (!part.getName().isEmpty()) {
                     DocumentDraft draft = new DocumentDraft(FormParts.nameOf(part), part.getContentType());
                     return new PostedFile(part.getFieldName(), draft, part.openStream());
@@ -91,8 +99,13 @@ public class PostedForm {
         }
     }
 
+    private void add(String name, String value) {
+        fields.computeIfAbsent(name, absent -> new ArrayList<>()).add(value);
+        count++;
+    }
+
     private void requireFew() {
-        if (fields.size() > MOST_FIELDS) {
+        if (count > MOST_FIELDS) {
             throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
     }

@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Fen;
 import org.zhengwu.api.application.catalogue.ItemLimit;
+import org.zhengwu.api.forms.Wording;
 import org.zhengwu.api.technical.deadlines.Limit;
 import org.zhengwu.api.technical.deadlines.LimitUnit;
 import org.zhengwu.spi.LegalClock;
@@ -59,6 +60,17 @@ public final class Words {
             text = text.replace("{" + at + "}", String.valueOf(arguments[at]));
         }
         return text;
+    }
+
+    /** What people read in a form; Chinese where it is not in the language of the page. */
+    public String of(Wording wording) {
+        String english = wording.en();
+        return isChinese() || english == null ? wording.zh() : english;
+    }
+
+    /** The language of what people read in a form, as a tag; null where it is that of the page. */
+    public @Nullable String tagOf(Wording wording) {
+        return isChinese() || wording.en() != null ? null : CHINESE.tag;
     }
 
     /** What a constant of the contract is called. */

@@ -69,6 +69,7 @@ public class ApplyPages {
      *
      * @param party the party acted for, or null where the person serves nobody
      * @param begun a draft for the same item that may be continued, or null
+     * @param asks whether the item has a form to fill in
      */
     public record Beginning(
             ServiceItem item,
@@ -76,6 +77,7 @@ public class ApplyPages {
             @Nullable ActingFor actingFor,
             String key,
             @Nullable CaseSummary begun,
+            boolean asks,
             FormErrors errors) {}
 
     /** Asks who applies. The key is part of the address, so that the way back finds the same form. */
@@ -98,7 +100,7 @@ public class ApplyPages {
         try {
             CaseDraft draft = CaseDraft.builder().item(id.toString()).build();
             Case begun = cases.create(visit.signedIn(), new IdempotencyKey(key), draft);
-            return Pages.goTo("/my/cases/" + begun.id() + "/materials");
+            return Pages.goTo("/my/cases/" + begun.id() + "/questions");
         } catch (InvalidInputException | RuleViolatedException refused) {
             return again(id, key, refused);
         }
@@ -111,12 +113,13 @@ public class ApplyPages {
     private Beginning beginning(ItemId id, String key, FormErrors errors) {
         Caller caller = visit.signedIn();
         ServiceItem item = catalogue.find(caller, id).orElseThrow(() -> new NotFoundException("item"));
+        boolean asks = catalogue.form(caller, id).isPresent();
         ActingFor actingFor = caller.actingFor();
         if (actingFor == null) {
-            return new Beginning(item, null, null, key, null, errors);
+            return new Beginning(item, null, null, key, null, asks, errors);
         }
         Party party = identity.findParty(caller, actingFor.party()).orElse(null);
-        return new Beginning(item, party, actingFor, key, begun(caller, id), errors);
+        return new Beginning(item, party, actingFor, key, begun(caller, id), asks, errors);
     }
 
     private @Nullable CaseSummary begun(Caller caller, ItemId item) {

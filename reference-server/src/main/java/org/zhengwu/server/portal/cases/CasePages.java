@@ -31,15 +31,24 @@ public class CasePages {
 
     private final CaseService cases;
     private final CaseFiles files;
+    private final CaseForms forms;
     private final Clocks clocks;
     private final Visit visit;
     private final PostedForm form;
     private final Pages pages;
 
     @Inject
-    public CasePages(CaseService cases, CaseFiles files, Clocks clocks, Visit visit, PostedForm form, Pages pages) {
+    public CasePages(
+            CaseService cases,
+            CaseFiles files,
+            CaseForms forms,
+            Clocks clocks,
+            Visit visit,
+            PostedForm form,
+            Pages pages) {
         this.cases = cases;
         this.files = files;
+        this.forms = forms;
         this.clocks = clocks;
         this.visit = visit;
         this.form = form;
@@ -48,7 +57,11 @@ public class CasePages {
 
     /** A case with its way so far. */
     public record CaseView(
-            Case application, List<HistoryEntry> history, List<ExplainedClock> clocks, List<Slot> slots) {}
+            Case application,
+            List<HistoryEntry> history,
+            List<ExplainedClock> clocks,
+            Questions questions,
+            List<Slot> slots) {}
 
     /** A case that is about to be taken back. */
     public record Withdrawal(Case application, String reason, FormErrors errors) {}
@@ -59,7 +72,9 @@ public class CasePages {
         Caller caller = visit.signedIn();
         Case found = files.find(id);
         List<HistoryEntry> history = found.number() == null ? List.of() : cases.history(caller, id);
-        return pages.show("case", new CaseView(found, history, clocks.explain(caller, found), files.slots(found)));
+        return pages.show(
+                "case",
+                new CaseView(found, history, clocks.explain(caller, found), forms.of(found), files.slots(found)));
     }
 
     /** Asks whether to take the case back. */

@@ -28,28 +28,31 @@ public class ContactPages {
 
     private final CaseService cases;
     private final CaseFiles files;
+    private final CaseForms forms;
     private final Visit visit;
     private final PostedForm form;
     private final Pages pages;
 
     @Inject
-    public ContactPages(CaseService cases, CaseFiles files, Visit visit, PostedForm form, Pages pages) {
+    public ContactPages(
+            CaseService cases, CaseFiles files, CaseForms forms, Visit visit, PostedForm form, Pages pages) {
         this.cases = cases;
         this.files = files;
+        this.forms = forms;
         this.visit = visit;
         this.form = form;
         this.pages = pages;
     }
 
     /** The form with what was typed; what is kept is known masked only and cannot be typed back. */
-    public record Contact(Case application, String name, String mobile, FormErrors errors) {}
+    public record Contact(Case application, Questions questions, String name, String mobile, FormErrors errors) {}
 
     /** The form. */
     @GET
     public Response ask(@PathParam("id") CaseId id) {
         Case found = files.find(id);
         return found.allowed().contains(CaseStep.CHANGE)
-                ? pages.show("contact", new Contact(found, "", "", FormErrors.NONE))
+                ? pages.show("contact", new Contact(found, forms.of(found), "", "", FormErrors.NONE))
                 : Pages.goTo("/my/cases/" + id);
     }
 
@@ -63,7 +66,7 @@ public class ContactPages {
             try {
                 cases.change(visit.signedIn(), id, found.revision(), Drafts.withContact(found, name, mobile));
             } catch (InvalidInputException wrong) {
-                Contact again = new Contact(found, name, mobile, pages.errors("contactName", wrong));
+                Contact again = new Contact(found, forms.of(found), name, mobile, pages.errors("contactName", wrong));
                 return pages.show(Problem.statusOf(wrong), "contact", again);
             }
         }

@@ -1,6 +1,7 @@
 package org.zhengwu.server.portal.cases;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.application.cases.Case;
@@ -32,12 +33,26 @@ final class Drafts {
         return of(shown, shown.materials().stream().map(Drafts::of), name, mobile);
     }
 
+    /** With these answers to the form. */
+    static CaseDraft withAnswers(Case shown, Map<String, String> answers) {
+        return of(shown, answers, shown.materials().stream().map(Drafts::of), null, null);
+    }
+
     private static CaseDraft of(
             Case shown, Stream<MaterialDraft> materials, @Nullable String name, @Nullable String mobile) {
+        return of(shown, shown.form(), materials, name, mobile);
+    }
+
+    private static CaseDraft of(
+            Case shown,
+            Map<String, String> answers,
+            Stream<MaterialDraft> materials,
+            @Nullable String name,
+            @Nullable String mobile) {
         return new CaseDraft(
                 shown.item().item().toString(),
                 shown.applicant().party().toString(),
-                shown.form(),
+                answers,
                 materials.toList(),
                 name,
                 mobile);

@@ -26,28 +26,31 @@ public class MaterialPages {
 
     private final CaseService cases;
     private final CaseFiles files;
+    private final CaseForms forms;
     private final Visit visit;
     private final PostedForm form;
     private final Pages pages;
 
     @Inject
-    public MaterialPages(CaseService cases, CaseFiles files, Visit visit, PostedForm form, Pages pages) {
+    public MaterialPages(
+            CaseService cases, CaseFiles files, CaseForms forms, Visit visit, PostedForm form, Pages pages) {
         this.cases = cases;
         this.files = files;
+        this.forms = forms;
         this.visit = visit;
         this.form = form;
         this.pages = pages;
     }
 
     /** The materials of a case that its applicant is filling in. */
-    public record Materials(Case application, List<Slot> slots, FormErrors errors) {}
+    public record Materials(Case application, Questions questions, List<Slot> slots, FormErrors errors) {}
 
     /** What is asked for and what was brought. */
     @GET
     public Response show(@PathParam("id") CaseId id) {
         Case found = files.find(id);
         return found.allowed().contains(CaseStep.CHANGE)
-                ? pages.show("materials", new Materials(found, files.slots(found), FormErrors.NONE))
+                ? pages.show("materials", new Materials(found, forms.of(found), files.slots(found), FormErrors.NONE))
                 : Pages.goTo("/my/cases/" + id);
     }
 
@@ -60,7 +63,7 @@ public class MaterialPages {
             found = cases.change(visit.signedIn(), id, found.revision(), Drafts.withMore(found, received.brought()));
         }
         if (!received.errors().isEmpty()) {
-            Materials shown = new Materials(found, files.slots(found), received.errors());
+            Materials shown = new Materials(found, forms.of(found), files.slots(found), received.errors());
             return pages.show(Response.Status.BAD_REQUEST.getStatusCode(), "materials", shown);
         }
         boolean goesOn = "on".equals(form.value("go"));

@@ -33,21 +33,24 @@ public class SubmissionPages {
 
     private final CaseService cases;
     private final CaseFiles files;
+    private final CaseForms forms;
     private final Visit visit;
     private final PostedForm form;
     private final Pages pages;
 
     @Inject
-    public SubmissionPages(CaseService cases, CaseFiles files, Visit visit, PostedForm form, Pages pages) {
+    public SubmissionPages(
+            CaseService cases, CaseFiles files, CaseForms forms, Visit visit, PostedForm form, Pages pages) {
         this.cases = cases;
         this.files = files;
+        this.forms = forms;
         this.visit = visit;
         this.form = form;
         this.pages = pages;
     }
 
     /** Everything that will be submitted. */
-    public record Answers(Case application, List<Slot> slots, FormErrors errors) {}
+    public record Answers(Case application, Questions questions, List<Slot> slots, FormErrors errors) {}
 
     /** The answers. */
     @GET
@@ -55,8 +58,15 @@ public class SubmissionPages {
     public Response check(@PathParam("id") CaseId id) {
         Case found = files.find(id);
         return found.allowed().contains(CaseStep.SUBMIT)
-                ? pages.show("check", new Answers(found, files.slots(found), FormErrors.NONE))
+                ? pages.show("check", new Answers(found, forms.of(found), files.slots(found), FormErrors.NONE))
                 : Pages.goTo("/my/cases/" + id + "/receipt");
+    }
+
+    /** Leads back to the answers, as when the language is switched on a page that refused them. */
+    @GET
+    @Path("submission")
+    public Response lookOver(@PathParam("id") CaseId id) {
+        return Pages.goTo("/my/cases/" + id + "/check");
     }
 
     /** Submits what was looked over; pressed again, it leads to the same receipt. */
@@ -85,7 +95,11 @@ public class SubmissionPages {
 
     private Response again(CaseId id, ZhengwuException failure) {
         Case found = files.find(id);
-        Answers shown = new Answers(found, files.slots(found), pages.errors("", failure));
+        Questions questions = forms.of(found);
+        FormErrors errors = failure instanceof InvalidInputException incomplete
+                ? questions.errors(pages.words(), incomplete, field -> "/my/cases/" + id + questions.pageOf(field))
+                : pages.errors("", failure);
+        Answers shown = new Answers(found, questions, files.slots(found), errors);
         return pages.show(Problem.statusOf(failure), "check", shown);
     }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,18 +31,19 @@ import org.zhengwu.server.portal.cases.CaseFiles.Slot;
 @Path("/my/cases/{id}/supplement")
 public class SupplementPages {
 
-    private static final String FIELD = "field.";
-
     private final CaseService cases;
     private final CaseFiles files;
+    private final CaseForms forms;
     private final Visit visit;
     private final PostedForm form;
     private final Pages pages;
 
     @Inject
-    public SupplementPages(CaseService cases, CaseFiles files, Visit visit, PostedForm form, Pages pages) {
+    public SupplementPages(
+            CaseService cases, CaseFiles files, CaseForms forms, Visit visit, PostedForm form, Pages pages) {
         this.cases = cases;
         this.files = files;
+        this.forms = forms;
         this.visit = visit;
         this.form = form;
         this.pages = pages;
@@ -56,6 +58,8 @@ public class SupplementPages {
             Case application,
             SupplementNotice notice,
             List<Slot> slots,
+            Questions questions,
+            Limits limits,
             Map<String, String> values,
             FormErrors errors) {
 
@@ -88,7 +92,7 @@ public class SupplementPages {
             return Pages.goTo("/my/cases/" + id);
         }
         CaseFiles.Received received = files.receive();
-        Map<String, String> values = values(notice);
+        Map<String, String> values = values(notice, forms.of(found));
         if (!received.errors().isEmpty()) {
             return again(Response.Status.BAD_REQUEST.getStatusCode(), view(found, notice, values, received.errors()));
         }
@@ -97,7 +101,7 @@ public class SupplementPages {
             cases.supplement(visit.signedIn(), id, found.revision(), draft);
             return Pages.goTo("/my/cases/" + id);
         } catch (InvalidInputException incomplete) {
-            FormErrors errors = pages.errors("", incomplete);
+            FormErrors errors = forms.of(found).errors(pages.words(), incomplete, field -> "#" + Question.idOf(field));
             return again(Problem.statusOf(incomplete), view(found, notice, values, errors));
         }
     }
@@ -107,16 +111,21 @@ public class SupplementPages {
     }
 
     private Supplement view(Case found, SupplementNotice notice, Map<String, String> values, FormErrors errors) {
-        return new Supplement(found, notice, files.slots(found), values, errors);
+        Map<String, String> answers = new HashMap<>(found.form());
+        answers.putAll(values);
+        Questions questions = forms.of(found, answers);
+        return new Supplement(
+                found, notice, files.slots(found), questions, new Limits(forms.filed(found)), values, errors);
     }
 
-    private Map<String, String> values(SupplementNotice notice) {
+    private Map<String, String> values(SupplementNotice notice, Questions questions) {
         Map<String, String> values = new LinkedHashMap<>();
         for (Demand demand : notice.demands()) {
             String field = demand.field();
-            String value = field == null ? null : form.value(FIELD + field);
-            if (field != null && value != null) {
-                values.put(field, value);
+            if (field != null) {
+                List<String> sent = form.values(Question.idOf(field));
+                Question question = questions.named(field);
+                values.put(field, question == null ? String.join("", sent) : Question.read(question.field(), sent));
             }
         }
         return values;
