@@ -51,8 +51,8 @@ public class OperationTimes implements ContainerRequestFilter, ContainerResponse
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(BEGUN) instanceof Long begun) {
             double seconds = (double) (System.nanoTime() - begun) / TimeUnit.SECONDS.toNanos(1);
-            Attributes of = Attributes.of(
-                    METHOD, request.getMethod(), ROUTE, route(), STATUS, (long) response.getStatus());
+            Attributes of =
+                    Attributes.of(METHOD, request.getMethod(), ROUTE, route(), STATUS, (long) response.getStatus());
             times().record(seconds, of);
         }
     }
