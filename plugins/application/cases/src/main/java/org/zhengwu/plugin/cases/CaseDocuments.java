@@ -67,7 +67,10 @@ class CaseDocuments {
 
     private void bind(Caller caller, CaseEntity to, DocumentId document, String field, Violations violations) {
         try {
-            documents.bind(caller, document, binding(to, to.wasSubmitted() ? to.organ() : to.window()));
+            documents.bind(
+                    caller,
+                    document,
+                    binding(to, to.wasSubmitted() ? to.organ() : to.filing().window()));
         } catch (NotFoundException absent) {
             violations.add(field, "unknown", "must be a document that you uploaded, and of no other record");
         }

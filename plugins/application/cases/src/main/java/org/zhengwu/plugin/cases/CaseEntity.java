@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.ActingFor;
 import org.zhengwu.api.Caller;
-import org.zhengwu.api.Channel;
 import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Scope;
@@ -53,13 +52,8 @@ class CaseEntity {
     private UUID organ;
     private UUID division;
 
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
-
-    /** The organ at whose window the staff drafted it, or null where the applicant did. */
-    @Convert(converter = UuidText.class)
-    @Column(name = "window_organ")
-    private @Nullable UUID window;
+    @Embedded
+    private FilingPart filing;
 
     @Enumerated(EnumType.STRING)
     private CaseState state;
@@ -111,34 +105,23 @@ class CaseEntity {
     @Column(name = "stepped_at")
     private Instant steppedAt;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
     @Version
     private long revision;
 
     protected CaseEntity() {}
 
-    CaseEntity(
-            UUID id,
-            HandlingTerms terms,
-            ApplicantPart applicant,
-            Caller caller,
-            @Nullable OrganId window,
-            Instant createdAt) {
+    CaseEntity(UUID id, HandlingTerms terms, ApplicantPart applicant, FilingPart filing) {
         this.id = id;
         this.applicant = applicant;
         this.item = new ItemPart(terms);
         this.organ = terms.organ().value();
         this.division = terms.division().value();
-        this.channel = caller.channel();
-        this.window = window == null ? null : window.value();
+        this.filing = filing;
         this.state = CaseState.DRAFT;
         this.form = "";
         this.materials = "[]";
         this.due = DuePart.never();
-        this.createdAt = createdAt.truncatedTo(ChronoUnit.MICROS);
-        this.steppedAt = this.createdAt;
+        this.steppedAt = filing.createdAt();
     }
 
     /** Takes on the terms of a version of its item: those of today, until the submission fixes them. */
@@ -286,8 +269,8 @@ class CaseEntity {
         return new DivisionId(division);
     }
 
-    Channel channel() {
-        return channel;
+    FilingPart filing() {
+        return filing;
     }
 
     CaseState state() {
@@ -370,10 +353,6 @@ class CaseEntity {
         return steppedAt;
     }
 
-    Instant createdAt() {
-        return createdAt;
-    }
-
     long revision() {
         return revision;
     }
@@ -394,13 +373,7 @@ class CaseEntity {
 
     /** Whether the applicant is in reach, or the window that filed it for the applicant. */
     boolean isFiledIn(Scope scope) {
-        return scope.covers(applicant().party(), window());
-    }
-
-    /** The organ at whose window it was drafted, or null where the applicant did it. */
-    @Nullable
-    OrganId window() {
-        return window == null ? null : new OrganId(window);
+        return scope.covers(applicant().party(), filing.window());
     }
 
     /** Whether the caller takes part as, or for, the applicant. */

@@ -41,7 +41,7 @@ class CaseViews {
                 of.applicant(),
                 of.organ(),
                 of.division(),
-                of.channel(),
+                of.filing().channel(),
                 contact == null ? null : contact.name(),
                 contact == null ? null : contact.mobile(),
                 personal.form(of),
@@ -61,7 +61,7 @@ class CaseViews {
                 of.withdrawal(),
                 clocks.all(of).stream().map(lights::glance).toList(),
                 CaseStep.allowedIn(of.state()),
-                of.createdAt(),
+                of.filing().createdAt(),
                 new Revision(of.revision()));
     }
 

@@ -91,7 +91,8 @@ class Drafting {
         ItemTerms.requireSlots(terms, checked.materials());
         Map<String, String> form = answers.own(terms, applicant.view().party(), checked.form());
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        CaseEntity drafted = new CaseEntity(id, terms, applicant, caller, window, clock.now());
+        CaseEntity drafted =
+                new CaseEntity(id, terms, applicant, new FilingPart(caller.channel(), window, clock.now()));
         documents.bind(caller, drafted, checked.materials());
         drafted.fill(
                 personal.sealForm(drafted.id(), form), checked.materials(), personal.contact(drafted.id(), checked));
