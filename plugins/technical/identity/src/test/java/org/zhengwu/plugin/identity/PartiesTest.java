@@ -47,8 +47,8 @@ class PartiesTest {
             assertThat(party.mobile()).hasToString("138****8000");
             assertThat(house.zhengwu.service(Parties.class).find(party.id()))
                     .get()
-                    .hasToString("PartyEntry[id=" + party.id() + ", kind=NATURAL_PERSON, name=张**, identifier=1"
-                            + "*".repeat(16) + "X]");
+                    .hasToString("PartyEntry[id=" + party.id() + ", kind=NATURAL_PERSON, name=张**,"
+                            + " identifierKind=RESIDENT_ID, identifier=1" + "*".repeat(16) + "X]");
         }
     }
 

@@ -48,7 +48,7 @@ class PostgresTest {
     }
 
     private static void divisions(House one, House other) {
-        Caller manager = House.holder(Role.INFORMATION_MANAGER);
+        Caller manager = House.manager(one.division("440300"));
         String lines = "440305001,南头街道,440305\n440305002,南山街道,440305\n";
         assertThat(one.service()
                         .importDivisions(manager, new StringReader(lines))
