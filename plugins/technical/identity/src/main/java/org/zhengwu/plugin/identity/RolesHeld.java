@@ -36,15 +36,15 @@ final class RolesHeld {
     }
 
     static void requireTogether(Role held, Role wanted) {
+        if (BUILDERS.contains(held) != BUILDERS.contains(wanted)) {
+            throw builders();
+        }
         boolean administrators = ADMINISTRATORS.contains(held) && ADMINISTRATORS.contains(wanted);
         boolean auditor = held == Role.AUDIT_ADMINISTRATOR || wanted == Role.AUDIT_ADMINISTRATOR;
         boolean served = held == Role.SERVICE_USER || wanted == Role.SERVICE_USER;
         if (held != wanted && (administrators || (auditor && !served))) {
             throw new RuleViolatedException(
                     "SEC-004", "roles-exclude-each-other", "Nobody may hold the two roles together");
-        }
-        if (BUILDERS.contains(held) != BUILDERS.contains(wanted)) {
-            throw builders();
         }
     }
 
