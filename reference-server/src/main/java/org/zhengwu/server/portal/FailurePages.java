@@ -28,8 +28,6 @@ import org.zhengwu.server.rest.ProblemTexts;
 @ApplicationScoped
 public class FailurePages implements ExceptionMapper<Throwable> {
 
-    private static final System.Logger LOG = System.getLogger(FailurePages.class.getName());
-
     @Inject
     private Pages pages;
 
@@ -75,8 +73,7 @@ public class FailurePages implements ExceptionMapper<Throwable> {
             return signIn();
         }
         if (failure.isUnexpected()) {
-            alarms.raise();
-            LOG.log(System.Logger.Level.ERROR, "Unexpected failure in request " + visit.id(), thrown);
+            alarms.raise(visit.id(), thrown);
         }
         Response page = failure.status() < Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()
                 ? pages.show(failure.status(), "failure", view(failure))

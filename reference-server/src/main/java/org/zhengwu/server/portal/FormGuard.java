@@ -11,10 +11,10 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhengwu.server.rest.storage.WholeBody;
 
 /** Reads every form that is sent, and refuses one that is not ours. */
 @Provider
@@ -34,7 +34,7 @@ public class FormGuard implements ContainerRequestFilter {
     private PostedForm form;
 
     @Override
-    public void filter(ContainerRequestContext request) throws IOException {
+    public void filter(ContainerRequestContext request) {
         if (!request.getMethod().equals(HttpMethod.POST)) {
             return;
         }
@@ -67,20 +67,15 @@ public class FormGuard implements ContainerRequestFilter {
         }
     }
 
-    private void read(ContainerRequestContext request) throws IOException {
+    private void read(ContainerRequestContext request) {
         MediaType type = request.getMediaType();
+        long length = WholeBody.announced(request.getHeaderString(HttpHeaders.CONTENT_LENGTH));
         if (type != null && type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
-            form.readFields(request.getEntityStream());
+            form.readFields(request.getEntityStream(), length);
         } else if (type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
-            form.readParts(
-                    request.getHeaderString(HttpHeaders.CONTENT_TYPE), request.getEntityStream(), length(request));
+            form.readParts(request.getHeaderString(HttpHeaders.CONTENT_TYPE), request.getEntityStream(), length);
         } else {
             throw new NotSupportedException();
         }
-    }
-
-    private static long length(ContainerRequestContext request) {
-        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? -1 : Long.parseLong(length.strip());
     }
 }

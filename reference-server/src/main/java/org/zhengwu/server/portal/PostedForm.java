@@ -17,7 +17,6 @@ import org.apache.commons.fileupload.FileUploadException;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.technical.storage.DocumentDraft;
-import org.zhengwu.api.technical.storage.UploadTornException;
 import org.zhengwu.server.rest.storage.FormParts;
 import org.zhengwu.server.rest.storage.WholeBody;
 
@@ -28,11 +27,14 @@ import org.zhengwu.server.rest.storage.WholeBody;
 @RequestScoped
 public class PostedForm {
 
+    /** The most bytes of all fields together; files are streamed and not counted. */
     private static final int LONGEST = 2 << 20;
+
     private static final int MOST_FIELDS = 500;
 
     private final Map<String, List<String>> fields = new HashMap<>();
     private int count;
+    private int left = LONGEST;
     private @Nullable FileItemIterator parts;
     private @Nullable PostedFile ahead;
 
@@ -61,9 +63,8 @@ public class PostedForm {
         return next;
     }
 
-    void readFields(InputStream body) throws IOException {
-        String text = new String(read(body), StandardCharsets.UTF_8);
-        for (String pair : text.split("&")) {
+    void readFields(InputStream body, long length) {
+        for (String pair : text(new WholeBody(body, length)).split("&")) {
             int at = pair.indexOf('=');
             if (at > 0) {
                 add(decoded(pair.substring(0, at)), decoded(pair.substring(at + 1)));
@@ -75,7 +76,7 @@ public class PostedForm {
         try {
             parts = FormParts.of(mediaType, new WholeBody(body, length));
         } catch (FileUploadException | IOException malformed) {
-            throw torn(malformed);
+            throw FormParts.torn(malformed);
         }
         ahead = readAhead();
     }
@@ -86,42 +87,42 @@ public class PostedForm {
             while (parts != null && parts.hasNext()) {
                 FileItemStream part = parts.next();
                 if (part.isFormField()) {
-                    add(part.getFieldName(), new String(read(part.openStream()), StandardCharsets.UTF_8));
+                    add(part.getFieldName(), text(part.openStream()));
                 } else if (!part.getName().isEmpty()) {
                     DocumentDraft draft = new DocumentDraft(FormParts.nameOf(part), part.getContentType());
                     return new PostedFile(part.getFieldName(), draft, part.openStream());
                 }
-                requireFew();
             }
             return null;
         } catch (FileUploadException | IOException malformed) {
-            throw torn(malformed);
+            throw FormParts.torn(malformed);
         }
     }
 
     private void add(String name, String value) {
         fields.computeIfAbsent(name, absent -> new ArrayList<>()).add(value);
         count++;
-    }
-
-    private void requireFew() {
         if (count > MOST_FIELDS) {
-            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+            throw tooLarge();
         }
     }
 
-    private static UploadTornException torn(Exception cause) {
-        UploadTornException torn = new UploadTornException();
-        torn.initCause(cause);
-        return torn;
+    private String text(InputStream in) {
+        byte[] bytes;
+        try {
+            bytes = in.readNBytes(left + 1);
+        } catch (IOException brokenOff) {
+            throw FormParts.torn(brokenOff);
+        }
+        if (bytes.length > left) {
+            throw tooLarge();
+        }
+        left -= bytes.length;
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static byte[] read(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(LONGEST + 1);
-        if (bytes.length > LONGEST) {
-            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
-        }
-        return bytes;
+    private static ClientErrorException tooLarge() {
+        return new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
     }
 
     private static String decoded(String text) {

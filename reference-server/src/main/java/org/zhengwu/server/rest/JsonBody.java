@@ -51,8 +51,8 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
         byte[] document;
         try {
             document = body.readNBytes(LARGEST_DOCUMENT + 1);
-        } catch (IOException torn) {
-            throw LinesBody.torn();
+        } catch (IOException brokenOff) {
+            throw LinesBody.torn(brokenOff);
         }
         if (document.length == 0) {
             return null;

@@ -13,20 +13,19 @@ public final class LinesBody extends FilterInputStream {
 
     /** The body of a request with these headers; an absent one has no lines. */
     public LinesBody(@Nullable InputStream body, @Nullable HttpHeaders headers) {
-        super(body == null ? InputStream.nullInputStream() : new WholeBody(body, length(headers)));
-    }
-
-    private static long length(@Nullable HttpHeaders headers) {
-        String length = headers == null ? null : headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? -1 : Long.parseLong(length.strip());
+        super(
+                body == null || headers == null
+                        ? InputStream.nullInputStream()
+                        : new WholeBody(
+                                body, WholeBody.announced(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH))));
     }
 
     @Override
     public int read() {
         try {
             return super.read();
-        } catch (IOException torn) {
-            throw torn();
+        } catch (IOException brokenOff) {
+            throw torn(brokenOff);
         }
     }
 
@@ -34,12 +33,14 @@ public final class LinesBody extends FilterInputStream {
     public int read(byte[] into, int from, int most) {
         try {
             return super.read(into, from, most);
-        } catch (IOException torn) {
-            throw torn();
+        } catch (IOException brokenOff) {
+            throw torn(brokenOff);
         }
     }
 
-    static InvalidInputException torn() {
-        return new InvalidInputException("body", "torn", "must be as long as announced");
+    static InvalidInputException torn(IOException cause) {
+        InvalidInputException torn = new InvalidInputException("body", "torn", "must be as long as announced");
+        torn.initCause(cause);
+        return torn;
     }
 }

@@ -22,8 +22,6 @@ import org.zhengwu.api.http.Problem;
 @ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
-    private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
-
     @Inject
     private CurrentRequest request;
 
@@ -37,8 +35,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         Failure failure = Failure.of(thrown);
         if (failure.isUnexpected()) {
-            alarms.raise();
-            LOG.log(System.Logger.Level.ERROR, "Unexpected failure in request " + request.id(), thrown);
+            alarms.raise(request.id(), thrown);
         }
         Response.ResponseBuilder answer = answer(failure.status(), failure.code(), failure.data());
         if (failure.named() instanceof TooManyRequestsException busy) {

@@ -19,8 +19,8 @@ import org.zhengwu.server.rest.ProblemTexts;
 import org.zhengwu.spi.technical.identity.Callers;
 
 /**
- * Shows the plugins to people, also in a browser without JavaScript. There is no portal yet that keeps people
- * signed in, so each look asks for the password and its session ends with the answer.
+ * Shows the plugins to people, also in a browser without JavaScript. The portal has no pages for staff
+ * yet, so each look asks for the password and its session ends with the answer.
  */
 public class PluginsPage extends HttpServlet {
 

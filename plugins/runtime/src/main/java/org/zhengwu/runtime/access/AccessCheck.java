@@ -78,9 +78,13 @@ class AccessCheck {
         return refusal;
     }
 
-    /** Notes that a record was asked for that is absent or out of reach, so that whoever searches around is seen. */
+    /**
+     * Notes that a record was asked for that is absent or out of reach, so that whoever searches around is seen;
+     * what is public hides nothing.
+     */
     void missed(Caller caller, ApiOperation operation, Object record) {
-        if (!caller.isVisitor() && !caller.has(Role.SYSTEM)) {
+        boolean open = operation.permits().stream().anyMatch(permits -> isFor(Role.VISITOR, permits));
+        if (!open && !caller.has(Role.SYSTEM)) {
             note(caller, operation, Map.of("code", "not-found", "record", record.toString()));
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Caller;
+import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.ZhengwuException;
 import org.zhengwu.api.application.cases.Case;
@@ -109,6 +110,9 @@ public class CaseFiles {
             try {
                 Document document = documents.upload(visit.signedIn(), file.draft(), file.content());
                 brought.add(new MaterialDraft(file.field(), document.id().toString()));
+            } catch (InvalidInputException wrong) {
+                String why = FormErrors.of(pages.words(), wrong).all().get(0).text();
+                return new Received(List.copyOf(brought), FormErrors.of(file.field(), why));
             } catch (ZhengwuException refused) {
                 return new Received(List.copyOf(brought), pages.errors(file.field(), refused));
             }

@@ -67,6 +67,16 @@ public class CaseForms {
         return of(shown, new CaseForm(kept.definition(), answers, kept.prefilled()));
     }
 
+    /** Which questions a case asks, by groups, without what they offer. */
+    Questions outline(Case shown) {
+        return outline(form(shown));
+    }
+
+    /** The same of a form with answers. */
+    Questions outline(CaseForm form) {
+        return Questions.of(form, (field, answer) -> List.of());
+    }
+
     /** The form of a case. */
     CaseForm form(Case shown) {
         return cases.form(visit.signedIn(), shown.id());
@@ -102,7 +112,12 @@ public class CaseForms {
         String division = identity.findDivision(caller, shown.division())
                 .map(found -> found.code().toString())
                 .orElse(null);
-        return codes.get().find(caller, table, division, null).map(CodeTable::entries).orElse(List.of()).stream()
+        return codes
+                .get()
+                .find(caller, table, division, filed(shown).toString())
+                .map(CodeTable::entries)
+                .orElse(List.of())
+                .stream()
                 .filter(entry -> !entry.retired() || chosen.contains(entry.code()))
                 .map(CaseForms::option)
                 .toList();
@@ -117,16 +132,16 @@ public class CaseForms {
                         .divisionsBelow(caller, shown.division(), new PageRequest(PageRequest.LONGEST, null))
                         .items()
                         .stream();
-        return Stream.of(near, below, given(caller, answer).stream())
+        return Stream.of(near, below, given(shown, answer).stream())
                 .flatMap(each -> each)
                 .map(each -> new FormOption(each.code().toString(), new Wording(each.name(), null)))
                 .distinct()
                 .toList();
     }
 
-    private Optional<Division> given(Caller caller, String answer) {
+    private Optional<Division> given(Case shown, String answer) {
         DivisionCode code = divisionCode(answer);
-        return code == null ? Optional.empty() : identity.findDivision(caller, code, clock.today());
+        return code == null ? Optional.empty() : identity.findDivision(visit.caller(), code, filed(shown));
     }
 
     private static @Nullable DivisionCode divisionCode(String answer) {

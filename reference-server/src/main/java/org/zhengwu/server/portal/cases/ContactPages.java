@@ -52,7 +52,7 @@ public class ContactPages {
     public Response ask(@PathParam("id") CaseId id) {
         Case found = files.find(id);
         return found.allowed().contains(CaseStep.CHANGE)
-                ? pages.show("contact", new Contact(found, forms.of(found), "", "", FormErrors.NONE))
+                ? pages.show("contact", new Contact(found, forms.outline(found), "", "", FormErrors.NONE))
                 : Pages.goTo("/my/cases/" + id);
     }
 
@@ -66,7 +66,8 @@ public class ContactPages {
             try {
                 cases.change(visit.signedIn(), id, found.revision(), Drafts.withContact(found, name, mobile));
             } catch (InvalidInputException wrong) {
-                Contact again = new Contact(found, forms.of(found), name, mobile, pages.errors("contactName", wrong));
+                Contact again =
+                        new Contact(found, forms.outline(found), name, mobile, pages.errors("contactName", wrong));
                 return pages.show(Problem.statusOf(wrong), "contact", again);
             }
         }

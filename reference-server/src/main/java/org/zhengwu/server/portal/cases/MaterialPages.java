@@ -50,7 +50,8 @@ public class MaterialPages {
     public Response show(@PathParam("id") CaseId id) {
         Case found = files.find(id);
         return found.allowed().contains(CaseStep.CHANGE)
-                ? pages.show("materials", new Materials(found, forms.of(found), files.slots(found), FormErrors.NONE))
+                ? pages.show(
+                        "materials", new Materials(found, forms.outline(found), files.slots(found), FormErrors.NONE))
                 : Pages.goTo("/my/cases/" + id);
     }
 
@@ -63,7 +64,7 @@ public class MaterialPages {
             found = cases.change(visit.signedIn(), id, found.revision(), Drafts.withMore(found, received.brought()));
         }
         if (!received.errors().isEmpty()) {
-            Materials shown = new Materials(found, forms.of(found), files.slots(found), received.errors());
+            Materials shown = new Materials(found, forms.outline(found), files.slots(found), received.errors());
             return pages.show(Response.Status.BAD_REQUEST.getStatusCode(), "materials", shown);
         }
         boolean goesOn = "on".equals(form.value("go"));

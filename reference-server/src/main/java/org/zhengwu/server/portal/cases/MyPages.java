@@ -25,7 +25,7 @@ import org.zhengwu.server.portal.Visit;
 @Path("/my")
 public class MyPages {
 
-    private static final int MOST_PAGES = 50;
+    private static final int MOST_PAGES = 10;
 
     private final CaseService cases;
     private final Visit visit;
@@ -48,7 +48,7 @@ public class MyPages {
     /** The cases, the newest first. */
     @GET
     public Response list(@QueryParam("cursor") @Nullable String cursor) {
-        return pages.show("my", new MyCases(mine(cursor), null));
+        return pages.show("my", new MyCases(mine(PageRequest.of(null, cursor)), null));
     }
 
     /** Leads to the case of the number. */
@@ -58,20 +58,22 @@ public class MyPages {
         String asked = number == null ? "" : number.strip().toUpperCase(Locale.ROOT);
         return numbered(asked)
                 .map(found -> Pages.goTo("/my/cases/" + found.id()))
-                .orElseGet(() ->
-                        pages.show(Response.Status.NOT_FOUND.getStatusCode(), "my", new MyCases(mine(null), asked)));
+                .orElseGet(() -> pages.show(
+                        Response.Status.NOT_FOUND.getStatusCode(),
+                        "my",
+                        new MyCases(mine(PageRequest.of(null, null)), asked)));
     }
 
-    private Page<CaseSummary> mine(@Nullable String cursor) {
+    private Page<CaseSummary> mine(PageRequest page) {
         Caller caller = visit.signedIn();
         return caller.actingFor() == null
                 ? new Page<>(List.of(), null, CappedCount.of(0))
-                : cases.listMine(caller, CaseFilter.any(), PageRequest.of(null, cursor));
+                : cases.listMine(caller, CaseFilter.any(), page);
     }
 
     /** One's own case of the number, among the newest thousand. */
     private Optional<CaseSummary> numbered(String number) {
-        Page<CaseSummary> page = mine(null);
+        Page<CaseSummary> page = mine(new PageRequest(PageRequest.LONGEST, null));
         for (int at = 0; at < MOST_PAGES; at++) {
             Optional<CaseSummary> found = page.items().stream()
                     .filter(each ->
@@ -80,7 +82,7 @@ public class MyPages {
             if (found.isPresent() || page.next() == null) {
                 return found;
             }
-            page = mine(page.next());
+            page = mine(new PageRequest(PageRequest.LONGEST, page.next()));
         }
         return Optional.empty();
     }

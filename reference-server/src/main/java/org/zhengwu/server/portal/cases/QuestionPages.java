@@ -59,7 +59,7 @@ public class QuestionPages {
     /** The first page of questions, or the materials where the item asks none. */
     @GET
     public Response first(@PathParam("id") CaseId id) {
-        return Pages.goTo("/my/cases/" + id + forms.of(files.find(id)).after(0));
+        return Pages.goTo("/my/cases/" + id + forms.outline(files.find(id)).after(0));
     }
 
     /** One group; one that is not asked any more leads to the next. */
@@ -97,7 +97,7 @@ public class QuestionPages {
         } catch (InvalidInputException wrong) {
             return again(found, number, answers, wrong);
         }
-        Questions questions = forms.of(found, answers);
+        Questions questions = forms.outline(new CaseForm(definition, answers, kept.prefilled()));
         boolean asksMore = questions.group(number).stream()
                 .flatMap(group -> group.asked().stream())
                 .anyMatch(each -> !shown.contains(each.field().name()));

@@ -92,7 +92,7 @@ public class SupplementPages {
             return Pages.goTo("/my/cases/" + id);
         }
         CaseFiles.Received received = files.receive();
-        Map<String, String> values = values(notice, forms.of(found));
+        Map<String, String> values = values(notice, forms.outline(found));
         if (!received.errors().isEmpty()) {
             return again(Response.Status.BAD_REQUEST.getStatusCode(), view(found, notice, values, received.errors()));
         }

@@ -32,7 +32,7 @@ public class AttachmentsResource implements AttachmentsHttp {
 
     @Override
     public Document upload(@Nullable String mediaType, @Nullable String name, InputStream body) {
-        Upload upload = Upload.of(mediaType, name, body, length());
+        Upload upload = Upload.of(mediaType, name, body, WholeBody.announced(contentLength()));
         return documents.upload(caller.get(), upload.draft(), upload.content());
     }
 
@@ -46,8 +46,7 @@ public class AttachmentsResource implements AttachmentsHttp {
         return Download.of(documents.open(caller.get(), id));
     }
 
-    private long length() {
-        String length = headers == null ? null : headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? -1 : Long.parseLong(length.strip());
+    private @Nullable String contentLength() {
+        return headers == null ? null : headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
     }
 }

@@ -9,6 +9,7 @@ import org.apache.commons.fileupload.FileUpload;
 import org.apache.commons.fileupload.FileUploadException;
 import org.apache.commons.fileupload.UploadContext;
 import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.technical.storage.UploadTornException;
 
 /** Reads the parts of a form with files as they come, so that no part of it is ever kept whole. */
 public final class FormParts {
@@ -35,6 +36,13 @@ public final class FormParts {
                 part.getHeaders() == null ? null : part.getHeaders().getHeader("Content-Disposition");
         String extended = disposition == null ? null : Disposition.extendedName(disposition);
         return extended == null ? part.getName() : extended;
+    }
+
+    /** What a form that breaks off, or is none, is to its client. */
+    public static UploadTornException torn(Exception cause) {
+        UploadTornException torn = new UploadTornException();
+        torn.initCause(cause);
+        return torn;
     }
 
     /** A form that has come as a stream. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.http.storage.AttachmentsHttp;
 import org.zhengwu.api.technical.storage.DocumentDraft;
-import org.zhengwu.api.technical.storage.UploadTornException;
 
 /**
  * A content on its way in with what the client says of it: the body itself, or a part of a form. The form
@@ -37,9 +36,7 @@ record Upload(DocumentDraft draft, InputStream content) {
                 }
             }
         } catch (FileUploadException | IOException malformed) {
-            UploadTornException failure = new UploadTornException();
-            failure.initCause(malformed);
-            throw failure;
+            throw FormParts.torn(malformed);
         }
         throw new InvalidInputException(AttachmentsHttp.PART, "required", "a part of this name must be given");
     }

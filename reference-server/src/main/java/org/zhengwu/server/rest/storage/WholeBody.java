@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A body that fails where it ends before the length that its client announced. */
 public final class WholeBody extends FilterInputStream {
@@ -15,6 +16,11 @@ public final class WholeBody extends FilterInputStream {
     public WholeBody(InputStream body, long length) {
         super(body);
         this.length = length;
+    }
+
+    /** The length that the header announces; below 0 where there is none. */
+    public static long announced(@Nullable String contentLength) {
+        return contentLength == null ? -1 : Long.parseLong(contentLength.strip());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.zhengwu.spi.technical.storage;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.OrganId;
@@ -20,8 +21,8 @@ public interface Documents {
      */
     void bind(Caller caller, DocumentId document, Binding binding);
 
-    /** Lets those of the binding, and nobody else any more, read every document of its record. */
-    void handOver(Binding binding);
+    /** Lets those of the binding, and nobody else any more, read these documents of its record. */
+    void handOver(Binding binding, Set<DocumentId> documents);
 
     /**
      * What a document belongs to, and who may read it.

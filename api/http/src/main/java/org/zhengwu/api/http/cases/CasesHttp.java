@@ -236,7 +236,7 @@ public interface CasesHttp {
 
     @GET
     @Path("{id}/form")
-    @Operation(summary = "查看办件的电子表单", description = "办件所用事项版本的表单定义、已填内容，以及系统已掌握、无需填写的内容（脱敏显示，回填不予保存）")
+    @Operation(summary = "查看办件的电子表单", description = "当日（提交后为提交当日）有效的表单定义、已填内容，以及系统已掌握、无需填写的内容（脱敏显示，回填不予保存）")
     @APIResponse(responseCode = "200", description = "表单定义、已填内容与预填内容；事项未定义表单时没有 definition")
     @APIResponse(responseCode = "404", description = "没有这个办件，或不在查询范围内")
     CaseForm form(@PathParam("id") CaseId id);

@@ -20,7 +20,8 @@ import org.zhengwu.api.technical.deadlines.Deadline;
  * that names the allowed ones; one that a rule of law forbids is a
  * {@link org.zhengwu.api.RuleViolatedException} that names the rule. A changing call at another revision
  * than the record's is a {@link org.zhengwu.api.RevisionConflictException}. The staff of an organ never see
- * drafts that applicants have not submitted.
+ * drafts that applicants have not submitted; what an applicant filed itself, the staff neither change, submit,
+ * supplement nor withdraw: that is a {@code RuleViolatedException} by CSE-110.
  */
 public interface CaseService {
 
@@ -29,8 +30,8 @@ public interface CaseService {
      *
      * @throws org.zhengwu.api.RuleViolatedException if the item is not handled on application (ITM-002)
      * @throws org.zhengwu.api.InvalidInputException if the draft breaks a rule, the item is not in effect or
-     *     does not serve this kind of party, or a material does not belong to it (LIC-016); whether the
-     *     form is complete is asked at the submission
+     *     does not serve this kind of party, a material does not belong to it (LIC-016), a document is not the
+     *     caller's, or the party never came to the window; whether the form is complete is asked at the submission
      */
     @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
@@ -42,10 +43,13 @@ public interface CaseService {
     Case change(Caller caller, CaseId id, Revision revision, CaseDraft draft);
 
     /**
-     * Submits a draft: it gets its number (ITM-012), and for a permit the clock of the intake starts
-     * (LIC-001). A corrected case is submitted again without a new clock.
+     * Submits a draft on the terms of the item's version in effect that day, which the case then keeps
+     * (CSE-111): it gets its number (ITM-012), and for a permit the clock of the intake starts (LIC-001). A
+     * corrected case is submitted again without a new clock.
      *
-     * @throws org.zhengwu.api.InvalidInputException if a material is missing that the item requires and
+     * @throws org.zhengwu.api.RuleViolatedException if the item is not handled on application any more (ITM-002)
+     * @throws org.zhengwu.api.InvalidInputException if the item is not in effect or does not serve this kind of
+     *     party any more, has no such material any more, or a material is missing that the item requires and
      *     sharing does not provide (LIC-016), or the form of the item's version is not filled in as it asks;
      *     names every one
      */

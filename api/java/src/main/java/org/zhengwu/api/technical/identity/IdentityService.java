@@ -195,7 +195,8 @@ public interface IdentityService {
     Division mergeDivision(Caller caller, DivisionId id, Revision revision, DivisionMergerDraft draft);
 
     /**
-     * Enters a party at the window. One that is known under the identifier and the same name is given back.
+     * Enters a party at the window. One that is known under the identifier and the same name is given back,
+     * with the mobile number that was given now.
      *
      * @throws PartyNameDiffersException if the identifier is known under another name
      */
@@ -209,7 +210,10 @@ public interface IdentityService {
 
     /**
      * Lets an account act for a party: named by the party itself or its legal representative, or entered at
-     * the window by the organ that entered the party.
+     * the window by the organ that entered the party. The party is told.
+     *
+     * @throws org.zhengwu.api.RuleViolatedException if the staff name themselves or other staff, or somebody other
+     *     than the party or its legal representative names another (LIC-018)
      */
     @Permits(role = SERVICE_USER, scope = Reach.OWN)
     @Permits(role = OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)

@@ -49,7 +49,7 @@ class CaseDocuments {
 
     /** Binds the materials that the case does not hold yet; names each one that the caller cannot bring. */
     void bind(Caller caller, CaseEntity to, List<Material> brought) {
-        Set<DocumentId> known = to.materials().stream().map(Material::document).collect(Collectors.toSet());
+        Set<DocumentId> known = ids(to.materials());
         Violations violations = new Violations();
         for (int at = 0; at < brought.size(); at++) {
             DocumentId document = brought.get(at).document();
@@ -60,9 +60,13 @@ class CaseDocuments {
         violations.check(() -> to).orThrow();
     }
 
-    /** Lets the organ that handles it read what belongs to the case; before, only who files it does. */
+    /** Lets the organ that handles the case read what was filed; before, only who files it does. */
     void handOver(CaseEntity to) {
-        documents.handOver(binding(to, to.organ()));
+        documents.handOver(binding(to, to.organ()), ids(to.materials()));
+    }
+
+    private static Set<DocumentId> ids(List<Material> materials) {
+        return materials.stream().map(Material::document).collect(Collectors.toSet());
     }
 
     private void bind(Caller caller, CaseEntity to, DocumentId document, String field, Violations violations) {

@@ -159,7 +159,7 @@ class Drafting {
         found.number(numbers.next(region(found)));
     }
 
-    /** What the case's version of the item asks, what was answered, and what is known already. */
+    /** What the item asks of the case, what was answered, and what is known already. */
     CaseForm form(CaseEntity of) {
         HandlingTerms terms = items.of(of);
         return new CaseForm(

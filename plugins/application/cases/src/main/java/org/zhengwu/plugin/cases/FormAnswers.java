@@ -23,6 +23,7 @@ import org.zhengwu.api.forms.FieldKind;
 import org.zhengwu.api.forms.FormDefinition;
 import org.zhengwu.api.forms.FormField;
 import org.zhengwu.api.forms.PrefillSource;
+import org.zhengwu.api.technical.codes.CodeEntry;
 import org.zhengwu.spi.application.catalogue.HandlingTerms;
 import org.zhengwu.spi.technical.codes.CodeList;
 import org.zhengwu.spi.technical.codes.CodeTables;
@@ -104,7 +105,7 @@ class FormAnswers {
             return Optional.empty();
         }
         String table = field.table();
-        if (table != null && !field.valuesOf(answer).stream().allMatch(value -> isInUse(table, value, terms, on))) {
+        if (table != null && !inUse(table, terms, on).containsAll(field.valuesOf(answer))) {
             return Optional.of(new Violation(field.name(), "unknown-option", "must be a code of the table " + table));
         }
         boolean unknown = field.kind() == FieldKind.DIVISION
@@ -114,12 +115,15 @@ class FormAnswers {
                 : Optional.empty();
     }
 
-    private boolean isInUse(String table, String code, HandlingTerms terms, LocalDate on) {
+    /** The codes of the table that may be chosen; none where there is no such table, or no function that keeps it. */
+    private Set<String> inUse(String table, HandlingTerms terms, LocalDate on) {
         Optional<CodeList> list =
                 codes.isResolvable() ? codes.get().find(table, terms.division(), on) : Optional.empty();
-        return list.flatMap(found -> found.entry(code))
+        return list.stream()
+                .flatMap(found -> found.entries().stream())
                 .filter(entry -> !entry.retired())
-                .isPresent();
+                .map(CodeEntry::code)
+                .collect(Collectors.toSet());
     }
 
     /** Refuses demands for fields that the form does not have, or whose values are known already (LIC-016). */

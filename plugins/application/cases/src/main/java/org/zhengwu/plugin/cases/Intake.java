@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhengwu.api.Caller;
@@ -130,11 +131,11 @@ class Intake {
         CheckedSupplement checked = draft.check().orThrow();
         CaseEntity found = store.lockFiled(caller, id, revision);
         found.expect(CaseStep.SUPPLEMENT);
-        Map<String, String> brought =
-                answers.own(items.of(found), found.applicant().party(), checked.form());
+        HandlingTerms terms = items.of(found);
+        Map<String, String> brought = answers.own(terms, found.applicant().party(), checked.form());
         Map<String, String> form = new HashMap<>(personal.form(found));
         form.putAll(brought);
-        requireWhole(found, new CheckedSupplement(brought, checked.materials()), form);
+        requireWhole(found, terms, brought, checked.materials(), form);
         documents.bind(caller, found, checked.materials());
         LocalDate today = clock.today();
         found.supplement(personal.sealForm(id, form), merged(found.materials(), checked.materials()), today);
@@ -231,27 +232,30 @@ class Intake {
     }
 
     /** Names everything at once that was demanded and not brought, or that the form with it breaks. */
-    private void requireWhole(CaseEntity found, CheckedSupplement checked, Map<String, String> form) {
-        HandlingTerms terms = items.of(found);
+    private void requireWhole(
+            CaseEntity found,
+            HandlingTerms terms,
+            Map<String, String> brought,
+            List<Material> materials,
+            Map<String, String> form) {
         PartyId applicant = found.applicant().party();
-        ItemTerms.requireSlots(terms, checked.materials());
+        ItemTerms.requireSlots(terms, materials);
         NoticePart notice = found.notice();
-        LocalDate filed = found.receivedOn();
-        List<Violation> flaws = missing(notice == null ? List.of() : notice.demands(), checked);
-        flaws.addAll(answers.flaws(terms, applicant, form, filed == null ? clock.today() : filed));
+        List<Violation> flaws = missing(notice == null ? List.of() : notice.demands(), brought, materials);
+        flaws.addAll(answers.flaws(terms, applicant, form, Objects.requireNonNull(found.receivedOn())));
         ItemTerms.refuse(flaws.stream().distinct().toList());
     }
 
-    private static List<Violation> missing(List<Demand> demands, CheckedSupplement checked) {
-        Set<String> slots = checked.materials().stream().map(Material::slot).collect(Collectors.toSet());
+    private static List<Violation> missing(
+            List<Demand> demands, Map<String, String> brought, List<Material> materials) {
+        Set<String> slots = materials.stream().map(Material::slot).collect(Collectors.toSet());
         List<Violation> missing = new ArrayList<>();
         for (Demand each : demands) {
             if (each.material() != null && !slots.contains(each.material())) {
                 missing.add(
                         new Violation("materials", "missing-material", "must hold the material " + each.material()));
             }
-            if (each.field() != null
-                    && checked.form().getOrDefault(each.field(), "").isEmpty()) {
+            if (each.field() != null && brought.getOrDefault(each.field(), "").isEmpty()) {
                 missing.add(new Violation("form." + each.field(), "required", "must be given"));
             }
         }

@@ -150,7 +150,7 @@ final class World {
         }
 
         @Override
-        public void handOver(Binding binding) {
+        public void handOver(Binding binding, Set<DocumentId> documents) {
             handedOver.put(binding.subject(), Objects.requireNonNull(binding.organ()));
         }
     };

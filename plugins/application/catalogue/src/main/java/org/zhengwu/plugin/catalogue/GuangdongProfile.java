@@ -38,7 +38,7 @@ class GuangdongProfile implements ImportProfile {
     private static final String COMMAS = ",，、;；|\n";
     private static final String SEMICOLONS = ";；\n";
 
-    private final CodeTable codes = CodeTable.ofResource("profiles/guangdong.properties");
+    private final SourceCodes codes = SourceCodes.ofResource("profiles/guangdong.properties");
 
     @Override
     public String name() {

@@ -25,7 +25,7 @@ class ItemTypes {
 
     @Inject
     ItemTypes(@ConfigProperty(name = "zhengwu.catalogue.item-types") Optional<String> regional) {
-        add(CodeTable.ofResource("item-types.properties"));
+        add(SourceCodes.ofResource("item-types.properties"));
         regional.map(Path::of).map(ItemTypes::read).ifPresent(this::add);
     }
 
@@ -44,7 +44,7 @@ class ItemTypes {
         return List.copyOf(types.values());
     }
 
-    private void add(CodeTable table) {
+    private void add(SourceCodes table) {
         for (String code : table.keysEnding(".name")) {
             String name = table.value(code + ".name");
             types.put(
@@ -57,9 +57,9 @@ class ItemTypes {
         }
     }
 
-    private static CodeTable read(Path file) {
+    private static SourceCodes read(Path file) {
         try {
-            return CodeTable.of(Files.newInputStream(file));
+            return SourceCodes.of(Files.newInputStream(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("zhengwu.catalogue.item-types names no readable file", unreadable);
         }

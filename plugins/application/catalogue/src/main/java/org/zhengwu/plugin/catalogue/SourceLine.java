@@ -27,10 +27,10 @@ final class SourceLine {
     private static final int MOST_DIGITS = 40;
 
     private final Map<String, ?> values;
-    private final CodeTable codes;
+    private final SourceCodes codes;
     private final Violations violations;
 
-    SourceLine(Map<String, ?> values, CodeTable codes, Violations violations) {
+    SourceLine(Map<String, ?> values, SourceCodes codes, Violations violations) {
         this.values = values;
         this.codes = codes;
         this.violations = violations;

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.technical.identity.DivisionImportReport.RejectedLine;
 import org.zhengwu.plugin.identity.Divisions.NamedDivision;
 import org.zhengwu.plugin.identity.NewDivisions.NewDivision;
@@ -23,6 +24,7 @@ final class ImportedPart {
     private final EntityManager entities;
     private final LocalDate today;
     private final Predicate<UUID> inReach;
+    private final Map<UUID, Boolean> writable = new HashMap<>();
     private final Map<String, NamedDivision> held = new HashMap<>();
     private final Set<String> reserved = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
@@ -60,7 +62,7 @@ final class ImportedPart {
             reject(line, "unknown-parent", "parentCode must name a division of today");
         } else if (above.level().compareTo(line.level()) >= 0) {
             reject(line, "level", "parentCode must name a division of a higher level");
-        } else if (!mayWrite(above) || (known != null && !mayWrite(known))) {
+        } else if (!mayWrite(above.id()) || !mayMove(known, above)) {
             reject(line, "out-of-reach", "code and parentCode must lie in the division of your grant");
         } else if (known == null) {
             begin(line, above);
@@ -74,8 +76,13 @@ final class ImportedPart {
         seen.add(line.code().value());
     }
 
-    private boolean mayWrite(NamedDivision division) {
-        return fresh.stream().anyMatch(each -> each.id().equals(division.id())) || inReach.test(division.id());
+    private boolean mayWrite(UUID division) {
+        return writable.computeIfAbsent(division, inReach::test);
+    }
+
+    /** What lies below a division in reach already is in reach with it. */
+    private boolean mayMove(@Nullable NamedDivision known, NamedDivision above) {
+        return known == null || above.id().equals(known.parent()) || mayWrite(known.id());
     }
 
     private void begin(DivisionLine line, NamedDivision above) {
@@ -84,6 +91,7 @@ final class ImportedPart {
             return;
         }
         UUID id = UuidCreator.getTimeOrderedEpoch();
+        writable.put(id, true);
         fresh.add(new NewDivision(id, line.code(), line.name(), line.level(), above.id(), above.mainland()));
         hold(
                 line,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Set;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.Subject;
@@ -52,8 +53,10 @@ class JpaDocuments implements Documents {
 
     @Override
     @Transactional
-    public void handOver(Binding binding) {
-        documents.of(binding.subject()).forEach(document -> document.bind(binding));
+    public void handOver(Binding binding, Set<DocumentId> handed) {
+        documents.of(binding.subject()).stream()
+                .filter(document -> handed.contains(document.view().id()))
+                .forEach(document -> document.bind(binding));
         entities.flush();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
@@ -16,9 +15,8 @@ import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.CorrectionDraft;
 import org.zhengwu.api.application.cases.MaterialDraft;
+import org.zhengwu.api.application.cases.SupplementDraft;
 import org.zhengwu.api.application.cases.WithdrawalDraft;
-import org.zhengwu.api.application.catalogue.ItemDraft;
-import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 import org.zhengwu.api.application.catalogue.ServiceItem;
 import org.zhengwu.api.technical.storage.DocumentId;
 import org.zhengwu.api.technical.storage.DocumentStore;
@@ -52,6 +50,11 @@ public interface CaseFilingContract extends CaseFixtures {
         assertRule("CSE-110", () -> function().submit(receiver, open.id(), open.revision()));
 
         assertThat(seenBy(people.applicant(), open).state()).isEqualTo(CaseState.CORRECTING);
+
+        Case again = submitted(people.applicant(), Kind.PERMIT, JUNE_1);
+        Case told = function().requestSupplement(people.handler(), again.id(), again.revision(), notice());
+        SupplementDraft supplement = SupplementDraft.builder().field("面积", "12").build();
+        assertRule("CSE-110", () -> function().supplement(receiver, told.id(), told.revision(), supplement));
     }
 
     @Test
@@ -89,9 +92,17 @@ public interface CaseFilingContract extends CaseFixtures {
         DocumentId document = DocumentId.of(String.valueOf(material.document()));
         Case draft = drafted(people.applicant(), item(Kind.PERMIT), List.of(material));
 
+        MaterialDraft better = attachment(people.applicant(), ItemFixtures.FORM);
         assertThat(store.find(people.handler(), document)).isEmpty();
-        function().submit(people.applicant(), draft.id(), draft.revision());
-        assertThat(store.find(people.handler(), document)).isPresent();
+        Case changed = function()
+                .change(people.applicant(), draft.id(), draft.revision(), content(item(Kind.PERMIT), List.of(better)));
+        function().submit(people.applicant(), changed.id(), changed.revision());
+
+        assertThat(store.find(people.handler(), DocumentId.of(String.valueOf(better.document()))))
+                .isPresent();
+        assertThat(store.find(people.handler(), document))
+                .as("taken out before")
+                .isEmpty();
     }
 
     private Case drafted(Caller applicant, ServiceItem item, List<MaterialDraft> materials) {
@@ -105,19 +116,12 @@ public interface CaseFilingContract extends CaseFixtures {
     }
 
     private ServiceItem withAnotherMaterial(ServiceItem item) {
-        ServiceCatalogue catalogue = candidate().service(ServiceCatalogue.class);
-        ItemDraft permit = ItemFixtures.permit().build();
-        List<org.zhengwu.api.application.catalogue.MaterialDraft> materials =
-                new ArrayList<>(permit.materials() == null ? List.of() : permit.materials());
-        materials.add(ItemFixtures.material("NEW", "安全承诺书", true, false));
-        ItemDraft next = ItemFixtures.permit()
-                .code(item.code().value())
-                .organ(item.organ().toString())
-                .name(item.name())
-                .materials(materials)
-                .build();
-        ServiceItem draft = catalogue.change(manager(), item.id(), item.revision(), next);
-        ServiceItem inReview = catalogue.submit(manager(), draft.id(), draft.revision());
-        return catalogue.publish(manager(), inReview.id(), inReview.revision(), null);
+        return ItemFixtures.publishNext(
+                candidate(),
+                manager(),
+                item,
+                next -> next.materials(List.of(
+                        ItemFixtures.material(ItemFixtures.FORM, "申请表", true, false),
+                        ItemFixtures.material("NEW", "安全承诺书", true, false))));
     }
 }

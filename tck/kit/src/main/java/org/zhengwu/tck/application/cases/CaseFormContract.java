@@ -32,8 +32,6 @@ import org.zhengwu.api.application.cases.CorrectionDraft;
 import org.zhengwu.api.application.cases.DemandDraft;
 import org.zhengwu.api.application.cases.SupplementDraft;
 import org.zhengwu.api.application.cases.SupplementNoticeDraft;
-import org.zhengwu.api.application.catalogue.ItemDraft;
-import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 import org.zhengwu.api.application.catalogue.ServiceItem;
 import org.zhengwu.api.forms.FieldKind;
 import org.zhengwu.api.technical.identity.PartyKind;
@@ -287,18 +285,13 @@ public interface CaseFormContract extends CaseFixtures {
 
     /** The next version of an item, which asks for a height too, published today. */
     private ServiceItem publishNext(ServiceItem item) {
-        ServiceCatalogue catalogue = candidate().service(ServiceCatalogue.class);
-        ItemDraft next = ItemFixtures.permit()
-                .code(item.code().value())
-                .organ(item.organ().toString())
-                .name(item.name())
-                .form(ItemForms.form(ItemForms.field("height", FieldKind.NUMBER)
+        return ItemFixtures.publishNext(
+                candidate(),
+                manager(),
+                item,
+                next -> next.form(ItemForms.form(ItemForms.field("height", FieldKind.NUMBER)
                         .required(true)
-                        .build()))
-                .build();
-        ServiceItem draft = catalogue.change(manager(), item.id(), item.revision(), next);
-        ServiceItem inReview = catalogue.submit(manager(), draft.id(), draft.revision());
-        return catalogue.publish(manager(), inReview.id(), inReview.revision(), null);
+                        .build())));
     }
 
     private static List<String> places(ThrowingCallable call) {

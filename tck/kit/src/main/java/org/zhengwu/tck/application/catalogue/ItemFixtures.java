@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.Role;
@@ -94,6 +95,19 @@ public final class ItemFixtures {
     public static ServiceItem publish(Candidate candidate, Caller manager, ItemDraft draft) {
         ServiceCatalogue catalogue = candidate.service(ServiceCatalogue.class);
         ServiceItem written = catalogue.create(manager, IdempotencyKey.fresh(), organOf(candidate, manager, draft));
+        ServiceItem inReview = catalogue.submit(manager, written.id(), written.revision());
+        return catalogue.publish(manager, inReview.id(), inReview.revision(), null);
+    }
+
+    /** Writes, submits and publishes the next version of a permit today. */
+    public static ServiceItem publishNext(
+            Candidate candidate, Caller manager, ServiceItem before, UnaryOperator<ItemDraft.Builder> change) {
+        ServiceCatalogue catalogue = candidate.service(ServiceCatalogue.class);
+        ItemDraft next = change.apply(permit().code(before.code().value())
+                        .organ(before.organ().toString())
+                        .name(before.name()))
+                .build();
+        ServiceItem written = catalogue.change(manager, before.id(), before.revision(), next);
         ServiceItem inReview = catalogue.submit(manager, written.id(), written.revision());
         return catalogue.publish(manager, inReview.id(), inReview.revision(), null);
     }

@@ -15,15 +15,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The codes of a source and their meaning here, from a properties file in UTF-8 (码表). */
-final class CodeTable {
+final class SourceCodes {
 
     private static final Pattern BAR = Pattern.compile("\\|");
 
     private final Properties values = new Properties();
 
     /** Reads a file that lies beside this class. */
-    static CodeTable ofResource(String name) {
-        try (InputStream file = CodeTable.class.getResourceAsStream(name)) {
+    static SourceCodes ofResource(String name) {
+        try (InputStream file = SourceCodes.class.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException("There is no code table " + name);
             }
@@ -33,8 +33,8 @@ final class CodeTable {
         }
     }
 
-    static CodeTable of(InputStream file) throws IOException {
-        CodeTable table = new CodeTable();
+    static SourceCodes of(InputStream file) throws IOException {
+        SourceCodes table = new SourceCodes();
         try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
             table.values.load(reader);
         }
