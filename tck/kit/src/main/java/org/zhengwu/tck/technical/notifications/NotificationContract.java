@@ -139,6 +139,7 @@ public interface NotificationContract extends CaseFixtures {
     default void saysItInChineseAndEnglishWithoutPersonalText() {
         Caller applicant = people().applicant();
         Case about = notified(applicant);
+        clock().settle();
 
         assertThat(notices(applicant, false)).isNotEmpty().allSatisfy(notice -> {
             assertThat(notice.subject()).isEqualTo(about.id().subject());
@@ -173,6 +174,7 @@ public interface NotificationContract extends CaseFixtures {
         People people = people();
         accepted(people, Kind.PERMIT, JULY_6);
         accepted(people, Kind.PERMIT, JULY_6);
+        clock().settle();
 
         List<Notice> paged = allPages(1, page -> notifications().list(people.applicant(), false, page));
 
