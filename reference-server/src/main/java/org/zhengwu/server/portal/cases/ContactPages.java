@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.application.cases.Case;
+import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.CaseService;
 import org.zhengwu.api.application.cases.CaseStep;
@@ -64,7 +65,8 @@ public class ContactPages {
         String mobile = text("contactMobile");
         if (!name.isBlank() || !mobile.isBlank()) {
             try {
-                cases.change(visit.signedIn(), id, found.revision(), Drafts.withContact(found, name, mobile));
+                CaseDraft changed = Drafts.withContact(found, given(name), given(mobile));
+                cases.change(visit.signedIn(), id, found.revision(), changed);
             } catch (InvalidInputException wrong) {
                 Contact again =
                         new Contact(found, forms.outline(found), name, mobile, pages.errors("contactName", wrong));
@@ -72,6 +74,10 @@ public class ContactPages {
             }
         }
         return Pages.goTo("/my/cases/" + id + "/check");
+    }
+
+    private static @Nullable String given(String value) {
+        return value.isBlank() ? null : value;
     }
 
     private String text(String field) {

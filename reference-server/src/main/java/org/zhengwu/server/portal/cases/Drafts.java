@@ -10,12 +10,12 @@ import org.zhengwu.api.application.cases.Material;
 import org.zhengwu.api.application.cases.MaterialDraft;
 import org.zhengwu.api.technical.storage.DocumentId;
 
-/** Writes what a case holds back into a draft, with one change. */
+/** Writes what a case holds back into a draft, with one change. A contact that is left out stays (CSE-112). */
 final class Drafts {
 
     private Drafts() {}
 
-    /** With further documents. The contact is left out, since it is known masked only; it is asked for again. */
+    /** With further documents. */
     static CaseDraft withMore(Case shown, List<MaterialDraft> added) {
         return of(shown, Stream.concat(shown.materials().stream().map(Drafts::of), added.stream()), null, null);
     }

@@ -22,8 +22,8 @@ import org.zhengwu.api.technical.identity.MobileNumber;
  * @param applicant the party that applies, given by the staff at the window only; else the party acted for
  * @param form the fields of the form; an empty value empties the field
  * @param materials the documents for the materials of the item
- * @param contactName whom to call
- * @param contactMobile the mobile number to call (IDN-007)
+ * @param contactName whom to call; in a change, absent keeps and empty removes (CSE-112)
+ * @param contactMobile the mobile number to call (IDN-007); in a change, absent keeps and empty removes
  */
 public record CaseDraft(
         @Nullable String item,

@@ -37,7 +37,10 @@ public interface CaseService {
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
     Case create(Caller caller, IdempotencyKey key, CaseDraft draft);
 
-    /** Replaces what a draft holds, or what is open for correction on the spot; the item stays. */
+    /**
+     * Replaces what a draft holds, or what is open for correction on the spot; the item stays. So does a contact
+     * that is left out, as it is shown masked only; one that is given empty goes (CSE-112).
+     */
     @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
     Case change(Caller caller, CaseId id, Revision revision, CaseDraft draft);

@@ -26,6 +26,10 @@ class ContactPart {
         this.mobile = mobile == null ? null : mobile.value();
     }
 
+    String sealed() {
+        return sealed;
+    }
+
     @Nullable
     Masked name() {
         return name == null ? null : new Masked(name);

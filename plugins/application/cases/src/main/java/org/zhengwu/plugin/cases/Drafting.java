@@ -95,7 +95,9 @@ class Drafting {
                 new CaseEntity(id, terms, applicant, new FilingPart(caller.channel(), window, clock.now()));
         documents.bind(caller, drafted, checked.materials());
         drafted.fill(
-                personal.sealForm(drafted.id(), form), checked.materials(), personal.contact(drafted.id(), checked));
+                personal.sealForm(drafted.id(), form),
+                checked.materials(),
+                personal.contact(drafted.id(), draft, checked, null));
         store.add(drafted);
         trace.ofDraft(caller, drafted, "create");
         return drafted;
@@ -111,7 +113,10 @@ class Drafting {
         Map<String, String> form = answers.own(terms, found.applicant().party(), checked.form());
         found.standOn(terms);
         documents.bind(caller, found, checked.materials());
-        found.change(personal.sealForm(id, form), checked.materials(), personal.contact(id, checked));
+        found.change(
+                personal.sealForm(id, form),
+                checked.materials(),
+                personal.contact(id, draft, checked, found.contact()));
         if (found.wasSubmitted()) {
             trace.byApplicant(caller, found, CaseStep.CHANGE, null);
             notices.toOrgan(found, "case.changed", today());

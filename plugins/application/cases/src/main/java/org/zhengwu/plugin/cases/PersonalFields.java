@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.zhengwu.api.Masked;
+import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.CheckedCase;
 import org.zhengwu.api.json.Json;
@@ -36,27 +36,41 @@ class PersonalFields {
         return Json.lenient().readMap(personal.open(of.id().subject(), of.form()), String.class);
     }
 
-    /** The contact for storage and for showing, or null where none was given. */
+    /**
+     * The contact for storage and for showing, or null where there is none. What the draft leaves out stays as
+     * it was kept; what it gives empty goes (CSE-112).
+     */
     @Nullable
-    ContactPart contact(CaseId owner, CheckedCase draft) {
-        String name = draft.contactName();
-        MobileNumber mobile = draft.contactMobile();
-        if (name == null && mobile == null) {
-            return null;
-        }
+    ContactPart contact(CaseId owner, CaseDraft draft, CheckedCase checked, @Nullable ContactPart kept) {
         Map<String, String> plain = new HashMap<>();
+        if (kept != null) {
+            plain.putAll(Json.lenient().readMap(personal.open(owner.subject(), kept.sealed()), String.class));
+        }
+        if (draft.contactName() != null) {
+            replace(plain, "name", checked.contactName());
+        }
+        if (draft.contactMobile() != null) {
+            MobileNumber mobile = checked.contactMobile();
+            replace(plain, "mobile", mobile == null ? null : mobile.value());
+        }
+        return plain.isEmpty() ? null : contact(owner, plain);
+    }
+
+    private static void replace(Map<String, String> plain, String field, @Nullable String value) {
+        if (value == null) {
+            plain.remove(field);
+        } else {
+            plain.put(field, value);
+        }
+    }
+
+    private ContactPart contact(CaseId owner, Map<String, String> plain) {
         Masking masking = personal.masking();
-        Masked maskedName = null;
-        if (name != null) {
-            plain.put("name", name);
-            maskedName = masking.name(PartyKind.NATURAL_PERSON, name);
-        }
-        Masked maskedMobile = null;
-        if (mobile != null) {
-            plain.put("mobile", mobile.value());
-            maskedMobile = masking.mobile(mobile);
-        }
-        String sealed = personal.seal(owner.subject(), Json.strict().write(plain));
-        return new ContactPart(sealed, maskedName, maskedMobile);
+        String name = plain.get("name");
+        String mobile = plain.get("mobile");
+        return new ContactPart(
+                personal.seal(owner.subject(), Json.strict().write(plain)),
+                name == null ? null : masking.name(PartyKind.NATURAL_PERSON, name),
+                mobile == null ? null : masking.mobile(MobileNumber.of(mobile)));
     }
 }

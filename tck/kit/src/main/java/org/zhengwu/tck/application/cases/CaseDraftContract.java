@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.IdempotencyKey;
@@ -191,6 +192,32 @@ public interface CaseDraftContract extends CaseFixtures {
         assertThat(seen.applicant().name().value()).contains("*");
         assertThat(String.valueOf(seen.contactName())).contains("*").doesNotContain("文静");
         assertThat(String.valueOf(seen.contactMobile())).contains("*").doesNotContain(mobile.substring(3, 7));
+    }
+
+    @Test
+    @Requirement("CSE-112")
+    default void keepsAContactThatAChangeLeavesOut() {
+        clock().moveTo(MONDAY);
+        Caller applicant = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        CaseDraft plain = application(applicant, Kind.PERMIT).build();
+        Case drafted = function()
+                .create(applicant, IdempotencyKey.fresh(), withContact(plain, "欧阳文静", Identifiers.mobile()));
+
+        Case kept = function().change(applicant, drafted.id(), drafted.revision(), plain);
+        Case renamed =
+                function().change(applicant, drafted.id(), kept.revision(), withContact(plain, "司马青衫", null));
+        Case emptied = function().change(applicant, drafted.id(), renamed.revision(), withContact(plain, "", ""));
+
+        assertThat(kept.contactName()).isNotNull().isEqualTo(drafted.contactName());
+        assertThat(kept.contactMobile()).isNotNull().isEqualTo(drafted.contactMobile());
+        assertThat(renamed.contactName()).isNotNull().isNotEqualTo(drafted.contactName());
+        assertThat(renamed.contactMobile()).isEqualTo(drafted.contactMobile());
+        assertThat(emptied.contactName()).isNull();
+        assertThat(emptied.contactMobile()).isNull();
+    }
+
+    private static CaseDraft withContact(CaseDraft draft, @Nullable String name, @Nullable String mobile) {
+        return new CaseDraft(draft.item(), draft.applicant(), draft.form(), draft.materials(), name, mobile);
     }
 
     @Test
