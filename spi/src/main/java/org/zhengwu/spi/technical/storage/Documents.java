@@ -29,9 +29,11 @@ public interface Documents {
      *
      * @param party the party that may read it, or null
      * @param organ the organ that may read it, or null
+     * @param window the organ whose window took the record in and may read it too (一窗受理), or null
      */
     record Binding(
             Subject subject,
             @Nullable PartyId party,
-            @Nullable OrganId organ) {}
+            @Nullable OrganId organ,
+            @Nullable OrganId window) {}
 }

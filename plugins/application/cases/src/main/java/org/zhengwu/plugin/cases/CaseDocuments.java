@@ -168,7 +168,8 @@ class CaseDocuments {
     }
 
     private static Documents.Binding binding(CaseEntity of, @Nullable OrganId organ) {
-        return new Documents.Binding(of.id().subject(), of.applicant().party(), organ);
+        return new Documents.Binding(
+                of.id().subject(), of.applicant().party(), organ, of.filing().window());
     }
 
     private static String place(Demand demand) {

@@ -53,6 +53,10 @@ class DocumentEntity {
     @Convert(converter = UuidText.class)
     private @Nullable UUID organ;
 
+    @Column(name = "window_organ")
+    @Convert(converter = UuidText.class)
+    private @Nullable UUID window;
+
     @Column(name = "stored_at")
     private Instant storedAt;
 
@@ -81,10 +85,10 @@ class DocumentEntity {
 
     void bind(Binding binding) {
         PartyId boundParty = binding.party();
-        OrganId boundOrgan = binding.organ();
         this.subject = binding.subject().toString();
         this.party = boundParty == null ? null : boundParty.value();
-        this.organ = boundOrgan == null ? null : boundOrgan.value();
+        this.organ = valueOf(binding.organ());
+        this.window = valueOf(binding.window());
         this.expiresAt = null;
     }
 
@@ -99,8 +103,17 @@ class DocumentEntity {
 
     boolean isReadableBy(Caller caller) {
         PartyId ofParty = party == null ? null : new PartyId(party);
-        OrganId ofOrgan = organ == null ? null : new OrganId(organ);
-        return caller.scope().covers(ofParty, ofOrgan) || isUploadOf(caller);
+        return caller.scope().covers(ofParty, organ(organ))
+                || caller.scope().covers(null, organ(window))
+                || isUploadOf(caller);
+    }
+
+    private static @Nullable UUID valueOf(@Nullable OrganId organ) {
+        return organ == null ? null : organ.value();
+    }
+
+    private static @Nullable OrganId organ(@Nullable UUID value) {
+        return value == null ? null : new OrganId(value);
     }
 
     // Once it is a record's, an agent whose authority ended reads it no more: the party must be the same.

@@ -147,7 +147,7 @@ class JpaDocumentStoreTest {
     @Test
     void showsABoundDocumentToItsPartyAndItsOrgan() throws IOException {
         Document uploaded = upload(citizen, Contents.pdf());
-        documents.bind(citizen, uploaded.id(), new Binding(subject, party(citizen), ORGAN));
+        documents.bind(citizen, uploaded.id(), new Binding(subject, party(citizen), ORGAN, null));
 
         Document bound = store.find(citizen, uploaded.id()).orElseThrow();
         assertThat(bound.subject()).isEqualTo(subject);
@@ -160,7 +160,7 @@ class JpaDocumentStoreTest {
     @Test
     void hidesABoundDocumentFromAnAgentWhoActsForAnotherPartyNow() {
         Document uploaded = upload(citizen, Contents.pdf());
-        documents.bind(citizen, uploaded.id(), new Binding(subject, party(citizen), ORGAN));
+        documents.bind(citizen, uploaded.id(), new Binding(subject, party(citizen), ORGAN, null));
         Caller elsewhere = agent(citizen.account(), new PartyId(UUID.randomUUID()));
         assertThat(store.find(elsewhere, uploaded.id())).isEmpty();
     }
@@ -168,7 +168,7 @@ class JpaDocumentStoreTest {
     @Test
     void auditsWhatStaffReadBeforeTheFirstByteAndNotWhatThePartyReads() throws IOException {
         Document uploaded = upload(citizen, Contents.pdf());
-        documents.bind(citizen, uploaded.id(), new Binding(subject, party(citizen), ORGAN));
+        documents.bind(citizen, uploaded.id(), new Binding(subject, party(citizen), ORGAN, null));
         read(citizen, uploaded.id());
         assertThat(surroundings.facts)
                 .extracting(AuditFact::action)
@@ -185,12 +185,12 @@ class JpaDocumentStoreTest {
     @Test
     void bindsADocumentToOneRecordAndForItsUploaderOnly() {
         Document uploaded = upload(citizen, Contents.pdf());
-        Binding binding = new Binding(subject, party(citizen), null);
+        Binding binding = new Binding(subject, party(citizen), null, null);
         assertThatThrownBy(() -> documents.bind(citizen(), uploaded.id(), binding))
                 .isInstanceOf(NotFoundException.class);
         documents.bind(citizen, uploaded.id(), binding);
-        documents.bind(citizen, uploaded.id(), new Binding(subject, party(citizen), ORGAN));
-        Binding elsewhere = new Binding(new Subject("case", UUID.randomUUID()), party(citizen), null);
+        documents.bind(citizen, uploaded.id(), new Binding(subject, party(citizen), ORGAN, null));
+        Binding elsewhere = new Binding(new Subject("case", UUID.randomUUID()), party(citizen), null, null);
         assertThatThrownBy(() -> documents.bind(citizen, uploaded.id(), elsewhere))
                 .isInstanceOf(NotFoundException.class);
         assertThat(store.find(official(ORGAN), uploaded.id())).isPresent();
@@ -201,7 +201,7 @@ class JpaDocumentStoreTest {
         Document kept = upload(citizen, Contents.pdf());
         Document same = upload(citizen, Contents.pdf());
         Document other = upload(citizen, Contents.png(), "a.png");
-        documents.bind(citizen, kept.id(), new Binding(subject, party(citizen), ORGAN));
+        documents.bind(citizen, kept.id(), new Binding(subject, party(citizen), ORGAN, null));
 
         zhengwu.clock().moveTo(THEN.plus(Duration.ofDays(7)).minusSeconds(1));
         assertThat(store.find(citizen, other.id())).isPresent();
@@ -213,14 +213,14 @@ class JpaDocumentStoreTest {
         assertThat(count("st_document")).isEqualTo(1);
         assertThat(count("st_content")).isEqualTo(1);
         assertThat(count("st_chunk")).isEqualTo(1);
-        assertThatThrownBy(() -> documents.bind(citizen, same.id(), new Binding(subject, null, null)))
+        assertThatThrownBy(() -> documents.bind(citizen, same.id(), new Binding(subject, null, null, null)))
                 .isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void writesWhatFunctionsMakeInTheirTransaction() throws IOException {
         byte[] notice = "受理通知书".getBytes(StandardCharsets.UTF_8);
-        Binding binding = new Binding(subject, party(citizen), ORGAN);
+        Binding binding = new Binding(subject, party(citizen), ORGAN, null);
         DocumentId id = documents.write(binding, "受理/通知书.txt", "text/plain", notice);
         assertThat(read(citizen, id)).isEqualTo(notice);
         assertThat(store.find(citizen, id).orElseThrow().name()).isEqualTo("通知书.txt");

@@ -90,7 +90,7 @@ class RaceTest {
 
     private void keepsEqualWritesOnce(byte[] content) throws Exception {
         Documents documents = zhengwu.service(Documents.class);
-        Binding binding = new Binding(new Subject("case", UUID.randomUUID()), null, ORGAN);
+        Binding binding = new Binding(new Subject("case", UUID.randomUUID()), null, ORGAN, null);
 
         List<Object> results = AtOnce.run(
                 THREADS,
@@ -125,7 +125,8 @@ class RaceTest {
         Documents documents = zhengwu.service(Documents.class);
 
         List<Object> results = AtOnce.run(THREADS, i -> {
-            documents.bind(citizen, document.id(), new Binding(new Subject("case", UUID.randomUUID()), null, ORGAN));
+            documents.bind(
+                    citizen, document.id(), new Binding(new Subject("case", UUID.randomUUID()), null, ORGAN, null));
             return "bound";
         });
 
@@ -145,7 +146,7 @@ class RaceTest {
                 zhengwu.clock().moveTo(zhengwu.clock().now().plus(Duration.ofSeconds(2)));
                 return "moved";
             }
-            documents.bind(citizen, document.id(), new Binding(new Subject("case", new UUID(9, 9)), null, ORGAN));
+            documents.bind(citizen, document.id(), new Binding(new Subject("case", new UUID(9, 9)), null, ORGAN, null));
             return "bound";
         });
 

@@ -27,9 +27,6 @@ import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.CaseStep;
-import org.zhengwu.api.technical.identity.IdentifierKind;
-import org.zhengwu.api.technical.identity.IdentityService;
-import org.zhengwu.api.technical.identity.PartyDraft;
 import org.zhengwu.api.technical.identity.PartyKind;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Identifiers;
@@ -200,12 +197,11 @@ public interface CaseDraftContract extends CaseFixtures {
         clock().moveTo(MONDAY);
         Caller applicant = cast().serviceUser(PartyKind.NATURAL_PERSON);
         CaseDraft plain = application(applicant, Kind.PERMIT).build();
-        Case drafted = function()
-                .create(applicant, IdempotencyKey.fresh(), withContact(plain, "欧阳文静", Identifiers.mobile()));
+        Case drafted =
+                function().create(applicant, IdempotencyKey.fresh(), withContact(plain, "欧阳文静", Identifiers.mobile()));
 
         Case kept = function().change(applicant, drafted.id(), drafted.revision(), plain);
-        Case renamed =
-                function().change(applicant, drafted.id(), kept.revision(), withContact(plain, "司马青衫", null));
+        Case renamed = function().change(applicant, drafted.id(), kept.revision(), withContact(plain, "司马青衫", null));
         Case emptied = function().change(applicant, drafted.id(), renamed.revision(), withContact(plain, "", ""));
 
         assertThat(kept.contactName()).isNotNull().isEqualTo(drafted.contactName());
@@ -232,59 +228,6 @@ public interface CaseDraftContract extends CaseFixtures {
                     .as(post.name())
                     .isEmpty();
         }
-    }
-
-    @Test
-    @Requirement("CSE-101")
-    default void letsTheWindowDraftForAPartyThatCameThere() {
-        clock().moveTo(MONDAY);
-        Caller receiver = staff().official(Organ.CITY, Post.RECEIVER);
-        String party = cameTo(receiver);
-        CaseDraft draft = application(receiver, Kind.PERMIT).applicant(party).build();
-
-        Case drafted = function().create(receiver, IdempotencyKey.fresh(), draft);
-        Case submitted = function().submit(receiver, drafted.id(), drafted.revision());
-
-        assertThat(submitted.state()).isEqualTo(CaseState.SUBMITTED);
-        assertThat(submitted.applicant().party().toString()).isEqualTo(party);
-    }
-
-    @Test
-    @Requirement("CSE-101")
-    default void draftsForNobodyWhoCameToAnotherWindow() {
-        clock().moveTo(MONDAY);
-        Caller receiver = staff().official(Organ.CITY, Post.RECEIVER);
-        String elsewhere = cameTo(staff().official(Organ.OTHER_IN_CITY, Post.RECEIVER));
-        CaseDraft draft =
-                application(receiver, Kind.PERMIT).applicant(elsewhere).build();
-
-        assertThatThrownBy(() -> function().create(receiver, IdempotencyKey.fresh(), draft))
-                .isInstanceOf(InvalidInputException.class);
-    }
-
-    private String cameTo(Caller window) {
-        PartyDraft person = PartyDraft.builder()
-                .kind(PartyKind.NATURAL_PERSON)
-                .name("皇甫嘉言")
-                .identifierKind(IdentifierKind.RESIDENT_ID)
-                .identifier(Identifiers.residentId())
-                .build();
-        return candidate()
-                .service(IdentityService.class)
-                .registerParty(window, IdempotencyKey.fresh(), person)
-                .id()
-                .toString();
-    }
-
-    @Test
-    @Requirement("CSE-101")
-    default void wantsThePartyNamedAtTheWindow() {
-        clock().moveTo(MONDAY);
-        Caller receiver = staff().official(Organ.CITY, Post.RECEIVER);
-        CaseDraft draft = application(receiver, Kind.PERMIT).build();
-
-        assertThatThrownBy(() -> function().create(receiver, IdempotencyKey.fresh(), draft))
-                .isInstanceOf(InvalidInputException.class);
     }
 
     @Test

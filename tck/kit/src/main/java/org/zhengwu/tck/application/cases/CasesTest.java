@@ -4,6 +4,7 @@ package org.zhengwu.tck.application.cases;
 public class CasesTest
         implements CaseDraftContract,
                 CaseFilingContract,
+                CaseWindowContract,
                 CaseFormContract,
                 CaseIntakeContract,
                 CaseHandlingContract,

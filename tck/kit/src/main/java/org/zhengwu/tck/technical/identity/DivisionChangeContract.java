@@ -117,9 +117,7 @@ public interface DivisionChangeContract extends IdentityFixtures {
         String village = villageOf(merged).code().value();
         String line = village + ",接管社区," + successor.code().value() + "\n";
 
-        int before = function()
-                .importDivisions(manager, new StringReader(line))
-                .accepted();
+        int before = function().importDivisions(manager, new StringReader(line)).accepted();
         merge(merged, successor);
         clock().moveTo(DAY);
         int after = function().importDivisions(manager, new StringReader(line)).accepted();
@@ -220,10 +218,7 @@ public interface DivisionChangeContract extends IdentityFixtures {
     private Division change(Division division, String code, String name, String parent, LocalDate from) {
         return function()
                 .changeDivision(
-                        systemAdministrator(),
-                        division.id(),
-                        division.revision(),
-                        draft(code, name, parent, from));
+                        systemAdministrator(), division.id(), division.revision(), draft(code, name, parent, from));
     }
 
     private static DivisionDraft draft(String code, String name, String parent, LocalDate from) {
@@ -231,8 +226,7 @@ public interface DivisionChangeContract extends IdentityFixtures {
     }
 
     private Division merge(Division division, Division successor) {
-        return function()
-                .mergeDivision(systemAdministrator(), division.id(), division.revision(), merger(successor));
+        return function().mergeDivision(systemAdministrator(), division.id(), division.revision(), merger(successor));
     }
 
     private static DivisionMergerDraft merger(Division successor) {

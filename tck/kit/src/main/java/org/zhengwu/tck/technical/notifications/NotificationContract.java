@@ -9,25 +9,18 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
-import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.PageRequest;
-import org.zhengwu.api.Role;
 import org.zhengwu.api.application.cases.Case;
-import org.zhengwu.api.technical.identity.AccountDraft;
-import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.api.technical.identity.PartyKind;
-import org.zhengwu.api.technical.identity.SignInDraft;
-import org.zhengwu.api.technical.identity.SignedIn;
 import org.zhengwu.api.technical.notifications.Notice;
 import org.zhengwu.api.technical.notifications.NoticeId;
 import org.zhengwu.api.technical.notifications.NotificationService;
-import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.application.cases.CaseFixtures;
 import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
 import org.zhengwu.tck.technical.audit.Entries;
-import org.zhengwu.tck.technical.identity.IdentityFixtures;
+import org.zhengwu.tck.technical.identity.FreshAccount;
 
 /** Messages, as a case sends them: sent, delivered, read, and seen by their recipients alone. */
 public interface NotificationContract extends CaseFixtures {
@@ -88,21 +81,9 @@ public interface NotificationContract extends CaseFixtures {
     }
 
     private Caller otherAccountOf(Caller applicant) {
-        IdentityService identity = candidate().service(IdentityService.class);
-        String name = "kit-" + UUID.randomUUID().toString().substring(0, 18);
-        AccountDraft draft = AccountDraft.builder()
-                .name(name)
-                .holder("诸葛明月")
-                .password(IdentityFixtures.PASSWORD)
-                .party(requireNonNull(applicant.actingFor()).party().toString())
-                .build();
-        identity.openAccount(staff().holder(Role.SYSTEM_ADMINISTRATOR, Organ.PROVINCE), IdempotencyKey.fresh(), draft);
-        SignInDraft signIn = SignInDraft.builder()
-                .account(name)
-                .password(IdentityFixtures.PASSWORD)
-                .build();
-        SignedIn session = identity.signIn(cast().visitor(), signIn, name);
-        return cast().bySession(session.token(), null).orElseThrow(AssertionError::new);
+        return FreshAccount.open(
+                        candidate(), requireNonNull(applicant.actingFor()).party())
+                .signIn();
     }
 
     @Test

@@ -253,9 +253,29 @@ public interface StorageContract extends FunctionContract<DocumentStore> {
         assertThatThrownBy(() -> bind(owner, kept, other)).isInstanceOf(NotFoundException.class);
     }
 
+    @Test
+    @BetweenFunctions
+    @Requirement("STO-006")
+    default void showsADocumentToTheOrganAndTheWindowOfItsRecordAlone() {
+        Caller owner = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        Document bound = Uploads.pdfOf(function(), owner);
+
+        bind(owner, bound, new Subject("kit-record", UUID.randomUUID()));
+
+        assertThat(function().find(staff().official(Organ.CITY, Post.HANDLER), bound.id()))
+                .isPresent();
+        assertThat(function().find(staff().official(Organ.OTHER_IN_CITY, Post.RECEIVER), bound.id()))
+                .isPresent();
+        assertThat(function().find(staff().official(Organ.NEIGHBOUR_CITY, Post.RECEIVER), bound.id()))
+                .isEmpty();
+    }
+
     private void bind(Caller owner, Document document, Subject record) {
         Documents.Binding binding = new Documents.Binding(
-                record, owner.actingFor() == null ? null : owner.actingFor().party(), cast().idOf(Organ.CITY));
+                record,
+                owner.actingFor() == null ? null : owner.actingFor().party(),
+                cast().idOf(Organ.CITY),
+                cast().idOf(Organ.OTHER_IN_CITY));
         candidate().inTransaction(() -> {
             candidate().port(Documents.class).bind(owner, document.id(), binding);
             return binding;

@@ -25,6 +25,9 @@ abstract class ChangesDivisionsAtAnyRevision implements IdentityService {
     @Override
     public Division changeDivision(Caller caller, DivisionId id, Revision revision, DivisionDraft draft) {
         return whole.changeDivision(
-                caller, id, whole.findDivision(caller, id).map(Division::revision).orElse(revision), draft);
+                caller,
+                id,
+                whole.findDivision(caller, id).map(Division::revision).orElse(revision),
+                draft);
     }
 }

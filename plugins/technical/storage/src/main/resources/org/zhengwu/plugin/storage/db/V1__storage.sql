@@ -23,6 +23,7 @@ create table st_document (
     subject varchar(70),
     party varchar(36),
     organ varchar(36),
+    window_organ varchar(36),
     stored_at timestamp with time zone not null,
     expires_at timestamp with time zone,
     revision bigint not null,

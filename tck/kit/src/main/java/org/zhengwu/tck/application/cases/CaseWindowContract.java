@@ -1,0 +1,122 @@
+package org.zhengwu.tck.application.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.IdempotencyKey;
+import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.NotFoundException;
+import org.zhengwu.api.Post;
+import org.zhengwu.api.Role;
+import org.zhengwu.api.application.cases.Case;
+import org.zhengwu.api.application.cases.CaseDraft;
+import org.zhengwu.api.application.cases.CaseState;
+import org.zhengwu.api.application.cases.HistoryEntry;
+import org.zhengwu.api.technical.identity.GrantDraft;
+import org.zhengwu.api.technical.identity.IdentifierKind;
+import org.zhengwu.api.technical.identity.IdentityService;
+import org.zhengwu.api.technical.identity.PartyDraft;
+import org.zhengwu.api.technical.identity.PartyKind;
+import org.zhengwu.api.technical.storage.DocumentStore;
+import org.zhengwu.tck.Cast.Organ;
+import org.zhengwu.tck.Identifiers;
+import org.zhengwu.tck.Requirement;
+import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
+import org.zhengwu.tck.technical.identity.FreshAccount;
+
+/** Cases filed at a window (窗口收件), of the organ that handles them or of another that it entrusted (一窗受理). */
+public interface CaseWindowContract extends CaseFixtures {
+
+    LocalDate MAY_18 = LocalDate.of(2026, 5, 18);
+
+    @Test
+    @Requirement("CSE-101")
+    default void letsTheWindowDraftForAPartyThatCameThere() {
+        clock().moveTo(MAY_18);
+        Caller receiver = staff().official(Organ.CITY, Post.RECEIVER);
+        String party = cameTo(receiver);
+        CaseDraft draft = application(receiver, Kind.PERMIT).applicant(party).build();
+
+        Case drafted = function().create(receiver, IdempotencyKey.fresh(), draft);
+        Case submitted = function().submit(receiver, drafted.id(), drafted.revision());
+
+        assertThat(submitted.state()).isEqualTo(CaseState.SUBMITTED);
+        assertThat(submitted.applicant().party().toString()).isEqualTo(party);
+    }
+
+    @Test
+    @Requirement("CSE-101")
+    default void draftsForNobodyWhoCameToAnotherWindow() {
+        clock().moveTo(MAY_18);
+        Caller receiver = staff().official(Organ.CITY, Post.RECEIVER);
+        String elsewhere = cameTo(staff().official(Organ.OTHER_IN_CITY, Post.RECEIVER));
+        CaseDraft draft =
+                application(receiver, Kind.PERMIT).applicant(elsewhere).build();
+
+        assertThatThrownBy(() -> function().create(receiver, IdempotencyKey.fresh(), draft))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    private String cameTo(Caller window) {
+        PartyDraft person = PartyDraft.builder()
+                .kind(PartyKind.NATURAL_PERSON)
+                .name("皇甫嘉言")
+                .identifierKind(IdentifierKind.RESIDENT_ID)
+                .identifier(Identifiers.residentId())
+                .build();
+        return candidate()
+                .service(IdentityService.class)
+                .registerParty(window, IdempotencyKey.fresh(), person)
+                .id()
+                .toString();
+    }
+
+    @Test
+    @Requirement("CSE-101")
+    default void wantsThePartyNamedAtTheWindow() {
+        clock().moveTo(MAY_18);
+        Caller receiver = staff().official(Organ.CITY, Post.RECEIVER);
+        CaseDraft draft = application(receiver, Kind.PERMIT).build();
+
+        assertThatThrownBy(() -> function().create(receiver, IdempotencyKey.fresh(), draft))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    @Requirement("CSE-113")
+    default void letsAnEntrustedWindowFileAndReadWhatItFiled() {
+        clock().moveTo(MAY_18);
+        Caller window = entrustedWindow();
+        CaseDraft draft =
+                application(window, Kind.PERMIT).applicant(cameTo(window)).build();
+        Case drafted = function().create(window, IdempotencyKey.fresh(), draft);
+        Case submitted = function().submit(window, drafted.id(), drafted.revision());
+        Caller handler = staff().official(Organ.CITY, Post.HANDLER);
+        Case accepted = function().accept(handler, submitted.id(), submitted.revision());
+        Case online = submitted(cast().serviceUser(PartyKind.NATURAL_PERSON), Kind.PERMIT, MAY_18);
+
+        DocumentStore store = candidate().service(DocumentStore.class);
+        assertThat(seenBy(window, accepted).state()).isEqualTo(CaseState.ACCEPTED);
+        assertThat(function().history(window, accepted.id()))
+                .flatExtracting(HistoryEntry::documents)
+                .isNotEmpty()
+                .allSatisfy(made -> assertThat(store.find(window, made)).isPresent());
+        assertThat(function().find(window, online.id())).isEmpty();
+        assertThatThrownBy(() -> function().accept(window, submitted.id(), submitted.revision()))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    private Caller entrustedWindow() {
+        return FreshAccount.open(candidate(), null)
+                .grant(GrantDraft.builder()
+                        .role(Role.OFFICIAL)
+                        .post(Post.RECEIVER)
+                        .organ(cast().idOf(Organ.OTHER_IN_CITY).toString())
+                        .entrusted(List.of(cast().idOf(Organ.CITY).toString())))
+                .signIn();
+    }
+}
