@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param assurance how surely the person is known
  * @param actingFor the party acted for, or null where the caller serves nobody
  * @param checkedScope what the call may touch, or null before the access check
+ * @param request the id of the request that the call came with, by which the answer, the log and the audit trail
+ *     name it; or null where it came with none
  */
 public record Caller(
         AccountId account,
@@ -28,7 +30,8 @@ public record Caller(
         Channel channel,
         Assurance assurance,
         @Nullable ActingFor actingFor,
-        @Nullable Scope checkedScope) {
+        @Nullable Scope checkedScope,
+        @Nullable String request) {
 
     private static final AccountId NOBODY = new AccountId(new UUID(0, 0));
     private static final AccountId THE_SYSTEM = new AccountId(new UUID(0, 1));
@@ -39,6 +42,18 @@ public record Caller(
         requireNonNull(channel, "channel");
         requireNonNull(assurance, "assurance");
         grants = List.copyOf(grants);
+    }
+
+    /** A caller that came with no request. */
+    public Caller(
+            AccountId account,
+            String name,
+            List<Grant> grants,
+            Channel channel,
+            Assurance assurance,
+            @Nullable ActingFor actingFor,
+            @Nullable Scope checkedScope) {
+        this(account, name, grants, channel, assurance, actingFor, checkedScope, null);
     }
 
     /** A caller without an account. */
@@ -85,7 +100,12 @@ public record Caller(
 
     /** The same caller after an access check. */
     public Caller within(Scope scope) {
-        return new Caller(account, name, grants, channel, assurance, actingFor, scope);
+        return new Caller(account, name, grants, channel, assurance, actingFor, scope, request);
+    }
+
+    /** The same caller, calling by the request of this id. */
+    public Caller inRequest(String id) {
+        return new Caller(account, name, grants, channel, assurance, actingFor, checkedScope, id);
     }
 
     @Override

@@ -48,7 +48,7 @@ public class Visit {
     /** Who asks; a visitor where no session is alive. */
     public Caller caller() {
         if (found == null) {
-            found = find().orElseGet(() -> Caller.visitor(Channel.WEB));
+            found = find().orElseGet(() -> Caller.visitor(Channel.WEB)).inRequest(request.id());
             personal = personal || !found.isVisitor();
         }
         return found;
@@ -66,7 +66,8 @@ public class Visit {
     public Caller actingFor(PartyId party) {
         String token = cookies.session();
         return (token == null ? Optional.<Caller>empty() : callers.byToken(token, Channel.WEB, party))
-                .orElseThrow(UnauthenticatedException::new);
+                .orElseThrow(UnauthenticatedException::new)
+                .inRequest(request.id());
     }
 
     private Optional<Caller> find() {

@@ -14,14 +14,16 @@ import org.zhengwu.spi.technical.identity.Callers;
 public class CurrentCaller {
 
     private final Callers callers;
+    private final CurrentRequest request;
     private @Nullable String token;
     private Channel channel = Channel.WEB;
     private @Nullable PartyId actingFor;
     private @Nullable Caller found;
 
     @Inject
-    public CurrentCaller(Callers callers) {
+    public CurrentCaller(Callers callers, CurrentRequest request) {
         this.callers = callers;
+        this.request = request;
     }
 
     void come(@Nullable String bearerToken, Channel onChannel, @Nullable PartyId forParty) {
@@ -33,9 +35,10 @@ public class CurrentCaller {
     /** The caller; a visitor where no token was sent, and a failure where one was that opens nothing. */
     public Caller get() {
         if (found == null) {
-            found = token == null
+            Caller caller = token == null
                     ? Caller.visitor(channel)
                     : callers.byToken(token, channel, actingFor).orElseThrow(UnauthenticatedException::new);
+            found = caller.inRequest(request.id());
         }
         return found;
     }

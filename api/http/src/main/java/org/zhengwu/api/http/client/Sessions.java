@@ -22,7 +22,9 @@ final class Sessions {
 
     <B> B as(Caller caller, Class<B> binding) {
         ActingFor party = caller.actingFor();
-        ZhengwuClient speaking = client.as(token(caller)).actingFor(party == null ? null : party.party());
+        ZhengwuClient speaking = client.as(token(caller))
+                .actingFor(party == null ? null : party.party())
+                .inRequest(caller.request());
         return (caller.channel() == Channel.SYSTEM ? speaking : speaking.on(caller.channel())).binding(binding);
     }
 

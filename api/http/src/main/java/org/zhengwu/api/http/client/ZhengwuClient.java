@@ -70,6 +70,11 @@ public final class ZhengwuClient {
         return with(HttpHeader.ACTING_FOR, party == null ? null : party.toString());
     }
 
+    /** The same client sending its calls under the id of a request, which the server's log and audit trail name. */
+    public ZhengwuClient inRequest(@Nullable String id) {
+        return with(HttpHeader.REQUEST_ID, id);
+    }
+
     /** The same client asking for texts in a language, such as {@code en}. */
     public ZhengwuClient speaking(String language) {
         return with("Accept-Language", language);

@@ -19,8 +19,8 @@ import org.zhengwu.api.technical.storage.DocumentStore;
  * The functions of a server behind the interfaces of the API, caller first: a program written against
  * {@code CaseService} runs over HTTP unchanged.
  *
- * <p>What a caller may do is the server's to say: of the caller only the session, the channel and the party
- * acted for travel. Grants that the record carries are not believed.
+ * <p>What a caller may do is the server's to say: of the caller only the session, the channel, the party
+ * acted for and the id of the request travel. Grants that the record carries are not believed.
  *
  * @since 0.1
  */

@@ -27,6 +27,7 @@ import org.zhengwu.api.Subject;
  * @param action the operation, such as {@code CaseService.accept}
  * @param subject the record that it touched, or null where there is none
  * @param channel the channel of the call, or null where the entry says none that is known
+ * @param request the id of the request that the call came with, or null where it came with none
  * @param outcome how it ended, or null where the entry says none that is known
  * @param details ids, codes and digests by name; what could not be read of an entry stands here as {@code
  *     unreadable:} and its name
@@ -44,6 +45,7 @@ public record AuditEntry(
         Set<OrganId> organs,
         @Nullable PartyId party,
         @Nullable Channel channel,
+        @Nullable String request,
         String action,
         @Nullable Subject subject,
         @Nullable AuditOutcome outcome,

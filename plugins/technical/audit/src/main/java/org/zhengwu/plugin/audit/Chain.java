@@ -22,7 +22,8 @@ class Chain {
 
     private static final int NAME_BYTES = 32;
     private static final String CONTENT =
-            "done_at, legal_date, account, roles, organs, party, channel, action, subject, outcome, details";
+            "done_at, legal_date, account, roles, organs, party, channel, request, action, subject,"
+                    + " outcome, details";
     private static final String PLACING = "insert into adt_entry (id, seq, previous, algorithm, hash, " + CONTENT
             + ") select id, ?, ?, ?, ?, " + CONTENT + " from adt_pending where id = ?";
 

@@ -57,6 +57,7 @@ class LinkedEntry extends RecordedEntry {
                 each("organ", content.organs(), OrganId::of, details),
                 read("party", content.party(), PartyId::of, details),
                 read("channel", content.channel(), Channel::valueOf, details),
+                content.request(),
                 content.action(),
                 read("subject", content.subject(), Subject::of, details),
                 read("outcome", content.outcome(), AuditOutcome::valueOf, details),

@@ -40,6 +40,7 @@ abstract class RecordedEntry {
     private String organs;
     private @Nullable String party;
     private String channel;
+    private @Nullable String request;
     private String action;
     private @Nullable String subject;
     private String outcome;
@@ -62,6 +63,7 @@ abstract class RecordedEntry {
                 parts(organs),
                 party,
                 channel,
+                request,
                 action,
                 subject,
                 outcome,

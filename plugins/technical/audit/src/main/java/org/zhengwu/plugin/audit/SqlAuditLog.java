@@ -48,9 +48,9 @@ class SqlAuditLog implements AuditLog {
     private void insert(Caller caller, AuditFact fact) {
         ActingFor actingFor = caller.actingFor();
         statements.update(
-                "insert into adt_pending (id, done_at, legal_date, account, roles, organs, party, channel,"
+                "insert into adt_pending (id, done_at, legal_date, account, roles, organs, party, channel, request,"
                         + " action, subject, outcome, details)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
                 UuidCreator.getTimeOrderedEpoch(),
                 Instant.now().truncatedTo(ChronoUnit.MICROS),
                 clock.today(),
@@ -60,6 +60,7 @@ class SqlAuditLog implements AuditLog {
                 RecordedEntry.join(caller.organs().map(OrganId::toString)),
                 actingFor == null ? null : actingFor.party().toString(),
                 caller.channel().name(),
+                caller.request(),
                 fact.action(),
                 fact.subject() == null ? null : fact.subject().toString(),
                 fact.outcome().name(),

@@ -162,6 +162,13 @@ class SignIn {
 
     private static Caller actor(Caller caller, AccountEntity account) {
         return new Caller(
-                account.id(), "", caller.grants(), caller.channel(), caller.assurance(), caller.actingFor(), null);
+                account.id(),
+                "",
+                caller.grants(),
+                caller.channel(),
+                caller.assurance(),
+                caller.actingFor(),
+                null,
+                caller.request());
     }
 }

@@ -215,6 +215,19 @@ public interface AuditContract extends FunctionContract<AuditTrail> {
     }
 
     @Test
+    @Requirement("AUD-010")
+    default void namesTheRequestOfACall() {
+        String request = "kit-" + UUID.randomUUID();
+        Caller intruder = cast().official(Organ.CITY, Post.HANDLER).inRequest(request);
+
+        assertThatThrownBy(() -> candidate().service(IdentityService.class).accounts(intruder, PageRequest.first()))
+                .isInstanceOf(ForbiddenException.class);
+        clock().settle();
+
+        assertThat(entriesOf(intruder)).extracting(AuditEntry::request).containsExactly(request);
+    }
+
+    @Test
     @Requirement("AUD-008")
     default void tellsMachineTimeAndLegalDayApart() {
         clock().moveTo(LocalDate.of(2026, 7, 6));

@@ -14,6 +14,7 @@ import org.zhengwu.api.technical.audit.AuditEntry;
 import org.zhengwu.api.technical.audit.AuditEntryId;
 import org.zhengwu.api.technical.audit.AuditQuery;
 import org.zhengwu.api.technical.audit.AuditTrail;
+import org.zhengwu.selftest.broken.Altered;
 import org.zhengwu.spi.LegalClock;
 
 /** Shows the day of the machine for the legal day, against AUD-008. */
@@ -37,22 +38,6 @@ abstract class TakesTheMachinesDay implements AuditTrail {
     }
 
     private static AuditEntry dated(AuditEntry entry) {
-        return new AuditEntry(
-                entry.id(),
-                entry.seq(),
-                entry.at(),
-                LocalDate.ofInstant(entry.at(), LegalClock.ZONE),
-                entry.account(),
-                entry.roles(),
-                entry.organs(),
-                entry.party(),
-                entry.channel(),
-                entry.action(),
-                entry.subject(),
-                entry.outcome(),
-                entry.details(),
-                entry.previous(),
-                entry.hash(),
-                entry.edited());
+        return Altered.with(entry, "legalDate", LocalDate.ofInstant(entry.at(), LegalClock.ZONE));
     }
 }

@@ -22,6 +22,7 @@ public record ChainEntry(
         Set<String> organs,
         @Nullable String party,
         String channel,
+        @Nullable String request,
         String action,
         @Nullable String subject,
         String outcome,
@@ -65,6 +66,7 @@ public record ChainEntry(
                 .texts("organs", organs)
                 .text("party", party)
                 .text("channel", channel)
+                .text("request", request)
                 .text("action", action)
                 .text("subject", subject)
                 .text("outcome", outcome)

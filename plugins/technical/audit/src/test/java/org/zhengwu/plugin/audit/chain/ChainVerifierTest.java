@@ -18,7 +18,7 @@ import org.zhengwu.api.technical.audit.AuditVerification.FindingKind;
 class ChainVerifierTest {
 
     private static final SigningKey KEY = SigningKey.generate();
-    private static final String PINNED = "05751f75a7b45f5e96a45e626e318d07ae3234576138fe159f81c26c70c6bc70";
+    private static final String PINNED = "ec44135ce4710e33df693fbd07f619a50ac800246da414b072f196dfb22f0e60";
 
     private final TestChain chain = new TestChain(20, ChainAlgorithm.SHA_256);
 

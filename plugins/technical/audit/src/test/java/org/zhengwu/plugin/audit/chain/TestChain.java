@@ -38,6 +38,7 @@ final class TestChain {
                 Set.of(new UUID(9, 1).toString()),
                 number % 2 == 0 ? null : new UUID(10, 1).toString(),
                 "WEB",
+                number % 5 == 0 ? null : "r-" + number,
                 "CaseService.accept",
                 number % 4 == 0 ? null : "case:" + new UUID(11, number),
                 "DONE",
