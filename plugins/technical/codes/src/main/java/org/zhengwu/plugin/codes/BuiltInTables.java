@@ -9,14 +9,15 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.zhengwu.api.json.Json;
 import org.zhengwu.api.technical.codes.CodeTable;
 import org.zhengwu.api.technical.codes.CodeTableDraft;
+import org.zhengwu.runtime.territory.Ground;
 import org.zhengwu.runtime.transaction.Transactions;
 
 /**
