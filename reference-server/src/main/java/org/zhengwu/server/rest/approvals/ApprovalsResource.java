@@ -14,6 +14,7 @@ import org.zhengwu.api.technical.approvals.Approval;
 import org.zhengwu.api.technical.approvals.ApprovalFilter;
 import org.zhengwu.api.technical.approvals.ApprovalId;
 import org.zhengwu.api.technical.approvals.ApprovalService;
+import org.zhengwu.api.technical.approvals.FlowDefinition;
 import org.zhengwu.api.technical.approvals.ReviewDraft;
 import org.zhengwu.server.rest.CurrentCaller;
 
@@ -44,5 +45,10 @@ public class ApprovalsResource implements ApprovalsHttp {
     @Override
     public Approval review(ApprovalId id, Revision revision, @Nullable ReviewDraft review) {
         return approvals.review(caller.get(), id, revision, given(review));
+    }
+
+    @Override
+    public FlowDefinition findFlowOf(ApprovalId id) {
+        return approvals.findFlowOf(caller.get(), id).orElseThrow(() -> new NotFoundException("approval"));
     }
 }

@@ -18,6 +18,7 @@ import org.zhengwu.api.Revision;
 import org.zhengwu.api.http.HttpHeader;
 import org.zhengwu.api.technical.approvals.Approval;
 import org.zhengwu.api.technical.approvals.ApprovalId;
+import org.zhengwu.api.technical.approvals.FlowDefinition;
 import org.zhengwu.api.technical.approvals.ReviewDraft;
 
 /** Approvals (事务审批) over HTTP. */
@@ -44,12 +45,21 @@ public interface ApprovalsHttp {
     @APIResponse(responseCode = "404", description = "没有这项审批，或无权查看")
     Approval find(@PathParam("id") ApprovalId id);
 
+    @GET
+    @Path("{id}/flow")
+    @Operation(summary = "查看一项审批所依的流程版本")
+    @APIResponse(responseCode = "200", description = "流程的版本；审批开始后不再改变")
+    @APIResponse(responseCode = "404", description = "没有这项审批，或无权查看")
+    FlowDefinition findFlowOf(@PathParam("id") ApprovalId id);
+
     @POST
     @Path("{id}/review")
-    @Operation(summary = "审核：同意（AGREE）或驳回（SEND_BACK）")
+    @Operation(
+            summary = "审核：同意（AGREE）或驳回（SEND_BACK）",
+            description = "同意后按流程进入下一环节；驳回可指明退回的环节（toStep），未指明的退回承办人，该次审批结束")
     @APIResponse(responseCode = "200", description = "审核后的审批")
     @APIResponse(responseCode = "400", description = "审核意见有误")
-    @APIResponse(responseCode = "409", description = "当前状态不允许审核，或审核人就是承办人")
+    @APIResponse(responseCode = "409", description = "当前状态不允许审核，该环节不由此人签署，或此人就是承办人、已签署过")
     @APIResponse(responseCode = "412", description = "审批已被他人改动")
     Approval review(
             @PathParam("id") ApprovalId id, @HeaderParam(HttpHeader.IF_MATCH) Revision revision, ReviewDraft review);
