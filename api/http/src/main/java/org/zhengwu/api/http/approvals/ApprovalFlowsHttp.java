@@ -47,9 +47,7 @@ public interface ApprovalFlowsHttp {
 
     /** Publishes a version: it has no address of its own, since the flow of an item and division is what is found. */
     @POST
-    @Operation(
-            summary = "发布审批流程的一个版本",
-            description = "自生效之日起开始的审批依此版本，已开始的不变；follows 为编制时所依据的版本号，0 表示尚无版本")
+    @Operation(summary = "发布审批流程的一个版本", description = "自生效之日起开始的审批依此版本，已开始的不变；follows 为编制时所依据的版本号，0 表示尚无版本")
     @APIResponse(responseCode = "200", description = "已发布的版本")
     @APIResponse(responseCode = "400", description = "内容有误；逐项列明")
     @APIResponse(responseCode = "404", description = "无权管理这个区划")

@@ -14,6 +14,7 @@ import org.zhengwu.api.technical.approvals.Approval;
 import org.zhengwu.api.technical.approvals.ApprovalFilter;
 import org.zhengwu.api.technical.approvals.ApprovalId;
 import org.zhengwu.api.technical.approvals.ApprovalService;
+import org.zhengwu.api.technical.approvals.ColleagueDraft;
 import org.zhengwu.api.technical.approvals.FlowDefinition;
 import org.zhengwu.api.technical.approvals.FlowDefinitionDraft;
 import org.zhengwu.api.technical.approvals.ReviewDraft;
@@ -29,7 +30,7 @@ final class RemoteApprovals implements ApprovalService {
 
     @Override
     public Page<Approval> list(Caller caller, ApprovalFilter filter, PageRequest page) {
-        return approvals(caller).list(filter.state(), filter.subject(), page.limit(), page.cursor());
+        return approvals(caller).list(filter.state(), filter.subject(), filter.mine(), page.limit(), page.cursor());
     }
 
     @Override
@@ -40,6 +41,26 @@ final class RemoteApprovals implements ApprovalService {
     @Override
     public Approval review(Caller caller, ApprovalId id, Revision revision, ReviewDraft review) {
         return approvals(caller).review(id, revision, review);
+    }
+
+    @Override
+    public Approval transfer(Caller caller, ApprovalId id, Revision revision, ColleagueDraft colleague) {
+        return approvals(caller).transfer(id, revision, colleague);
+    }
+
+    @Override
+    public Approval addSigner(Caller caller, ApprovalId id, Revision revision, ColleagueDraft colleague) {
+        return approvals(caller).addSigner(id, revision, colleague);
+    }
+
+    @Override
+    public Approval withdraw(Caller caller, ApprovalId id, Revision revision) {
+        return approvals(caller).withdraw(id, revision);
+    }
+
+    @Override
+    public Approval urge(Caller caller, ApprovalId id, Revision revision) {
+        return approvals(caller).urge(id, revision);
     }
 
     @Override

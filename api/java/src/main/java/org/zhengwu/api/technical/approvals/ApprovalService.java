@@ -61,6 +61,76 @@ public interface ApprovalService {
             post = {REVIEWER, DECIDER, HEAD})
     Approval review(Caller caller, ApprovalId id, Revision revision, ReviewDraft review);
 
+    /**
+     * Hands the caller's turn at the step over to a colleague of the organ, who alone may take it then (转办). Told as
+     * {@link SignersChanged}, and to the colleague by a notice.
+     *
+     * @throws org.zhengwu.api.InvalidInputException if the draft breaks a rule, or names nobody of the organ who may
+     *     hold the turn: a holder of one of its posts (APR-011)
+     * @throws org.zhengwu.api.NotFoundException if there is none in reach
+     * @throws org.zhengwu.api.RevisionConflictException if it changed since the caller read it
+     * @throws org.zhengwu.api.StepNotAllowedException if it does not wait for a review
+     * @throws org.zhengwu.api.RuleViolatedException if the step waits for others than the caller (APR-006), or the
+     *     colleague proposed it or signed another step (APR-001)
+     */
+    @Permits(
+            role = OFFICIAL,
+            scope = OWN_ORGAN,
+            post = {REVIEWER, DECIDER, HEAD})
+    default Approval transfer(Caller caller, ApprovalId id, Revision revision, ColleagueDraft colleague) {
+        throw new UnsupportedException("ApprovalService.transfer");
+    }
+
+    /**
+     * Adds a colleague of the organ to those who sign the step (加签): beside the caller where any of several may
+     * sign, else as one who has to sign as well (APR-012). Told as {@link SignersChanged}, and to the colleague by a
+     * notice.
+     *
+     * @throws org.zhengwu.api.InvalidInputException if the draft breaks a rule, or names nobody of the organ who may
+     *     sign, or one who is to sign already
+     * @throws org.zhengwu.api.NotFoundException if there is none in reach
+     * @throws org.zhengwu.api.RevisionConflictException if it changed since the caller read it
+     * @throws org.zhengwu.api.StepNotAllowedException if it does not wait for a review
+     * @throws org.zhengwu.api.RuleViolatedException if the step waits for others than the caller (APR-006), or the
+     *     colleague proposed it or signed another step (APR-001)
+     */
+    @Permits(
+            role = OFFICIAL,
+            scope = OWN_ORGAN,
+            post = {REVIEWER, DECIDER, HEAD})
+    default Approval addSigner(Caller caller, ApprovalId id, Revision revision, ColleagueDraft colleague) {
+        throw new UnsupportedException("ApprovalService.addSigner");
+    }
+
+    /**
+     * Takes back what the caller proposed, before it is decided (撤回): the approval ends, and the handler may start
+     * a new one. Told as {@link ApprovalWithdrawn}.
+     *
+     * @throws org.zhengwu.api.NotFoundException if there is none in reach
+     * @throws org.zhengwu.api.RevisionConflictException if it changed since the caller read it
+     * @throws org.zhengwu.api.StepNotAllowedException if it has ended
+     * @throws org.zhengwu.api.RuleViolatedException if the caller did not propose it (APR-013)
+     */
+    @Permits(role = OFFICIAL, scope = OWN_ORGAN)
+    default Approval withdraw(Caller caller, ApprovalId id, Revision revision) {
+        throw new UnsupportedException("ApprovalService.withdraw");
+    }
+
+    /**
+     * Reminds those for whom an approval of the caller's waits (催办), by a notice to each person or, where a post is
+     * to sign, to the organ; once in a while only (APR-014).
+     *
+     * @throws org.zhengwu.api.NotFoundException if there is none in reach
+     * @throws org.zhengwu.api.RevisionConflictException if it changed since the caller read it
+     * @throws org.zhengwu.api.StepNotAllowedException if it waits for nobody
+     * @throws org.zhengwu.api.RuleViolatedException if the caller did not propose it
+     * @throws org.zhengwu.api.TooManyRequestsException if it was urged a short while ago; says when to try again
+     */
+    @Permits(role = OFFICIAL, scope = OWN_ORGAN)
+    default Approval urge(Caller caller, ApprovalId id, Revision revision) {
+        throw new UnsupportedException("ApprovalService.urge");
+    }
+
     /** Finds the version of the flow on which an approval of the caller's organ runs to its end (APR-007). */
     @Permits(role = OFFICIAL, scope = OWN_ORGAN)
     default Optional<FlowDefinition> findFlowOf(Caller caller, ApprovalId id) {

@@ -106,12 +106,16 @@ final class FlowCheck {
             violations.add(at + ".posts", "required", "must name a post or person");
         }
         boolean same = Boolean.TRUE.equals(given.samePersons());
+        boolean hearing = Boolean.TRUE.equals(given.hearing());
         if (decision && (mode != StepMode.ONE || posts.contains(Post.REVIEWER) || !persons.isEmpty() || same)) {
             violations.add(at, "decision", "must be signed by one DECIDER or HEAD who signed nothing before");
         }
+        if (hearing && (decision || mode == StepMode.JOINT)) {
+            violations.add(at + ".hearing", "hearing", "must be recorded before the decision, by one for all");
+        }
         return id == null || name == null || mode == null
                 ? null
-                : new FlowStep(id, name, nameEn, mode, posts, persons, same);
+                : new FlowStep(id, name, nameEn, mode, posts, persons, same, hearing);
     }
 
     private <T> List<T> parsed(

@@ -48,6 +48,7 @@ public record FlowDefinitionDraft(
      * @param persons the ids of accounts; none in the decision
      * @param samePersons whether who signed an earlier step may sign this one too, never in the decision; no where
      *     absent
+     * @param hearing whether the hearing of the matter is recorded there (听证, LIC-011); no where absent
      */
     public record Step(
             @Nullable String id,
@@ -56,12 +57,13 @@ public record FlowDefinitionDraft(
             @Nullable String mode,
             @Nullable List<String> posts,
             @Nullable List<String> persons,
-            @Nullable Boolean samePersons) {
+            @Nullable Boolean samePersons,
+            @Nullable Boolean hearing) {
 
         /** A step that posts sign. */
         public static Step of(String id, String name, StepMode mode, Post... posts) {
             List<String> named = List.of(posts).stream().map(Enum::name).toList();
-            return new Step(id, name, null, mode.name(), named, null, null);
+            return new Step(id, name, null, mode.name(), named, null, null, null);
         }
     }
 

@@ -14,8 +14,7 @@ import org.zhengwu.api.Subject;
  * @param item the code of the items that it is for, or null for every item
  * @param division where it holds, with every division below; null for everywhere
  */
-public record FlowPublished(
-        @Nullable String item, @Nullable DivisionId division, int version) implements Event {
+public record FlowPublished(@Nullable String item, @Nullable DivisionId division, int version) implements Event {
 
     @Override
     public Subject subject() {

@@ -9,5 +9,4 @@ import org.zhengwu.api.DivisionId;
  * @param item the code of the items that the flow is for, or null for every item
  * @param division where the flow holds; null for everywhere
  */
-public record FlowReference(
-        @Nullable String item, @Nullable DivisionId division, int version) {}
+public record FlowReference(@Nullable String item, @Nullable DivisionId division, int version) {}

@@ -16,6 +16,7 @@ import org.zhengwu.api.Post;
  * @param posts the posts of the organ that may sign
  * @param persons the accounts that may sign beside the posts
  * @param samePersons whether who signed an earlier step may sign this one too; the handler never may (APR-001)
+ * @param hearing whether who agrees records the hearing of the matter, or why none was needed (听证, LIC-011)
  */
 public record FlowStep(
         String id,
@@ -24,7 +25,8 @@ public record FlowStep(
         StepMode mode,
         List<Post> posts,
         List<AccountId> persons,
-        boolean samePersons) {
+        boolean samePersons,
+        boolean hearing) {
 
     public FlowStep {
         requireNonNull(id, "id");

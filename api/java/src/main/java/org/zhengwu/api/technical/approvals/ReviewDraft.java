@@ -12,18 +12,20 @@ import org.zhengwu.api.Violations;
  * @param opinion {@code AGREE} or {@code SEND_BACK}
  * @param text the reasons; needed when it is sent back
  * @param toStep the id of the earlier step that it is sent back to; absent for the handler
+ * @param hearing what a step of hearing records; for who agrees there only
  */
 public record ReviewDraft(
         @Nullable String opinion,
         @Nullable String text,
-        @Nullable String toStep) {
+        @Nullable String toStep,
+        @Nullable HearingDraft hearing) {
 
     private static final int LONGEST_TEXT = 2000;
     private static final int LONGEST_STEP = 40;
 
     /** A review that sends back to nobody but the handler. */
     public ReviewDraft(@Nullable String opinion, @Nullable String text) {
-        this(opinion, text, null);
+        this(opinion, text, null, null);
     }
 
     public static Builder builder() {
@@ -42,14 +44,19 @@ public record ReviewDraft(
         if (back != null && parsed == Opinion.AGREE) {
             violations.add("toStep", "not-asked", "must not be given where the reviewer agrees");
         }
-        return violations.check(() -> new CheckedReview(requireNonNull(parsed), reasons, back));
+        Hearing recorded = violations.nested("hearing", hearing, HearingDraft::check);
+        if (hearing != null && parsed == Opinion.SEND_BACK) {
+            violations.add("hearing", "not-asked", "must not be given where it is sent back");
+        }
+        return violations.check(() -> new CheckedReview(requireNonNull(parsed), reasons, back, recorded));
     }
 
     /** A review whose values are parsed. */
     public record CheckedReview(
             Opinion opinion,
             @Nullable String text,
-            @Nullable String toStep) {}
+            @Nullable String toStep,
+            @Nullable Hearing hearing) {}
 
     /** Builds a draft step by step. */
     public static final class Builder {
@@ -57,6 +64,7 @@ public record ReviewDraft(
         private @Nullable String opinion;
         private @Nullable String text;
         private @Nullable String toStep;
+        private @Nullable HearingDraft hearing;
 
         private Builder() {}
 
@@ -75,8 +83,13 @@ public record ReviewDraft(
             return this;
         }
 
+        public Builder hearing(@Nullable HearingDraft draft) {
+            this.hearing = draft;
+            return this;
+        }
+
         public ReviewDraft build() {
-            return new ReviewDraft(opinion, text, toStep);
+            return new ReviewDraft(opinion, text, toStep, hearing);
         }
     }
 }

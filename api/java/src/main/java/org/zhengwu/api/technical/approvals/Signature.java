@@ -12,6 +12,7 @@ import org.zhengwu.api.AccountId;
  * @param step the id of the step
  * @param text the reasons, or null
  * @param toStep the id of the step that it was sent back to, or null where it was not, or to the handler
+ * @param hearing what a step of hearing recorded, or null
  */
 public record Signature(
         String step,
@@ -19,7 +20,8 @@ public record Signature(
         Instant at,
         Opinion opinion,
         @Nullable String text,
-        @Nullable String toStep) {
+        @Nullable String toStep,
+        @Nullable Hearing hearing) {
 
     public Signature {
         requireNonNull(step, "step");

@@ -81,6 +81,13 @@ class ApprovalEntity {
 
     private @Nullable String signatures;
 
+    @Column(name = "urged_at")
+    private @Nullable Instant urgedAt;
+
+    /** How often its signers were changed: those are rows of their own, and the revision has to grow with them. */
+    @SuppressWarnings("UnusedVariable") // The provider reads it.
+    private int turns;
+
     @Version
     private long revision;
 
@@ -118,6 +125,19 @@ class ApprovalEntity {
         openSubject = ApprovalStep.isOpen(state) ? subject : null;
     }
 
+    void turn() {
+        turns++;
+    }
+
+    void urge(Instant at) {
+        urgedAt = at;
+    }
+
+    @Nullable
+    Instant urgedAt() {
+        return urgedAt;
+    }
+
     /** Begins a round of signatures at a step of the flow. */
     void enter(int step) {
         place = step;
@@ -143,8 +163,7 @@ class ApprovalEntity {
     /** Whether the account agreed at any step, or reviewed an approval that is older than flows. */
     boolean reviewed(AccountId account) {
         return (account.value().equals(reviewer) && opinion == Opinion.AGREE)
-                || signatures().stream()
-                        .anyMatch(each -> each.by().equals(account) && each.opinion() == Opinion.AGREE);
+                || signatures().stream().anyMatch(each -> each.by().equals(account) && each.opinion() == Opinion.AGREE);
     }
 
     int place() {

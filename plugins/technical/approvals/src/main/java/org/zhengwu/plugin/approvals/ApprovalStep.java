@@ -5,6 +5,7 @@ import static org.zhengwu.api.technical.approvals.ApprovalState.DECIDED;
 import static org.zhengwu.api.technical.approvals.ApprovalState.IN_REVIEW;
 import static org.zhengwu.api.technical.approvals.ApprovalState.REVIEWED;
 import static org.zhengwu.api.technical.approvals.ApprovalState.SENT_BACK;
+import static org.zhengwu.api.technical.approvals.ApprovalState.WITHDRAWN;
 
 import java.util.Set;
 import org.zhengwu.api.technical.approvals.ApprovalState;
@@ -18,6 +19,11 @@ enum ApprovalStep implements Step<ApprovalState> {
     AGREE(Set.of(IN_REVIEW), REVIEWED),
     RETURN(Set.of(IN_REVIEW, REVIEWED), IN_REVIEW),
     SEND_BACK(Set.of(IN_REVIEW, REVIEWED), SENT_BACK),
+    TRANSFER(Set.of(IN_REVIEW), IN_REVIEW),
+    ADD_SIGNER(Set.of(IN_REVIEW), IN_REVIEW),
+    URGE(Set.of(IN_REVIEW), IN_REVIEW),
+    URGE_DECISION(Set.of(REVIEWED), REVIEWED),
+    WITHDRAW(Set.of(IN_REVIEW, REVIEWED), WITHDRAWN),
     DECIDE(Set.of(REVIEWED), DECIDED),
     CANCEL(Set.of(IN_REVIEW, REVIEWED), CANCELLED);
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.zhengwu.api.Caller;
 import org.zhengwu.api.CappedCount;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Page;
@@ -27,7 +28,6 @@ import org.zhengwu.api.technical.approvals.ApprovalFilter.CheckedApprovalFilter;
 import org.zhengwu.api.technical.approvals.ApprovalState;
 import org.zhengwu.api.technical.approvals.Signer;
 import org.zhengwu.runtime.page.Cursor;
-import org.zhengwu.runtime.persistence.ScopeFilter;
 import org.zhengwu.runtime.persistence.Statements;
 import org.zhengwu.runtime.persistence.UniqueKeys;
 import org.zhengwu.spi.technical.identity.Directory;
@@ -160,48 +160,25 @@ class ApprovalTable {
                 .setMaxResults(1);
     }
 
-    Page<Approval> page(Scope scope, CheckedApprovalFilter filter, PageRequest request) {
+    Page<Approval> page(Caller caller, CheckedApprovalFilter filter, PageRequest request) {
         Optional<Cursor> after = Cursor.read(LIST, request.cursor());
+        ApprovalSelection selection = new ApprovalSelection(caller, filter);
         String order = " order by a.startedAt, a.id";
-        TypedQuery<ApprovalEntity> query = bound("select a", filter, scope, after, order, ApprovalEntity.class);
-        List<ApprovalEntity> found = query.setMaxResults(request.limit() + 1).getResultList();
+        List<ApprovalEntity> found = selection
+                .query(entities, "select a", after, order, ApprovalEntity.class)
+                .setMaxResults(request.limit() + 1)
+                .getResultList();
         boolean more = found.size() > request.limit();
         List<ApprovalEntity> items = more ? found.subList(0, request.limit()) : found;
         ApprovalEntity last = more ? items.get(items.size() - 1) : null;
+        int counted = selection
+                .query(entities, "select a.id", Optional.empty(), "", UUID.class)
+                .setMaxResults(CappedCount.CAP + 1)
+                .getResultList()
+                .size();
         return new Page<>(
                 views(items),
                 last == null ? null : Cursor.write(LIST, last.startedAt(), last.id()),
-                count(scope, filter));
-    }
-
-    private CappedCount count(Scope scope, CheckedApprovalFilter filter) {
-        TypedQuery<UUID> query = bound("select a.id", filter, scope, Optional.empty(), "", UUID.class);
-        return CappedCount.of(
-                query.setMaxResults(CappedCount.CAP + 1).getResultList().size());
-    }
-
-    private <T> TypedQuery<T> bound(
-            String select,
-            CheckedApprovalFilter filter,
-            Scope scope,
-            Optional<Cursor> after,
-            String order,
-            Class<T> type) {
-        ScopeFilter reach = ScopeFilter.ofOrgan(scope, "a.organ");
-        StringBuilder text = new StringBuilder(select + " from apApproval a where " + reach.predicate());
-        text.append(filter.state() == null ? "" : " and a.state = :state");
-        text.append(filter.subject() == null ? "" : " and a.subject = :subject");
-        text.append(
-                after.isEmpty() ? "" : " and a.startedAt >= :startedAt and (a.startedAt > :startedAt or a.id > :id)");
-        TypedQuery<T> query = reach.bind(entities.createQuery(text.append(order).toString(), type));
-        if (filter.state() != null) {
-            query.setParameter("state", filter.state());
-        }
-        if (filter.subject() != null) {
-            query.setParameter("subject", filter.subject().toString());
-        }
-        after.ifPresent(
-                cursor -> query.setParameter("startedAt", cursor.instant(0)).setParameter("id", cursor.id(1)));
-        return query;
+                CappedCount.of(counted));
     }
 }

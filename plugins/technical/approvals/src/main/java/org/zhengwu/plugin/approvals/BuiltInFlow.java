@@ -61,10 +61,7 @@ class BuiltInFlow {
                 throw new IllegalStateException("The plugin lacks its data file " + FILE);
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Json.strict()
-                    .read(text, FlowDefinitionDraft.class)
-                    .check()
-                    .orThrow();
+            return Json.strict().read(text, FlowDefinitionDraft.class).check().orThrow();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,22 +1,36 @@
 package org.zhengwu.plugin.approvals;
 
+import static org.zhengwu.plugin.approvals.ApprovalStep.ADD_SIGNER;
 import static org.zhengwu.plugin.approvals.ApprovalStep.AGREE;
 import static org.zhengwu.plugin.approvals.ApprovalStep.DECIDE;
 import static org.zhengwu.plugin.approvals.ApprovalStep.RETURN;
 import static org.zhengwu.plugin.approvals.ApprovalStep.SEND_BACK;
 import static org.zhengwu.plugin.approvals.ApprovalStep.SIGN;
+import static org.zhengwu.plugin.approvals.ApprovalStep.TRANSFER;
+import static org.zhengwu.plugin.approvals.ApprovalStep.URGE;
+import static org.zhengwu.plugin.approvals.ApprovalStep.URGE_DECISION;
+import static org.zhengwu.plugin.approvals.ApprovalStep.WITHDRAW;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.AccountId;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.RuleViolatedException;
+import org.zhengwu.api.TooManyRequestsException;
+import org.zhengwu.api.technical.approvals.ApprovalState;
 import org.zhengwu.api.technical.approvals.FlowDefinition;
 import org.zhengwu.api.technical.approvals.FlowStep;
+import org.zhengwu.api.technical.approvals.Hearing;
 import org.zhengwu.api.technical.approvals.Opinion;
 import org.zhengwu.api.technical.approvals.ReviewDraft.CheckedReview;
 import org.zhengwu.api.technical.approvals.Signature;
@@ -28,6 +42,8 @@ final class Course {
 
     private static final String SEPARATION_OF_DUTIES = "SEC-003";
     private static final String FLOW = "APR-006";
+    private static final String HEARING = "LIC-011";
+    private static final Set<Post> SIGNING = Set.of(Post.REVIEWER, Post.DECIDER, Post.HEAD);
 
     private final ApprovalEntity approval;
     private final FlowDefinition flow;
@@ -67,6 +83,7 @@ final class Course {
     private void agree(Caller caller, CheckedReview review, Instant now) {
         ApprovalStep.MACHINE.take(AGREE, approval.state());
         int seat = seatOf(caller);
+        requireHearing(review.hearing());
         approval.sign(signature(caller, review, now));
         signers = signers.stream().filter(each -> each.seat() != seat).toList();
         if (!signers.isEmpty()) {
@@ -76,6 +93,25 @@ final class Course {
         int next = approval.place() + 1;
         approval.take(next == flow.decision() ? AGREE : SIGN);
         enter(next);
+    }
+
+    /** A step of hearing records one, chaired by nobody who reviews the matter; no other step does (LIC-011). */
+    private void requireHearing(@Nullable Hearing hearing) {
+        if (!step().hearing()) {
+            if (hearing != null) {
+                throw new InvalidInputException("hearing", "not-asked", "must be given at a step of hearing only");
+            }
+            return;
+        }
+        boolean recorded = approval.signedThisRound().stream().anyMatch(each -> each.hearing() != null);
+        if (hearing == null && !recorded) {
+            throw new RuleViolatedException(
+                    HEARING, "hearing-not-recorded", "The step records the hearing, or why none was needed");
+        }
+        AccountId chair = hearing == null ? null : hearing.chair();
+        if (chair != null && (approval.isHandledBy(chair) || signedElsewhere(chair))) {
+            throw chairReviews();
+        }
     }
 
     private void sendBack(Caller caller, CheckedReview review, Instant now) {
@@ -110,6 +146,74 @@ final class Course {
         signers = List.of();
     }
 
+    /** Hands the caller's seat over to a colleague. */
+    void transfer(Caller caller, Colleague colleague) {
+        approval.take(TRANSFER);
+        int seat = seatOf(caller);
+        Set<Post> posts = signers.stream()
+                .filter(each -> each.seat() == seat)
+                .map(Signer::post)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
+        requireMaySign(colleague, posts.isEmpty() ? SIGNING : posts);
+        List<Signer> next = new ArrayList<>(signers);
+        next.removeIf(each -> each.seat() == seat);
+        next.add(new Signer(seat, null, colleague.account()));
+        turn(next);
+    }
+
+    /** Adds a colleague: to the caller's seat where any may sign, else on a seat of its own. */
+    void addSigner(Caller caller, Colleague colleague) {
+        approval.take(ADD_SIGNER);
+        int seat = seatOf(caller);
+        requireMaySign(colleague, SIGNING);
+        int last = signers.stream().mapToInt(Signer::seat).max().orElse(seat);
+        List<Signer> next = new ArrayList<>(signers);
+        next.add(new Signer(step().mode() == StepMode.ANY_OF ? seat : last + 1, null, colleague.account()));
+        turn(next);
+    }
+
+    private void turn(List<Signer> next) {
+        signers = List.copyOf(next);
+        approval.turn();
+    }
+
+    private void requireMaySign(Colleague colleague, Set<Post> posts) {
+        AccountId account = colleague.account();
+        if (Collections.disjoint(colleague.posts(), posts)) {
+            throw new InvalidInputException(
+                    "account", "may-not-sign", "must be an account of the organ that may sign the step");
+        }
+        if (signers.stream().anyMatch(each -> account.equals(each.account()))) {
+            throw new InvalidInputException("account", "duplicate", "is to sign already");
+        }
+        requireSeparate(account);
+    }
+
+    void withdraw(AccountId by) {
+        ApprovalStep.MACHINE.take(WITHDRAW, approval.state());
+        requireHandler("APR-013", by);
+        approval.take(WITHDRAW);
+        signers = List.of();
+    }
+
+    /** Notes that the handler urged, unless that was done within the interval. */
+    void urge(AccountId by, Instant now, Duration interval) {
+        approval.take(approval.state() == ApprovalState.REVIEWED ? URGE_DECISION : URGE);
+        requireHandler("APR-014", by);
+        Instant before = approval.urgedAt();
+        if (before != null && !now.isBefore(before) && now.isBefore(before.plus(interval))) {
+            throw new TooManyRequestsException(Duration.between(now, before.plus(interval)));
+        }
+        approval.urge(now);
+    }
+
+    private void requireHandler(String rule, AccountId by) {
+        if (!approval.isHandledBy(by)) {
+            throw new RuleViolatedException(rule, "not-the-proposer", "Somebody else proposed it");
+        }
+    }
+
     void cancel() {
         approval.take(ApprovalStep.CANCEL);
         signers = List.of();
@@ -117,21 +221,41 @@ final class Course {
 
     /** The seat that the caller fills: one of the caller's own before one of a post. */
     private int seatOf(Caller caller) {
-        AccountId by = caller.account();
-        if (approval.isHandledBy(by)) {
-            throw separated("reviewer-is-handler", "Who proposed it does not review it");
-        }
+        requireNotHandler(caller.account());
         Signer seat = signers.stream()
                 .filter(each -> admits(each, caller))
                 .min((one, other) -> Boolean.compare(one.account() == null, other.account() == null))
                 .orElseThrow(Course::notASigner);
-        boolean here = approval.signedThisRound().stream().anyMatch(each -> each.by().equals(by));
-        boolean elsewhere = approval.signatures().stream()
-                .anyMatch(each -> each.by().equals(by) && !each.step().equals(step().id()));
-        if (here || (elsewhere && !step().samePersons())) {
+        requireSeparate(caller.account());
+        return seat.seat();
+    }
+
+    private void requireNotHandler(AccountId account) {
+        if (approval.isHandledBy(account)) {
+            throw separated("reviewer-is-handler", "Who proposed it does not review it");
+        }
+    }
+
+    /** Different persons sign, once in a round (APR-001). */
+    private void requireSeparate(AccountId account) {
+        requireNotHandler(account);
+        boolean here =
+                approval.signedThisRound().stream().anyMatch(each -> each.by().equals(account));
+        if (here || (signedElsewhere(account) && !step().samePersons())) {
             throw separated("signer-signed-already", "Who signed it before does not sign it again");
         }
-        return seat.seat();
+        boolean chaired = approval.signatures().stream()
+                .filter(each -> !each.step().equals(step().id()))
+                .map(Signature::hearing)
+                .anyMatch(hearing -> hearing != null && account.equals(hearing.chair()));
+        if (chaired) {
+            throw chairReviews();
+        }
+    }
+
+    private boolean signedElsewhere(AccountId account) {
+        return approval.signatures().stream()
+                .anyMatch(each -> each.by().equals(account) && !each.step().equals(step().id()));
     }
 
     private boolean admits(Signer signer, Caller caller) {
@@ -143,10 +267,10 @@ final class Course {
 
     private Signature signature(Caller caller, CheckedReview review, Instant now) {
         return new Signature(
-                step().id(), caller.account(), now, review.opinion(), review.text(), review.toStep());
+                step().id(), caller.account(), now, review.opinion(), review.text(), review.toStep(), review.hearing());
     }
 
-    private FlowStep step() {
+    FlowStep step() {
         return flow.steps().get(approval.place());
     }
 
@@ -162,6 +286,11 @@ final class Course {
 
     private static RuleViolatedException separated(String code, String message) {
         return new RuleViolatedException(SEPARATION_OF_DUTIES, code, message);
+    }
+
+    private static RuleViolatedException chairReviews() {
+        return new RuleViolatedException(
+                HEARING, "chair-reviews", "Who chaired the hearing does not review the matter");
     }
 
     private static RuleViolatedException notASigner() {

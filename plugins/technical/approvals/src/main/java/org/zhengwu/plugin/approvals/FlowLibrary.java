@@ -40,10 +40,8 @@ class FlowLibrary {
     /** The version that holds for an item on a ground on a day: the item's own flow before that of every item. */
     Optional<Flow> find(@Nullable String item, Ground ground, LocalDate on) {
         Comparator<FlowVersionEntity> nearest = comparing(FlowVersionEntity::isForEveryItem)
-                .thenComparing(comparingInt(
-                        version -> ground.upwards().indexOf(version.division())));
-        return entities
-                .createQuery(
+                .thenComparing(comparingInt(version -> ground.upwards().indexOf(version.division())));
+        return entities.createQuery(
                         "select v from apFlowVersion v where v.item in :items and v.division in :upwards"
                                 + " and v.holdsFrom <= :day",
                         FlowVersionEntity.class)

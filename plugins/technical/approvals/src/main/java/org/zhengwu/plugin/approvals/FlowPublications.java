@@ -30,8 +30,7 @@ class FlowPublications {
     private final Outbox outbox;
 
     @Inject
-    FlowPublications(
-            EntityManager entities, DatabaseLock locks, FlowLibrary library, LegalClock clock, Outbox outbox) {
+    FlowPublications(EntityManager entities, DatabaseLock locks, FlowLibrary library, LegalClock clock, Outbox outbox) {
         this.entities = entities;
         this.locks = locks;
         this.library = library;

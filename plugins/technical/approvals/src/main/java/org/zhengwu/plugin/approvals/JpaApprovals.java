@@ -90,8 +90,7 @@ class JpaApprovals implements Approvals {
 
     /** The flow of the item in the division of the organ, today. */
     private Flow flow(OrganId organ, @Nullable String item) {
-        DivisionId division =
-                directory.organ(organ).map(OrganEntry::division).orElse(null);
+        DivisionId division = directory.organ(organ).map(OrganEntry::division).orElse(null);
         return flows.find(item, grounds.of(division), clock.today()).orElseGet(flows::builtIn);
     }
 

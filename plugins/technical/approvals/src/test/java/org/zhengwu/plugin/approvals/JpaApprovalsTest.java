@@ -137,8 +137,17 @@ class JpaApprovalsTest {
         assertThatThrownBy(() -> approvals.start(handler, subject, ORGAN))
                 .isInstanceOfSatisfying(
                         StepNotAllowedException.class,
-                        refusal -> assertThat(refusal.allowed()).containsExactly(
-                                        "AGREE", "CANCEL", "RETURN", "SEND_BACK", "SIGN"));
+                        refusal -> assertThat(refusal.allowed())
+                                .containsExactly(
+                                        "ADD_SIGNER",
+                                        "AGREE",
+                                        "CANCEL",
+                                        "RETURN",
+                                        "SEND_BACK",
+                                        "SIGN",
+                                        "TRANSFER",
+                                        "URGE",
+                                        "WITHDRAW"));
         service.review(reviewer, id, revision(id), AGREE);
         assertThatThrownBy(() -> approvals.start(handler, subject, ORGAN)).isInstanceOf(StepNotAllowedException.class);
     }
