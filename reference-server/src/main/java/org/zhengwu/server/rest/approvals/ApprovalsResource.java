@@ -14,6 +14,8 @@ import org.zhengwu.api.technical.approvals.Approval;
 import org.zhengwu.api.technical.approvals.ApprovalFilter;
 import org.zhengwu.api.technical.approvals.ApprovalId;
 import org.zhengwu.api.technical.approvals.ApprovalService;
+import org.zhengwu.api.technical.approvals.ColleagueDraft;
+import org.zhengwu.api.technical.approvals.FlowDefinition;
 import org.zhengwu.api.technical.approvals.ReviewDraft;
 import org.zhengwu.server.rest.CurrentCaller;
 
@@ -32,8 +34,12 @@ public class ApprovalsResource implements ApprovalsHttp {
 
     @Override
     public Page<Approval> list(
-            @Nullable String state, @Nullable String subject, @Nullable Integer limit, @Nullable String cursor) {
-        return approvals.list(caller.get(), new ApprovalFilter(state, subject), PageRequest.of(limit, cursor));
+            @Nullable String state,
+            @Nullable String subject,
+            @Nullable Boolean mine,
+            @Nullable Integer limit,
+            @Nullable String cursor) {
+        return approvals.list(caller.get(), new ApprovalFilter(state, subject, mine), PageRequest.of(limit, cursor));
     }
 
     @Override
@@ -44,5 +50,30 @@ public class ApprovalsResource implements ApprovalsHttp {
     @Override
     public Approval review(ApprovalId id, Revision revision, @Nullable ReviewDraft review) {
         return approvals.review(caller.get(), id, revision, given(review));
+    }
+
+    @Override
+    public Approval transfer(ApprovalId id, Revision revision, @Nullable ColleagueDraft colleague) {
+        return approvals.transfer(caller.get(), id, revision, given(colleague));
+    }
+
+    @Override
+    public Approval addSigner(ApprovalId id, Revision revision, @Nullable ColleagueDraft colleague) {
+        return approvals.addSigner(caller.get(), id, revision, given(colleague));
+    }
+
+    @Override
+    public Approval withdraw(ApprovalId id, Revision revision) {
+        return approvals.withdraw(caller.get(), id, revision);
+    }
+
+    @Override
+    public Approval urge(ApprovalId id, Revision revision) {
+        return approvals.urge(caller.get(), id, revision);
+    }
+
+    @Override
+    public FlowDefinition findFlowOf(ApprovalId id) {
+        return approvals.findFlowOf(caller.get(), id).orElseThrow(() -> new NotFoundException("approval"));
     }
 }

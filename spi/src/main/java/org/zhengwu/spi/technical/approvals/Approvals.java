@@ -1,6 +1,7 @@
 package org.zhengwu.spi.technical.approvals;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Subject;
@@ -8,8 +9,9 @@ import org.zhengwu.api.technical.approvals.ApprovalId;
 import org.zhengwu.api.technical.approvals.ApprovalState;
 
 /**
- * Runs the approval of a record: one reviewer, then one decider, who are different persons (APR-001). Changing
- * operations work in the caller's transaction. An open approval of a merged organ goes to the successor.
+ * Runs the approval of a record: the steps of the flow for its item in the organ's division, signed by different
+ * persons (APR-001), then the decision. Changing operations work in the caller's transaction. An open approval of a
+ * merged organ goes to the successor.
  */
 public interface Approvals {
 
@@ -29,6 +31,17 @@ public interface Approvals {
         return start(subject, organ);
     }
 
+    /**
+     * Starts the approval of a record about an item, by the flow that holds for the item today (APR-006).
+     *
+     * @param handler who proposed it, or null where a function starts it by itself
+     * @param item the basic code (基本编码) of the item, or its implementing code where it has none
+     * @throws org.zhengwu.api.StepNotAllowedException if the record has an open approval
+     */
+    default ApprovalId start(@Nullable Caller handler, Subject subject, OrganId organ, String item) {
+        return handler == null ? start(subject, organ) : start(handler, subject, organ);
+    }
+
     /** The state of the record's newest approval. */
     Optional<ApprovalState> stateOf(Subject subject);
 
@@ -36,7 +49,8 @@ public interface Approvals {
      * Records the decision of a reviewed approval.
      *
      * @throws org.zhengwu.api.StepNotAllowedException if it is not reviewed yet, or ended
-     * @throws org.zhengwu.api.RuleViolatedException if the caller reviewed it (APR-001)
+     * @throws org.zhengwu.api.RuleViolatedException if the caller reviewed it (APR-001), or the flow has others
+     *     decide (APR-006)
      */
     void decide(Caller decider, Subject subject, String opinion);
 

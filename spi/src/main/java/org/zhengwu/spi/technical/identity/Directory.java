@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.zhengwu.api.AccountId;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.OrganId;
+import org.zhengwu.api.Post;
+import org.zhengwu.api.UnsupportedException;
 
 /** Answers what belongs where: which organs lie in a line (条) and which in a division (块). */
 public interface Directory {
@@ -52,6 +55,11 @@ public interface Directory {
             next = organ(acting).map(OrganEntry::successor);
         }
         return acting;
+    }
+
+    /** The posts that an account holds in the organ today. */
+    default Set<Post> postsOf(AccountId account, OrganId organ) {
+        throw new UnsupportedException("Directory.postsOf");
     }
 
     /** The organs of the division itself, without those of the divisions below. */

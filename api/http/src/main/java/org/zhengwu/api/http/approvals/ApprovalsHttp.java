@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.zhengwu.api.Revision;
 import org.zhengwu.api.http.HttpHeader;
 import org.zhengwu.api.technical.approvals.Approval;
 import org.zhengwu.api.technical.approvals.ApprovalId;
+import org.zhengwu.api.technical.approvals.ColleagueDraft;
+import org.zhengwu.api.technical.approvals.FlowDefinition;
 import org.zhengwu.api.technical.approvals.ReviewDraft;
 
 /** Approvals (事务审批) over HTTP. */
@@ -34,6 +37,7 @@ public interface ApprovalsHttp {
     Page<Approval> list(
             @QueryParam("state") @Nullable String state,
             @QueryParam("subject") @Nullable String subject,
+            @Parameter(description = "只列等待本人签署的") @QueryParam("mine") @Nullable Boolean mine,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor);
 
@@ -44,13 +48,65 @@ public interface ApprovalsHttp {
     @APIResponse(responseCode = "404", description = "没有这项审批，或无权查看")
     Approval find(@PathParam("id") ApprovalId id);
 
+    @GET
+    @Path("{id}/flow")
+    @Operation(summary = "查看一项审批所依的流程版本")
+    @APIResponse(responseCode = "200", description = "流程的版本；审批开始后不再改变")
+    @APIResponse(responseCode = "404", description = "没有这项审批，或无权查看")
+    FlowDefinition findFlowOf(@PathParam("id") ApprovalId id);
+
     @POST
     @Path("{id}/review")
-    @Operation(summary = "审核：同意（AGREE）或驳回（SEND_BACK）")
+    @Operation(summary = "审核：同意（AGREE）或驳回（SEND_BACK）", description = "同意后按流程进入下一环节；驳回可指明退回的环节（toStep），未指明的退回承办人，该次审批结束")
     @APIResponse(responseCode = "200", description = "审核后的审批")
     @APIResponse(responseCode = "400", description = "审核意见有误")
-    @APIResponse(responseCode = "409", description = "当前状态不允许审核，或审核人就是承办人")
+    @APIResponse(responseCode = "409", description = "当前状态不允许审核，该环节不由此人签署，或此人就是承办人、已签署过")
     @APIResponse(responseCode = "412", description = "审批已被他人改动")
     Approval review(
             @PathParam("id") ApprovalId id, @HeaderParam(HttpHeader.IF_MATCH) Revision revision, ReviewDraft review);
+
+    @POST
+    @Path("{id}/transfer")
+    @Operation(summary = "转办：由本机关另一名可签署的人员代为签署")
+    @APIResponse(responseCode = "200", description = "转办后的审批")
+    @APIResponse(responseCode = "400", description = "不是本机关可签署该环节的人员")
+    @APIResponse(responseCode = "404", description = "没有这项审批，或无权查看")
+    @APIResponse(responseCode = "412", description = "审批已被他人改动")
+    @APIResponse(responseCode = "409", description = "当前状态不允许，该环节不由此人签署，或受托人已签署过或就是承办人")
+    Approval transfer(
+            @PathParam("id") ApprovalId id,
+            @HeaderParam(HttpHeader.IF_MATCH) Revision revision,
+            ColleagueDraft colleague);
+
+    @POST
+    @Path("{id}/signers")
+    @Operation(summary = "加签：增加本机关一名签署人")
+    @APIResponse(responseCode = "200", description = "加签后的审批")
+    @APIResponse(responseCode = "400", description = "不是本机关可签署的人员，或已在签署人之列")
+    @APIResponse(responseCode = "404", description = "没有这项审批，或无权查看")
+    @APIResponse(responseCode = "412", description = "审批已被他人改动")
+    @APIResponse(responseCode = "409", description = "当前状态不允许，该环节不由此人签署，或新增的人已签署过或就是承办人")
+    Approval addSigner(
+            @PathParam("id") ApprovalId id,
+            @HeaderParam(HttpHeader.IF_MATCH) Revision revision,
+            ColleagueDraft colleague);
+
+    @POST
+    @Path("{id}/withdrawal")
+    @Operation(summary = "撤回：提请审批的承办人在决定之前撤回")
+    @APIResponse(responseCode = "200", description = "已撤回的审批")
+    @APIResponse(responseCode = "404", description = "没有这项审批，或无权查看")
+    @APIResponse(responseCode = "412", description = "审批已被他人改动")
+    @APIResponse(responseCode = "409", description = "审批已结束，或不由此人提请")
+    Approval withdraw(@PathParam("id") ApprovalId id, @HeaderParam(HttpHeader.IF_MATCH) Revision revision);
+
+    @POST
+    @Path("{id}/urging")
+    @Operation(summary = "催办：提请审批的承办人提醒待签署的人员")
+    @APIResponse(responseCode = "200", description = "已催办的审批")
+    @APIResponse(responseCode = "404", description = "没有这项审批，或无权查看")
+    @APIResponse(responseCode = "412", description = "审批已被他人改动")
+    @APIResponse(responseCode = "409", description = "审批已结束，或不由此人提请")
+    @APIResponse(responseCode = "429", description = "刚催办过，须稍后再催")
+    Approval urge(@PathParam("id") ApprovalId id, @HeaderParam(HttpHeader.IF_MATCH) Revision revision);
 }

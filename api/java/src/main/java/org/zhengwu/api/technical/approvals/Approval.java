@@ -3,6 +3,7 @@ package org.zhengwu.api.technical.approvals;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.AccountId;
 import org.zhengwu.api.OrganId;
@@ -15,8 +16,12 @@ import org.zhengwu.api.Subject;
  * @param subject the record that is to be approved
  * @param organ the organ that approves it
  * @param handler who proposed it, or null where a function started it by itself
- * @param review the review, or null before it
+ * @param review the newest review, or null before it
  * @param decision the decision, or null before it
+ * @param flow the version of the flow on which it runs, or null where its record names none
+ * @param step the id of the step at which it waits, or null once it has ended
+ * @param signers who may sign there, by seat; empty once it has ended
+ * @param signatures what was said so far, the oldest first
  */
 public record Approval(
         ApprovalId id,
@@ -27,7 +32,11 @@ public record Approval(
         Instant startedAt,
         @Nullable Review review,
         @Nullable Decision decision,
-        Revision revision) {
+        Revision revision,
+        @Nullable FlowReference flow,
+        @Nullable String step,
+        List<Signer> signers,
+        List<Signature> signatures) {
 
     public Approval {
         requireNonNull(id, "id");
@@ -36,9 +45,11 @@ public record Approval(
         requireNonNull(state, "state");
         requireNonNull(startedAt, "startedAt");
         requireNonNull(revision, "revision");
+        signers = List.copyOf(signers);
+        signatures = List.copyOf(signatures);
     }
 
-    /** What the reviewer said. */
+    /** What a reviewer said. */
     public record Review(
             AccountId by,
             Instant at,

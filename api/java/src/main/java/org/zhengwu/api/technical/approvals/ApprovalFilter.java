@@ -10,13 +10,27 @@ import org.zhengwu.api.Violations;
  *
  * @param state an {@link ApprovalState}, such as {@code IN_REVIEW} for those that wait for a reviewer
  * @param subject the record, written {@code case:0190...}
+ * @param mine whether to list only those that wait for the caller (待我审批): by name or by a post that the caller
+ *     holds in the organ, and not proposed by the caller
  */
 public record ApprovalFilter(
-        @Nullable String state, @Nullable String subject) {
+        @Nullable String state,
+        @Nullable String subject,
+        @Nullable Boolean mine) {
+
+    /** Those in a state, or of a record, whomever they wait for. */
+    public ApprovalFilter(@Nullable String state, @Nullable String subject) {
+        this(state, subject, null);
+    }
 
     /** Those that wait for a reviewer. */
     public static ApprovalFilter waitingForReview() {
         return new ApprovalFilter(ApprovalState.IN_REVIEW.name(), null);
+    }
+
+    /** Those that wait for the caller. */
+    public static ApprovalFilter waitingForMe() {
+        return new ApprovalFilter(null, null, true);
     }
 
     /** All approvals of a record. */
@@ -31,10 +45,10 @@ public record ApprovalFilter(
                 violations.parse("state", state, "state", "must be a state of approvals", ApprovalState::valueOf);
         Subject about = violations.parse(
                 "subject", subject, "subject", "must be a reference such as case:0190...", Subject::of);
-        return violations.check(() -> new CheckedApprovalFilter(wanted, about));
+        return violations.check(() -> new CheckedApprovalFilter(wanted, about, Boolean.TRUE.equals(mine)));
     }
 
     /** A filter whose values are parsed. */
     public record CheckedApprovalFilter(
-            @Nullable ApprovalState state, @Nullable Subject subject) {}
+            @Nullable ApprovalState state, @Nullable Subject subject, boolean mine) {}
 }

@@ -11,5 +11,7 @@ public enum ApprovalState {
     /** Decided. */
     DECIDED,
     /** Ended with its matter. */
-    CANCELLED
+    CANCELLED,
+    /** Taken back by the handler who proposed it (撤回). */
+    WITHDRAWN
 }

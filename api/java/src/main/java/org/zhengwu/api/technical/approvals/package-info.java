@@ -1,4 +1,4 @@
-/** Approval flows (事务审批): who reviews and who decides. */
+/** Approval flows (事务审批): flows as versions, who signs their steps and who decides. */
 @NullMarked
 package org.zhengwu.api.technical.approvals;
 

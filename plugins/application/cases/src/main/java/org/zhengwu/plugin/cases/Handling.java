@@ -43,6 +43,7 @@ class Handling {
             Set.of(ApprovalState.IN_REVIEW, ApprovalState.REVIEWED, ApprovalState.DECIDED);
 
     private final CaseStore store;
+    private final ItemTerms items;
     private final Approvals approvals;
     private final CaseDocuments documents;
     private final CaseClocks clocks;
@@ -53,6 +54,7 @@ class Handling {
     @Inject
     Handling(
             CaseStore store,
+            ItemTerms items,
             Approvals approvals,
             CaseDocuments documents,
             CaseClocks clocks,
@@ -60,6 +62,7 @@ class Handling {
             CaseNotices notices,
             LegalClock clock) {
         this.store = store;
+        this.items = items;
         this.approvals = approvals;
         this.documents = documents;
         this.clocks = clocks;
@@ -141,7 +144,7 @@ class Handling {
             throw new StepNotAllowedException(
                     CaseStep.PROPOSE.name(), found.state().name(), others);
         }
-        approvals.start(caller, id.subject(), found.organ());
+        approvals.start(caller, id.subject(), found.organ(), items.basicCode(found));
         CaseProposed event = new CaseProposed(found.reference(), clock.today());
         trace.byOrgan(caller, found, CaseStep.PROPOSE, event, List.of());
         notices.toOrgan(found, "case.proposed", today());

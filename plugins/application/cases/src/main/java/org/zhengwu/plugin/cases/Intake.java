@@ -153,7 +153,7 @@ class Intake {
         DocumentId document = documents.acceptance(found, today, false);
         clocks.startDecision(found, items.of(found), today);
         if (!found.item().isInstant()) {
-            approvals.start(caller, id.subject(), found.organ());
+            approvals.start(caller, id.subject(), found.organ(), items.basicCode(found));
         }
         CaseAccepted event = new CaseAccepted(found.reference(), false, today);
         trace.byOrgan(caller, found, CaseStep.ACCEPT, event, List.of(document));
@@ -195,7 +195,7 @@ class Intake {
         DocumentId document = documents.acceptance(found, from, true);
         clocks.startDecision(found, items.of(found), from);
         if (!found.item().isInstant()) {
-            approvals.start(found.id().subject(), found.organ());
+            approvals.start(null, found.id().subject(), found.organ(), items.basicCode(found));
         }
         StepTaken taken = new StepTaken(
                 CaseStep.DEEM_ACCEPTED, law, found.organ(), from, lapse.actedAt(), List.of(document), lapse.deadline());

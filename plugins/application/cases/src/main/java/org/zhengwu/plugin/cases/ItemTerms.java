@@ -12,6 +12,7 @@ import org.zhengwu.api.RuleViolatedException;
 import org.zhengwu.api.Violation;
 import org.zhengwu.api.application.cases.Demand;
 import org.zhengwu.api.application.cases.Material;
+import org.zhengwu.api.application.catalogue.ImplementingCode;
 import org.zhengwu.api.application.catalogue.ItemId;
 import org.zhengwu.api.technical.identity.PartyKind;
 import org.zhengwu.spi.LegalClock;
@@ -48,6 +49,13 @@ class ItemTerms {
             throw new RuleViolatedException("ITM-002", "not-on-application", "The item is not handled on application");
         }
         return terms;
+    }
+
+    /** The code that the item has on every level (基本编码), or its own where it has none. */
+    String basicCode(CaseEntity of) {
+        String code = of(of).code();
+        String basic = new ImplementingCode(code).basicCode();
+        return basic == null ? code : basic;
     }
 
     static InvalidInputException notInEffect() {

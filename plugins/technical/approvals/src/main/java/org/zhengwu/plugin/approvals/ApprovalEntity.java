@@ -9,26 +9,27 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.AccountId;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Revision;
-import org.zhengwu.api.RuleViolatedException;
 import org.zhengwu.api.Subject;
+import org.zhengwu.api.json.Json;
 import org.zhengwu.api.technical.approvals.Approval;
 import org.zhengwu.api.technical.approvals.ApprovalId;
 import org.zhengwu.api.technical.approvals.ApprovalState;
 import org.zhengwu.api.technical.approvals.Opinion;
-import org.zhengwu.api.technical.approvals.ReviewDraft.CheckedReview;
+import org.zhengwu.api.technical.approvals.Signature;
+import org.zhengwu.api.technical.approvals.Signer;
 import org.zhengwu.runtime.persistence.UuidText;
 
-/** An approval in the database; keeps its own rules of who may do what. */
+/** An approval in the database. Its {@link Course} knows who may do what. */
 @Entity(name = "apApproval")
 @Table(name = "ap_approval")
 class ApprovalEntity {
-
-    private static final String SEPARATION_OF_DUTIES = "SEC-003";
 
     @Id
     private UUID id;
@@ -70,53 +71,108 @@ class ApprovalEntity {
     @Column(name = "decision_text")
     private @Nullable String decisionText;
 
+    @Convert(converter = UuidText.class)
+    private @Nullable UUID flow;
+
+    private int place;
+
+    @Column(name = "round_from")
+    private int roundFrom;
+
+    private @Nullable String signatures;
+
+    @Column(name = "urged_at")
+    private @Nullable Instant urgedAt;
+
+    /** How often its signers were changed: those are rows of their own, and the revision has to grow with them. */
+    @SuppressWarnings("UnusedVariable") // The provider reads it.
+    private int turns;
+
     @Version
     private long revision;
 
     protected ApprovalEntity() {}
 
-    ApprovalEntity(UUID id, Subject subject, OrganId organ, @Nullable AccountId handler, Instant startedAt) {
+    ApprovalEntity(UUID id, Subject subject, OrganId organ, UUID flow, @Nullable AccountId handler, Instant startedAt) {
         this.id = id;
         this.subject = subject.toString();
         this.openSubject = this.subject;
         this.organ = organ.value();
+        this.flow = flow;
         this.state = ApprovalStep.START.to();
         this.handler = handler == null ? null : handler.value();
         this.startedAt = startedAt;
     }
 
-    void review(CheckedReview review, AccountId by, Instant at) {
-        ApprovalState next = ApprovalStep.MACHINE.take(ApprovalStep.of(review.opinion()), state);
-        if (by.value().equals(handler)) {
-            throw new RuleViolatedException(
-                    SEPARATION_OF_DUTIES, "reviewer-is-handler", "Who proposed it does not review it");
-        }
-        reviewer = by.value();
-        reviewedAt = at;
-        opinion = review.opinion();
-        reviewText = review.text();
-        enter(next);
+    void sign(Signature signature) {
+        List<Signature> all = new ArrayList<>(signatures());
+        all.add(signature);
+        signatures = Json.strict().write(new Signatures(all));
+        reviewer = signature.by().value();
+        reviewedAt = signature.at();
+        opinion = signature.opinion();
+        reviewText = signature.text();
     }
 
     void decide(String text, AccountId by, Instant at) {
-        ApprovalState next = ApprovalStep.MACHINE.take(ApprovalStep.DECIDE, state);
-        if (by.value().equals(reviewer)) {
-            throw new RuleViolatedException(
-                    SEPARATION_OF_DUTIES, "decider-is-reviewer", "Who reviewed it does not decide it");
-        }
         decider = by.value();
         decidedAt = at;
         decisionText = text;
-        enter(next);
     }
 
-    void cancel() {
-        enter(ApprovalStep.MACHINE.take(ApprovalStep.CANCEL, state));
+    void take(ApprovalStep step) {
+        state = ApprovalStep.MACHINE.take(step, state);
+        openSubject = ApprovalStep.isOpen(state) ? subject : null;
     }
 
-    private void enter(ApprovalState next) {
-        state = next;
-        openSubject = ApprovalStep.isOpen(next) ? subject : null;
+    void turn() {
+        turns++;
+    }
+
+    void urge(Instant at) {
+        urgedAt = at;
+    }
+
+    @Nullable
+    Instant urgedAt() {
+        return urgedAt;
+    }
+
+    /** Begins a round of signatures at a step of the flow. */
+    void enter(int step) {
+        place = step;
+        roundFrom = signatures().size();
+    }
+
+    List<Signature> signatures() {
+        return signatures == null
+                ? List.of()
+                : Json.lenient().read(signatures, Signatures.class).given();
+    }
+
+    /** What was signed since the approval came to the step at which it waits. */
+    List<Signature> signedThisRound() {
+        List<Signature> all = signatures();
+        return all.subList(roundFrom, all.size());
+    }
+
+    boolean isHandledBy(AccountId account) {
+        return account.value().equals(handler);
+    }
+
+    /** Whether the account agreed at any step, or reviewed an approval that is older than flows. */
+    boolean reviewed(AccountId account) {
+        return (account.value().equals(reviewer) && opinion == Opinion.AGREE)
+                || signatures().stream().anyMatch(each -> each.by().equals(account) && each.opinion() == Opinion.AGREE);
+    }
+
+    int place() {
+        return place;
+    }
+
+    @Nullable
+    UUID flow() {
+        return flow;
     }
 
     boolean isOpen() {
@@ -143,7 +199,7 @@ class ApprovalEntity {
         return revision;
     }
 
-    Approval view() {
+    Approval view(Flow on, List<Signer> signers) {
         return new Approval(
                 new ApprovalId(id),
                 Subject.of(subject),
@@ -153,7 +209,11 @@ class ApprovalEntity {
                 startedAt,
                 reviewView(),
                 decisionView(),
-                new Revision(revision));
+                new Revision(revision),
+                on.reference(),
+                isOpen() ? on.definition().steps().get(place).id() : null,
+                signers,
+                signatures());
     }
 
     private Approval.@Nullable Review reviewView() {
@@ -167,4 +227,7 @@ class ApprovalEntity {
                 ? null
                 : new Approval.Decision(new AccountId(decider), decidedAt, decisionText);
     }
+
+    /** The form in which signatures are kept. */
+    record Signatures(List<Signature> given) {}
 }

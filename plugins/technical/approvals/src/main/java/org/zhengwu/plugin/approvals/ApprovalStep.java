@@ -5,18 +5,25 @@ import static org.zhengwu.api.technical.approvals.ApprovalState.DECIDED;
 import static org.zhengwu.api.technical.approvals.ApprovalState.IN_REVIEW;
 import static org.zhengwu.api.technical.approvals.ApprovalState.REVIEWED;
 import static org.zhengwu.api.technical.approvals.ApprovalState.SENT_BACK;
+import static org.zhengwu.api.technical.approvals.ApprovalState.WITHDRAWN;
 
 import java.util.Set;
 import org.zhengwu.api.technical.approvals.ApprovalState;
-import org.zhengwu.api.technical.approvals.Opinion;
 import org.zhengwu.runtime.state.Step;
 import org.zhengwu.runtime.state.Steps;
 
-/** The steps of an approval. */
+/** The steps of an approval between its states; the steps of its flow are signed within them. */
 enum ApprovalStep implements Step<ApprovalState> {
     START(Set.of(), IN_REVIEW),
+    SIGN(Set.of(IN_REVIEW), IN_REVIEW),
     AGREE(Set.of(IN_REVIEW), REVIEWED),
-    SEND_BACK(Set.of(IN_REVIEW), SENT_BACK),
+    RETURN(Set.of(IN_REVIEW, REVIEWED), IN_REVIEW),
+    SEND_BACK(Set.of(IN_REVIEW, REVIEWED), SENT_BACK),
+    TRANSFER(Set.of(IN_REVIEW), IN_REVIEW),
+    ADD_SIGNER(Set.of(IN_REVIEW), IN_REVIEW),
+    URGE(Set.of(IN_REVIEW), IN_REVIEW),
+    URGE_DECISION(Set.of(REVIEWED), REVIEWED),
+    WITHDRAW(Set.of(IN_REVIEW, REVIEWED), WITHDRAWN),
     DECIDE(Set.of(REVIEWED), DECIDED),
     CANCEL(Set.of(IN_REVIEW, REVIEWED), CANCELLED);
 
@@ -28,13 +35,6 @@ enum ApprovalStep implements Step<ApprovalState> {
     ApprovalStep(Set<ApprovalState> from, ApprovalState to) {
         this.from = from;
         this.to = to;
-    }
-
-    static ApprovalStep of(Opinion opinion) {
-        return switch (opinion) {
-            case AGREE -> AGREE;
-            case SEND_BACK -> SEND_BACK;
-        };
     }
 
     /** Whether an approval in the state still waits for somebody. */

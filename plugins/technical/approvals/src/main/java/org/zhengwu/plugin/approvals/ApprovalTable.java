@@ -1,5 +1,9 @@
 package org.zhengwu.plugin.approvals;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -7,9 +11,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.zhengwu.api.Caller;
 import org.zhengwu.api.CappedCount;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Page;
@@ -20,10 +26,11 @@ import org.zhengwu.api.Subject;
 import org.zhengwu.api.technical.approvals.Approval;
 import org.zhengwu.api.technical.approvals.ApprovalFilter.CheckedApprovalFilter;
 import org.zhengwu.api.technical.approvals.ApprovalState;
+import org.zhengwu.api.technical.approvals.Signer;
 import org.zhengwu.runtime.page.Cursor;
-import org.zhengwu.runtime.persistence.ScopeFilter;
 import org.zhengwu.runtime.persistence.Statements;
 import org.zhengwu.runtime.persistence.UniqueKeys;
+import org.zhengwu.spi.technical.identity.Directory;
 
 /** The approvals in the database. */
 @ApplicationScoped
@@ -32,13 +39,16 @@ class ApprovalTable {
     private static final String LIST = "approvals";
 
     private final EntityManager entities;
-
     private final Statements statements;
+    private final FlowLibrary flows;
+    private final Directory directory;
 
     @Inject
-    ApprovalTable(EntityManager entities, Statements statements) {
+    ApprovalTable(EntityManager entities, Statements statements, FlowLibrary flows, Directory directory) {
         this.entities = entities;
         this.statements = statements;
+        this.flows = flows;
+        this.directory = directory;
     }
 
     /** Adds an approval; of two that are added for one record at the same time, one is refused. */
@@ -83,6 +93,55 @@ class ApprovalTable {
                 .map(found -> entities.find(ApprovalEntity.class, found.id(), LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The course of an approval that is locked, or was just made. */
+    Course course(ApprovalEntity approval) {
+        return new Course(
+                approval,
+                flows.of(approval.flow()).definition(),
+                directory.acting(approval.organ()),
+                signers(List.of(approval)).getOrDefault(approval.id(), List.of()));
+    }
+
+    /** Keeps who may sign next, and what the course changed of the approval. */
+    Approval keep(ApprovalEntity approval, Course course) {
+        List<Signer> next = course.signers();
+        List<SeatEntity> before = seats(List.of(approval));
+        before.stream().filter(seat -> !next.contains(seat.signer())).forEach(entities::remove);
+        List<Signer> known = before.stream().map(SeatEntity::signer).toList();
+        next.stream()
+                .filter(signer -> !known.contains(signer))
+                .forEach(signer -> entities.persist(new SeatEntity(approval.id(), signer)));
+        entities.flush();
+        return approval.view(flows.of(approval.flow()), next);
+    }
+
+    Approval view(ApprovalEntity approval) {
+        return views(List.of(approval)).get(0);
+    }
+
+    private List<Approval> views(List<ApprovalEntity> approvals) {
+        Map<UUID, List<Signer>> signers = signers(approvals);
+        return approvals.stream()
+                .map(each -> each.view(flows.of(each.flow()), signers.getOrDefault(each.id(), List.of())))
+                .toList();
+    }
+
+    private Map<UUID, List<Signer>> signers(List<ApprovalEntity> approvals) {
+        return seats(approvals).stream()
+                .collect(groupingBy(SeatEntity::approval, mapping(SeatEntity::signer, toList())));
+    }
+
+    private List<SeatEntity> seats(List<ApprovalEntity> approvals) {
+        return approvals.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select s from apSeat s where s.approval in :approvals order by s.id", SeatEntity.class)
+                        .setParameter(
+                                "approvals",
+                                approvals.stream().map(ApprovalEntity::id).toList())
+                        .getResultList();
+    }
+
     /** Moves what an organ has not ended to its successor. */
     int move(OrganId from, OrganId to) {
         return statements.update(
@@ -101,48 +160,25 @@ class ApprovalTable {
                 .setMaxResults(1);
     }
 
-    Page<Approval> page(Scope scope, CheckedApprovalFilter filter, PageRequest request) {
+    Page<Approval> page(Caller caller, CheckedApprovalFilter filter, PageRequest request) {
         Optional<Cursor> after = Cursor.read(LIST, request.cursor());
+        ApprovalSelection selection = new ApprovalSelection(caller, filter);
         String order = " order by a.startedAt, a.id";
-        TypedQuery<ApprovalEntity> query = bound("select a", filter, scope, after, order, ApprovalEntity.class);
-        List<ApprovalEntity> found = query.setMaxResults(request.limit() + 1).getResultList();
+        List<ApprovalEntity> found = selection
+                .query(entities, "select a", after, order, ApprovalEntity.class)
+                .setMaxResults(request.limit() + 1)
+                .getResultList();
         boolean more = found.size() > request.limit();
         List<ApprovalEntity> items = more ? found.subList(0, request.limit()) : found;
         ApprovalEntity last = more ? items.get(items.size() - 1) : null;
+        int counted = selection
+                .query(entities, "select a.id", Optional.empty(), "", UUID.class)
+                .setMaxResults(CappedCount.CAP + 1)
+                .getResultList()
+                .size();
         return new Page<>(
-                items.stream().map(ApprovalEntity::view).toList(),
+                views(items),
                 last == null ? null : Cursor.write(LIST, last.startedAt(), last.id()),
-                count(scope, filter));
-    }
-
-    private CappedCount count(Scope scope, CheckedApprovalFilter filter) {
-        TypedQuery<UUID> query = bound("select a.id", filter, scope, Optional.empty(), "", UUID.class);
-        return CappedCount.of(
-                query.setMaxResults(CappedCount.CAP + 1).getResultList().size());
-    }
-
-    private <T> TypedQuery<T> bound(
-            String select,
-            CheckedApprovalFilter filter,
-            Scope scope,
-            Optional<Cursor> after,
-            String order,
-            Class<T> type) {
-        ScopeFilter reach = ScopeFilter.ofOrgan(scope, "a.organ");
-        StringBuilder text = new StringBuilder(select + " from apApproval a where " + reach.predicate());
-        text.append(filter.state() == null ? "" : " and a.state = :state");
-        text.append(filter.subject() == null ? "" : " and a.subject = :subject");
-        text.append(
-                after.isEmpty() ? "" : " and a.startedAt >= :startedAt and (a.startedAt > :startedAt or a.id > :id)");
-        TypedQuery<T> query = reach.bind(entities.createQuery(text.append(order).toString(), type));
-        if (filter.state() != null) {
-            query.setParameter("state", filter.state());
-        }
-        if (filter.subject() != null) {
-            query.setParameter("subject", filter.subject().toString());
-        }
-        after.ifPresent(
-                cursor -> query.setParameter("startedAt", cursor.instant(0)).setParameter("id", cursor.id(1)));
-        return query;
+                CappedCount.of(counted));
     }
 }

@@ -3,23 +3,27 @@ package org.zhengwu.plugin.approvals;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.AccountId;
 import org.zhengwu.api.Caller;
+import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.StepNotAllowedException;
 import org.zhengwu.api.Subject;
 import org.zhengwu.api.technical.approvals.ApprovalId;
 import org.zhengwu.api.technical.approvals.ApprovalState;
+import org.zhengwu.runtime.territory.Grounds;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.technical.approvals.Approvals;
 import org.zhengwu.spi.technical.audit.AuditFact;
 import org.zhengwu.spi.technical.audit.AuditLog;
+import org.zhengwu.spi.technical.identity.Directory;
+import org.zhengwu.spi.technical.identity.OrganEntry;
 
 /** Starts, decides and ends approvals for other functions, in their transactions. */
 @ApplicationScoped
@@ -27,15 +31,25 @@ class JpaApprovals implements Approvals {
 
     private static final Caller ITSELF = Caller.system("approvals");
 
-    private final EntityManager entities;
     private final ApprovalTable table;
+    private final FlowLibrary flows;
+    private final Grounds grounds;
+    private final Directory directory;
     private final LegalClock clock;
     private final AuditLog audit;
 
     @Inject
-    JpaApprovals(EntityManager entities, ApprovalTable table, LegalClock clock, AuditLog audit) {
-        this.entities = entities;
+    JpaApprovals(
+            ApprovalTable table,
+            FlowLibrary flows,
+            Grounds grounds,
+            Directory directory,
+            LegalClock clock,
+            AuditLog audit) {
         this.table = table;
+        this.flows = flows;
+        this.grounds = grounds;
+        this.directory = directory;
         this.clock = clock;
         this.audit = audit;
     }
@@ -43,24 +57,41 @@ class JpaApprovals implements Approvals {
     @Override
     @Transactional
     public ApprovalId start(Subject subject, OrganId organ) {
-        return start(ITSELF, null, subject, organ);
+        return begin(null, subject, organ, null);
     }
 
     @Override
     @Transactional
     public ApprovalId start(Caller handler, Subject subject, OrganId organ) {
-        return start(handler, handler.account(), subject, organ);
+        return begin(handler, subject, organ, null);
     }
 
-    private ApprovalId start(Caller caller, @Nullable AccountId handler, Subject subject, OrganId organ) {
+    @Override
+    @Transactional
+    public ApprovalId start(@Nullable Caller handler, Subject subject, OrganId organ, String item) {
+        return begin(handler, subject, organ, item);
+    }
+
+    private ApprovalId begin(@Nullable Caller handler, Subject subject, OrganId organ, @Nullable String item) {
         table.newest(subject).filter(ApprovalEntity::isOpen).ifPresent(open -> {
             throw ApprovalTable.alreadyOpen(open.state());
         });
-        ApprovalEntity approval =
-                new ApprovalEntity(UuidCreator.getTimeOrderedEpoch(), subject, organ, handler, clock.now());
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        AccountId by = handler == null ? null : handler.account();
+        UUID flow = flow(organ, item).id();
+        ApprovalEntity approval = new ApprovalEntity(id, subject, organ, flow, by, clock.now());
         table.add(approval);
-        record(caller, "start", subject, approval);
-        return new ApprovalId(approval.id());
+        Course course = table.course(approval);
+        course.begin();
+        table.keep(approval, course);
+        record(handler == null ? ITSELF : handler, "start", subject, approval);
+        return new ApprovalId(id);
+    }
+
+    /** The flow of the item in the division of the organ, today. */
+    private Flow flow(OrganId organ, @Nullable String item) {
+        DivisionId division = directory.organ(organ).map(OrganEntry::division).orElse(null);
+        return flows.find(item, grounds.of(division), clock.today()).orElseGet(flows::builtIn);
     }
 
     @Override
@@ -74,8 +105,9 @@ class JpaApprovals implements Approvals {
         ApprovalEntity approval = table.lockNewest(subject)
                 .orElseThrow(() -> new StepNotAllowedException(
                         ApprovalStep.DECIDE.name(), "NONE", Set.of(ApprovalStep.START.name())));
-        approval.decide(opinion, decider.account(), clock.now());
-        entities.flush();
+        Course course = table.course(approval);
+        course.decide(decider, opinion, clock.now());
+        table.keep(approval, course);
         record(decider, "decide", subject, approval);
     }
 
@@ -83,8 +115,9 @@ class JpaApprovals implements Approvals {
     @Transactional
     public void cancel(Subject subject) {
         table.lockNewest(subject).filter(ApprovalEntity::isOpen).ifPresent(open -> {
-            open.cancel();
-            entities.flush();
+            Course course = table.course(open);
+            course.cancel();
+            table.keep(open, course);
             record(ITSELF, "cancel", subject, open);
         });
     }

@@ -1,4 +1,4 @@
-/** Keeps approvals in the database: one reviewer, then one decider, who are different persons. */
+/** Keeps approvals and their flows in the database: steps signed by different persons, the decision last. */
 @NullMarked
 package org.zhengwu.plugin.approvals;
 

@@ -5,10 +5,13 @@ import static org.zhengwu.plugin.approvals.Surroundings.ORGAN;
 import static org.zhengwu.plugin.approvals.Surroundings.official;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.RevisionConflictException;
@@ -18,7 +21,11 @@ import org.zhengwu.api.technical.approvals.Approval;
 import org.zhengwu.api.technical.approvals.ApprovalFilter;
 import org.zhengwu.api.technical.approvals.ApprovalId;
 import org.zhengwu.api.technical.approvals.ApprovalService;
+import org.zhengwu.api.technical.approvals.ApprovalState;
+import org.zhengwu.api.technical.approvals.FlowDefinitionDraft;
+import org.zhengwu.api.technical.approvals.FlowDefinitionDraft.Step;
 import org.zhengwu.api.technical.approvals.ReviewDraft;
+import org.zhengwu.api.technical.approvals.StepMode;
 import org.zhengwu.runtime.se.Zhengwu;
 import org.zhengwu.spi.technical.approvals.Approvals;
 import org.zhengwu.testing.AtOnce;
@@ -34,6 +41,7 @@ class ConcurrencyTest {
             startsOneApprovalOnly(zhengwu);
             takesOneReviewOnly(zhengwu);
             decidesOrCancelsOnce(zhengwu);
+            letsOneAtATimePressAtAJointStep(zhengwu);
         }
     }
 
@@ -45,6 +53,7 @@ class ConcurrencyTest {
             startsOneApprovalOnly(zhengwu);
             takesOneReviewOnly(zhengwu);
             decidesOrCancelsOnce(zhengwu);
+            letsOneAtATimePressAtAJointStep(zhengwu);
         }
     }
 
@@ -105,5 +114,43 @@ class ConcurrencyTest {
                     .filteredOn(StepNotAllowedException.class::isInstance)
                     .hasSize(THREADS - 1);
         }
+    }
+
+    private static void letsOneAtATimePressAtAJointStep(Zhengwu zhengwu) throws Exception {
+        Approvals approvals = zhengwu.service(Approvals.class);
+        ApprovalService service = zhengwu.service(ApprovalService.class);
+        Caller reviewer = official(ORGAN, Post.REVIEWER);
+        Caller head = official(ORGAN, Post.HEAD);
+        service.publishFlow(Caller.system("test"), IdempotencyKey.fresh(), jointFlow());
+        for (int round = 0; round < ROUNDS; round++) {
+            Subject subject = new Subject("case", UUID.randomUUID());
+            ApprovalId id = approvals.start(null, subject, ORGAN, "JOINT");
+            Approval read = service.find(reviewer, id).orElseThrow();
+
+            List<Object> results = AtOnce.run(
+                    2,
+                    thread -> service.review(
+                            thread == 0 ? reviewer : head, id, read.revision(), new ReviewDraft("AGREE", null)));
+
+            assertThat(results).filteredOn(Approval.class::isInstance).hasSize(1);
+            assertThat(results)
+                    .filteredOn(RevisionConflictException.class::isInstance)
+                    .hasSize(1);
+            Approval half = service.find(reviewer, id).orElseThrow();
+            assertThat(half.state()).isEqualTo(ApprovalState.IN_REVIEW);
+            assertThat(half.signatures()).hasSize(1);
+            assertThat(half.signers()).hasSize(1);
+        }
+    }
+
+    private static FlowDefinitionDraft jointFlow() {
+        return FlowDefinitionDraft.builder()
+                .item("JOINT")
+                .effectiveFrom(LocalDate.of(2026, 3, 2))
+                .name("会签")
+                .basis("测试")
+                .step(Step.of("joint", "会签", StepMode.JOINT, Post.REVIEWER, Post.HEAD))
+                .step(Step.of("decision", "决定", StepMode.ONE, Post.DECIDER))
+                .build();
     }
 }

@@ -7,6 +7,8 @@ import static org.zhengwu.plugin.approvals.Surroundings.OTHER_ORGAN;
 import static org.zhengwu.plugin.approvals.Surroundings.THEN;
 import static org.zhengwu.plugin.approvals.Surroundings.official;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,7 @@ import org.zhengwu.runtime.se.Zhengwu;
 import org.zhengwu.spi.Outbox;
 import org.zhengwu.spi.technical.approvals.Approvals;
 import org.zhengwu.spi.technical.audit.AuditFact;
+import org.zhengwu.testing.Checkout;
 
 class JpaApprovalsTest {
 
@@ -134,7 +137,17 @@ class JpaApprovalsTest {
         assertThatThrownBy(() -> approvals.start(handler, subject, ORGAN))
                 .isInstanceOfSatisfying(
                         StepNotAllowedException.class,
-                        refusal -> assertThat(refusal.allowed()).containsExactly("AGREE", "CANCEL", "SEND_BACK"));
+                        refusal -> assertThat(refusal.allowed())
+                                .containsExactly(
+                                        "ADD_SIGNER",
+                                        "AGREE",
+                                        "CANCEL",
+                                        "RETURN",
+                                        "SEND_BACK",
+                                        "SIGN",
+                                        "TRANSFER",
+                                        "URGE",
+                                        "WITHDRAW"));
         service.review(reviewer, id, revision(id), AGREE);
         assertThatThrownBy(() -> approvals.start(handler, subject, ORGAN)).isInstanceOf(StepNotAllowedException.class);
     }
@@ -227,9 +240,9 @@ class JpaApprovalsTest {
     }
 
     @Test
-    void printsItselfAsADiagram() {
-        assertThat(ApprovalStep.MACHINE.diagram())
-                .contains("[*] --> IN_REVIEW : START", "REVIEWED --> DECIDED : DECIDE", "SENT_BACK --> [*]");
+    void isShownByTheGuideAsTheTableHasIt() throws IOException {
+        assertThat(Files.readString(Checkout.root().resolve("docs/guides/approvals.md")))
+                .contains("```mermaid\n" + ApprovalStep.MACHINE.diagram() + "```\n");
     }
 
     private Revision revision(ApprovalId id) {

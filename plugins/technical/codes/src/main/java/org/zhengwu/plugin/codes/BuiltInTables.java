@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.zhengwu.api.json.Json;
 import org.zhengwu.api.technical.codes.CodeTable;
 import org.zhengwu.api.technical.codes.CodeTableDraft;
+import org.zhengwu.runtime.territory.Ground;
 import org.zhengwu.runtime.transaction.Transactions;
 
 /**

@@ -17,6 +17,8 @@ import org.zhengwu.api.technical.codes.CodeTable;
 import org.zhengwu.api.technical.codes.CodeTableDraft;
 import org.zhengwu.api.technical.codes.CodeTableHeading;
 import org.zhengwu.api.technical.codes.CodeTablePublished;
+import org.zhengwu.runtime.territory.Ground;
+import org.zhengwu.runtime.territory.Grounds;
 import org.zhengwu.runtime.transaction.Transactions;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.technical.audit.AuditFact;

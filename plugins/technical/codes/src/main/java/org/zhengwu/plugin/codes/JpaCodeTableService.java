@@ -26,6 +26,8 @@ import org.zhengwu.api.technical.codes.CodeTableService;
 import org.zhengwu.api.technical.codes.CodeTableSummary;
 import org.zhengwu.api.technical.codes.MappedCode;
 import org.zhengwu.runtime.page.Cursor;
+import org.zhengwu.runtime.territory.Ground;
+import org.zhengwu.runtime.territory.Grounds;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.technical.audit.AuditFact;
 import org.zhengwu.spi.technical.audit.AuditLog;

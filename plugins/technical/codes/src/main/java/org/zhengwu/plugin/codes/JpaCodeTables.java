@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.technical.codes.CodeMapping;
+import org.zhengwu.runtime.territory.Ground;
+import org.zhengwu.runtime.territory.Grounds;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.technical.codes.CodeList;
 import org.zhengwu.spi.technical.codes.CodeTables;

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.technical.codes.CodeTable;
 import org.zhengwu.api.technical.codes.CodeTableSummary;
+import org.zhengwu.runtime.territory.Ground;
+import org.zhengwu.runtime.territory.Grounds;
 
 /**
  * Reads tables. Which version holds is asked of the database each time, so that a publication by another

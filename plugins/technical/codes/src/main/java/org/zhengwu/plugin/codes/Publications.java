@@ -16,6 +16,7 @@ import org.zhengwu.api.technical.codes.CodeEntry;
 import org.zhengwu.api.technical.codes.CodeTable;
 import org.zhengwu.api.technical.codes.CodeTablePublished;
 import org.zhengwu.runtime.job.DatabaseLock;
+import org.zhengwu.runtime.territory.Ground;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.Outbox;
 

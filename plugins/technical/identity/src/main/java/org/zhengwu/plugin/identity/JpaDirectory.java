@@ -13,12 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.AccountId;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.OrganId;
+import org.zhengwu.api.Post;
 import org.zhengwu.api.Subject;
 import org.zhengwu.api.Violations;
 import org.zhengwu.api.technical.identity.UnifiedCreditCode;
@@ -92,6 +96,20 @@ class JpaDirectory implements Directory {
     @Override
     public Set<OrganId> withPredecessors(OrganId organ) {
         return snapshot().withPredecessors(organ);
+    }
+
+    @Override
+    public Set<Post> postsOf(AccountId account, OrganId organ) {
+        LocalDate today = clock.today();
+        return entities.createQuery(
+                        "select g from idGrant g where g.account = :account and g.organ = :organ", GrantEntity.class)
+                .setParameter("account", account.value())
+                .setParameter("organ", organ.value())
+                .getResultStream()
+                .filter(grant -> grant.meets(today, today))
+                .map(grant -> grant.grant().post())
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

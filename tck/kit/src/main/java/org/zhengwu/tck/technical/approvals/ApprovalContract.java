@@ -22,7 +22,6 @@ import org.zhengwu.api.technical.approvals.Approval;
 import org.zhengwu.api.technical.approvals.ApprovalFilter;
 import org.zhengwu.api.technical.approvals.ApprovalId;
 import org.zhengwu.api.technical.approvals.ApprovalReviewed;
-import org.zhengwu.api.technical.approvals.ApprovalService;
 import org.zhengwu.api.technical.approvals.ApprovalState;
 import org.zhengwu.api.technical.approvals.Opinion;
 import org.zhengwu.api.technical.approvals.ReviewDraft;
@@ -30,19 +29,14 @@ import org.zhengwu.spi.technical.approvals.Approvals;
 import org.zhengwu.tck.BetweenFunctions;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
-import org.zhengwu.tck.application.cases.CaseFixtures;
 import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
 import org.zhengwu.tck.technical.audit.Entries;
 import org.zhengwu.tck.technical.identity.EndingOrgan;
 
 /** Approvals, as accepted cases start them: a reviewer and a decider who are different persons. */
-public interface ApprovalContract extends CaseFixtures {
+public interface ApprovalContract extends FlowFixtures {
 
     LocalDate JULY_6 = LocalDate.of(2026, 7, 6);
-
-    default ApprovalService approvals() {
-        return candidate().service(ApprovalService.class);
-    }
 
     @Test
     @Requirement("APR-002")

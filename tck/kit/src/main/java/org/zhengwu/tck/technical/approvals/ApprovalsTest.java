@@ -1,4 +1,4 @@
 package org.zhengwu.tck.technical.approvals;
 
-/** Runs the contract of approval flows. */
-public class ApprovalsTest implements ApprovalContract {}
+/** Runs every contract of approval flows. */
+public class ApprovalsTest implements ApprovalContract, FlowContract, SigningContract {}

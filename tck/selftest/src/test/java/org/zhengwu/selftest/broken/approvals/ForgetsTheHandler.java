@@ -5,6 +5,7 @@ import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Subject;
@@ -22,7 +23,7 @@ abstract class ForgetsTheHandler implements Approvals {
     Approvals whole;
 
     @Override
-    public ApprovalId start(Caller handler, Subject subject, OrganId organ) {
-        return whole.start(subject, organ);
+    public ApprovalId start(@Nullable Caller handler, Subject subject, OrganId organ, String item) {
+        return whole.start(null, subject, organ, item);
     }
 }

@@ -1,6 +1,7 @@
-package org.zhengwu.plugin.codes;
+package org.zhengwu.runtime.territory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,24 +21,24 @@ import org.zhengwu.spi.technical.identity.DivisionEntry;
 
 /** Finds divisions and what lies above them. */
 @ApplicationScoped
-class Grounds {
+public class Grounds {
 
     private static final String FIELD = "division";
 
-    private final Directory directory;
+    private final Instance<Directory> directory;
     private final LegalClock clock;
 
     @Inject
-    Grounds(Directory directory, LegalClock clock) {
+    Grounds(Instance<Directory> directory, LegalClock clock) {
         this.directory = directory;
         this.clock = clock;
     }
 
     /** The ground of a division; of everywhere for null. */
-    Ground of(@Nullable DivisionId division) {
+    public Ground of(@Nullable DivisionId division) {
         List<UUID> upwards = new ArrayList<>();
         if (division != null) {
-            directory.ancestry(division).stream()
+            directory.get().ancestry(division).stream()
                     .filter(each -> !each.code().equals(DivisionCode.NATION))
                     .forEach(each -> upwards.add(each.id().value()));
         }
@@ -53,7 +54,7 @@ class Grounds {
      *
      * @throws InvalidInputException if the code names no division
      */
-    Ground named(@Nullable String code) {
+    public Ground named(@Nullable String code) {
         Violations violations = new Violations();
         DivisionCode parsed = violations.parse(
                 FIELD,
@@ -70,18 +71,19 @@ class Grounds {
      *
      * @throws InvalidInputException if the code names no division today
      */
-    Ground named(@Nullable DivisionCode code) {
+    public Ground named(@Nullable DivisionCode code) {
         if (code == null || code.equals(DivisionCode.NATION)) {
             return Ground.everywhere();
         }
         return of(directory
+                .get()
                 .division(code, clock.today())
                 .map(DivisionEntry::id)
                 .orElseThrow(() -> new InvalidInputException(FIELD, "unknown", "must be a division that exists")));
     }
 
     /** Throws {@link NotFoundException} unless the caller manages the division, or the nation for everywhere. */
-    void requireManaged(Caller caller, Ground ground) {
+    public void requireManaged(Caller caller, Ground ground) {
         boolean managed = caller.has(Role.SYSTEM)
                 || caller.grants().stream()
                         .filter(grant -> grant.role() == Role.INFORMATION_MANAGER)
@@ -95,20 +97,21 @@ class Grounds {
 
     private boolean isNation(DivisionId division) {
         return directory
+                .get()
                 .division(division)
                 .map(DivisionEntry::code)
                 .filter(DivisionCode.NATION::equals)
                 .isPresent();
     }
 
-    /** The code that the division of a table has today; null for everywhere. */
-    @Nullable
-    DivisionCode code(UUID key) {
+    /** The code that a division has today; null for everywhere. */
+    public @Nullable DivisionCode code(UUID key) {
         return key.equals(Ground.EVERYWHERE)
                 ? null
                 : directory
+                        .get()
                         .division(new DivisionId(key))
                         .map(DivisionEntry::code)
-                        .orElseThrow(() -> new IllegalStateException("A table is of the unknown division " + key));
+                        .orElseThrow(() -> new IllegalStateException("Something is of the unknown division " + key));
     }
 }

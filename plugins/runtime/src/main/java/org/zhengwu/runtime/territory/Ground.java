@@ -1,4 +1,4 @@
-package org.zhengwu.plugin.codes;
+package org.zhengwu.runtime.territory;
 
 import java.util.List;
 import java.util.UUID;
@@ -6,32 +6,32 @@ import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.DivisionId;
 
 /**
- * A division with those above it, as the tables that hold there are searched: from itself upwards, what holds
+ * A division with those above it, as what is published for divisions is searched: from itself upwards, what holds
  * everywhere last.
  *
  * @param division the division, or null for everywhere
  * @param upwards the keys of the division and of those above it, then {@link #EVERYWHERE}
  */
-record Ground(@Nullable DivisionId division, List<UUID> upwards) {
+public record Ground(@Nullable DivisionId division, List<UUID> upwards) {
 
     /** Stands for no division: the column is part of a unique key, and those don't compare nulls. */
-    static final UUID EVERYWHERE = new UUID(0, 0);
+    public static final UUID EVERYWHERE = new UUID(0, 0);
 
-    Ground {
+    public Ground {
         upwards = List.copyOf(upwards);
     }
 
     /** The ground of what holds everywhere. */
-    static Ground everywhere() {
+    public static Ground everywhere() {
         return new Ground(null, List.of(EVERYWHERE));
     }
 
-    /** The key of the division's own tables. */
-    UUID key() {
+    /** The key of what is the division's own. */
+    public UUID key() {
         return upwards.get(0);
     }
 
-    boolean isWithin(DivisionId other) {
+    public boolean isWithin(DivisionId other) {
         return upwards.contains(other.value());
     }
 }

@@ -1,0 +1,29 @@
+package org.zhengwu.selftest.broken.approvals;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.Revision;
+import org.zhengwu.api.technical.approvals.Approval;
+import org.zhengwu.api.technical.approvals.ApprovalId;
+import org.zhengwu.api.technical.approvals.ApprovalService;
+import org.zhengwu.api.technical.approvals.ColleagueDraft;
+
+/** Lets the one who hands a turn over sign beside the colleague, against APR-011. */
+@Decorator
+@Priority(1)
+abstract class AddsAColleagueInsteadOfTransferring implements ApprovalService {
+
+    @Inject
+    @Delegate
+    @Any
+    ApprovalService whole;
+
+    @Override
+    public Approval transfer(Caller caller, ApprovalId id, Revision revision, ColleagueDraft colleague) {
+        return whole.addSigner(caller, id, revision, colleague);
+    }
+}

@@ -1,0 +1,29 @@
+package org.zhengwu.selftest.broken.approvals;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.OrganId;
+import org.zhengwu.api.Subject;
+import org.zhengwu.api.technical.approvals.ApprovalId;
+import org.zhengwu.spi.technical.approvals.Approvals;
+
+/** Starts every approval on the flow for every item, against APR-006. */
+@Decorator
+@Priority(1)
+abstract class StartsEverythingOnTheGeneralFlow implements Approvals {
+
+    @Inject
+    @Delegate
+    @Any
+    Approvals whole;
+
+    @Override
+    public ApprovalId start(@Nullable Caller handler, Subject subject, OrganId organ, String item) {
+        return handler == null ? whole.start(subject, organ) : whole.start(handler, subject, organ);
+    }
+}
