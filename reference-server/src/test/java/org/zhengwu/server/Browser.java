@@ -41,11 +41,16 @@ final class Browser implements AutoCloseable {
 
     /** A person's own window. */
     Window window(int port, String language, boolean scripts, int width) {
+        return window("", port, language, scripts, width);
+    }
+
+    /** The same, of whom the pictures tell whose it is. */
+    Window window(String whose, int port, String language, boolean scripts, int width) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale(language)
                 .setJavaScriptEnabled(scripts)
                 .setViewportSize(width, 800));
-        return new Window(context, port, language + (scripts ? "-" : "-noscript-") + width, scripts);
+        return new Window(context, port, whose + language + (scripts ? "-" : "-noscript-") + width, scripts);
     }
 
     @Override

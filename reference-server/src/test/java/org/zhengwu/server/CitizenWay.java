@@ -87,7 +87,7 @@ final class CitizenWay {
         window.page().fill("#number", number.toLowerCase(java.util.Locale.ROOT));
         window.press("form[action='/my/progress'] button");
         assertThat(window.text()).contains(number);
-        return window.page().url().replaceFirst(".*/my", "");
+        return window.page().url().replaceFirst(".*(/cases/.*)", "$1");
     }
 
     private void supplement(String path) {
@@ -100,13 +100,13 @@ final class CitizenWay {
                 "2027-03-31");
         official.step(official.get(api).expect(200), api + "/supplement-notice", notice)
                 .expect(200);
-        window.visit("/my" + path);
+        window.visit(path);
         assertThat(window.text()).contains("名单没有盖章");
         window.press("main a[href$='/supplement']");
         window.choose("staff", "名单-盖章.pdf", "application/pdf", PDF);
         window.press("form[action$='/supplement'] button");
         official.step(official.get(api).expect(200), api + "/acceptance", null).expect(200);
-        window.visit("/my" + path);
+        window.visit(path);
         window.page().locator("summary").first().focus();
         window.page().keyboard().press("Enter");
         assertThat(window.page().locator("details[open]").count()).isEqualTo(1);
@@ -122,7 +122,7 @@ final class CitizenWay {
     }
 
     private void withdraw(String path) {
-        window.visit("/my" + path);
+        window.visit(path);
         window.press("main a[href$='/withdrawal']");
         window.page().fill("#reason", "暂时不办了");
         window.press("form[action$='/withdrawal'] button");

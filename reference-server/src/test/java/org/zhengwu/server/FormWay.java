@@ -89,7 +89,7 @@ final class FormWay {
         window.press("button[value=on]");
         window.press("form[action$='/contact'] button");
         assertThat(window.text()).contains("200000.50", "深圳市", "120").doesNotContain("junior", "440300");
-        return window.page().url().replaceFirst(".*(/my/cases/.*)", "$1");
+        return window.page().url().replaceFirst(".*(/cases/.*)", "$1");
     }
 
     /** An answer that is not asked any more goes with its question. */
@@ -110,7 +110,7 @@ final class FormWay {
         window.press("form[action$='/submission'] button");
         assertThat(window.page().url()).endsWith("/receipt");
         String path = check.replace("/check", "");
-        String api = path.replace("/my/", "/api/v1/");
+        String api = "/api/v1" + path;
         HttpCalls official = visitor.as("official-sz");
         Map<String, Object> notice = Map.of(
                 "demands",
@@ -133,7 +133,7 @@ final class FormWay {
     /** What a submission still lacks leads to the page that asks it. */
     private void unanswered() {
         begin();
-        window.visit(window.page().url().replaceFirst(".*(/my/cases/.*)/questions/1", "$1/check"));
+        window.visit(window.page().url().replaceFirst(".*(/cases/.*)/questions/1", "$1/check"));
         window.page().focus("form[action$='/submission'] button");
         window.page().keyboard().press("Enter");
         window.page().waitForSelector("#errors");

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,14 +100,14 @@ class PortalIT {
                 Window other = browser.window(server.port(), "zh-CN", false, DESK)) {
             String path = submitted(owner).replace("/receipt", "");
             String document =
-                    owner.page().locator("a[href^='/my/documents/']").first().getAttribute("href");
+                    owner.page().locator("a[href^='/documents/']").first().getAttribute("href");
             other.signIn("citizen2");
             for (String page : List.of(path, path + "/receipt", path + "/withdrawal", path + "/check", document)) {
                 HttpCalls.Answer answer = get(page, other.cookies());
                 assertThat(answer.status()).as(page).isEqualTo(404);
                 assertThat(answer.body()).as(page).doesNotContain("职业中介");
             }
-            assertThat(get("/my/cases/018f0000-0000-7000-8000-000000000000", other.cookies())
+            assertThat(get("/cases/018f0000-0000-7000-8000-000000000000", other.cookies())
                             .status())
                     .isEqualTo(404);
         }
@@ -279,23 +277,11 @@ class PortalIT {
     }
 
     private static HttpCalls.Answer get(String path, String cookies) {
-        return new HttpCalls(server.port()).send(request(path, cookies).GET());
+        return new PageCalls(server.port()).get(path, cookies);
     }
 
     private static HttpCalls.Answer post(String path, String cookies, String origin, String form) {
-        return new HttpCalls(server.port())
-                .send(request(path, cookies)
-                        .header("Origin", origin)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form)));
-    }
-
-    private static HttpRequest.Builder request(String path, String cookies) {
-        HttpRequest.Builder request = new HttpCalls(server.port())
-                .request(path)
-                .header("Accept", "text/html")
-                .header("Accept-Language", "zh");
-        return cookies.isEmpty() ? request : request.header("Cookie", cookies);
+        return new PageCalls(server.port()).post(path, cookies, origin, form);
     }
 
     private static String base() {

@@ -61,6 +61,11 @@ class StartIT {
     }
 
     @Test
+    void refusesAZoneThatItDoesNotKnow() {
+        assertRefused(Map.of("ZHENGWU_ZONE", "inner"), "ZHENGWU_ZONE");
+    }
+
+    @Test
     void refusesADatabaseThatItDoesNotKnow() {
         assertRefused(Map.of("DB_URL", "jdbc:oracle:thin:@db"), "DB_URL");
     }

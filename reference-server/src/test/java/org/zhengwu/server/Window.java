@@ -83,12 +83,24 @@ final class Window implements AutoCloseable {
 
     /** Presses what the selector names, by the keyboard, and looks at the page that it leads to. */
     void press(String selector) {
+        go(selector);
+        look();
+    }
+
+    /** Presses what the selector names where the form is refused, and looks at what the page says. */
+    void pressInVain(String selector) {
+        go(selector);
+        forgive();
+        look();
+        assertThat(page.locator("#errors").count()).isEqualTo(1);
+    }
+
+    private void go(String selector) {
         Locator pressed = page.locator(selector).first();
         int before = loads;
         pressed.focus();
         page.keyboard().press("Enter");
         page.waitForCondition(() -> loads > before);
-        look();
     }
 
     /** Looks at the page as people with and without good eyes do. */
@@ -134,7 +146,14 @@ final class Window implements AutoCloseable {
     void enter(String account, String password) {
         page.fill("#account", account);
         page.fill("#password", password);
-        press("form[action='/sign-in'] button");
+        press("form[action$='/sign-in'] button");
+    }
+
+    /** Signs in as one of the staff, which leads to the inbox. */
+    void signInToWork(String account) {
+        visit("/staff");
+        enter(account, "zhengwu-demo");
+        assertThat(page.url()).endsWith("/staff");
     }
 
     /** What the page shows, as the browser has it after a failure: the answer itself is a complaint of its console. */

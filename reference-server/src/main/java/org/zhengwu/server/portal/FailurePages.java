@@ -92,8 +92,8 @@ public class FailurePages implements ExceptionMapper<Throwable> {
 
     private Response signIn() {
         boolean comesBack = request != null && request.getMethod().equals(HttpMethod.GET);
-        String back = comesBack ? visit.address() : "/my";
-        return Pages.goTo("/sign-in?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+        String back = comesBack ? visit.address() : visit.start();
+        return pages.goWithin("/sign-in?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
     }
 
     private FailureView view(Failure failure) {

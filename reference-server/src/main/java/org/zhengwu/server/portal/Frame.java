@@ -3,6 +3,9 @@ package org.zhengwu.server.portal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.AccountId;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.Post;
 import org.zhengwu.api.technical.identity.CurrentSession;
 
 /** What stands around every page: the language, the switches, and who has signed in. */
@@ -43,19 +46,47 @@ public final class Frame {
         return session != null && session.actingFor() != null;
     }
 
+    /** Whether this is a page for staff. */
+    public boolean staff() {
+        return visit.zone() == Zone.STAFF;
+    }
+
+    /** Whether a page for the public leads on to those for staff. */
+    public boolean leadsToWork() {
+        return !staff() && visit.worksHere();
+    }
+
+    /** Whether who has signed in holds the post in some organ. */
+    public boolean holds(Post post) {
+        return session != null && session.grants().stream().anyMatch(grant -> grant.post() == post);
+    }
+
+    /** Who took a step, as far as staff are told: oneself, a colleague, or the system where nobody did. */
+    public String who(@Nullable AccountId account) {
+        if (account == null || account.equals(Caller.system("").account())) {
+            return words.of("staff.system");
+        }
+        return words.of(session != null && account.equals(session.accountId()) ? "staff.yourself" : "staff.colleague");
+    }
+
+    /** The address of another page of the zone. */
+    public String path(String page) {
+        return visit.path(page);
+    }
+
     /** What a form of this page carries. */
     public String formToken() {
         return visit.formToken();
     }
 
-    /** The address of a page that comes back to this one. */
+    /** The address of a page of the zone that comes back to this one. */
     public String andBack(String address) {
         String mark = address.contains("?") ? "&" : "?";
-        return address + mark + "back=" + URLEncoder.encode(visit.address(), StandardCharsets.UTF_8);
+        return path(address) + mark + "back=" + URLEncoder.encode(visit.address(), StandardCharsets.UTF_8);
     }
 
     /** The address of the file with what pages look like, or of another asset. */
     public String asset(String name) {
-        return Asset.named(name).address();
+        return path(Asset.named(name).address());
     }
 }

@@ -61,6 +61,11 @@ public class Pages {
                 .build();
     }
 
+    /** Goes on to another page of the zone. */
+    public Response goWithin(String page) {
+        return goTo(visit.path(page));
+    }
+
     /** What a failure says about a form: each field that breaks a rule, or the cause as a whole at the field. */
     public FormErrors errors(String field, ZhengwuException failure) {
         if (failure instanceof InvalidInputException invalid) {

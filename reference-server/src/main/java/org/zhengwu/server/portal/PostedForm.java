@@ -16,6 +16,7 @@ import org.apache.commons.fileupload.FileItemStream;
 import org.apache.commons.fileupload.FileUploadException;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.Revision;
 import org.zhengwu.api.technical.storage.DocumentDraft;
 import org.zhengwu.server.rest.storage.FormParts;
 import org.zhengwu.server.rest.storage.WholeBody;
@@ -54,6 +55,15 @@ public class PostedForm {
     /** All values of the field, as of choices of which several hold; empty where the form has none. */
     public List<String> values(String name) {
         return List.copyOf(fields.getOrDefault(name, List.of()));
+    }
+
+    /** The revision of the record that was looked over before the form was sent. */
+    public Revision revision() {
+        try {
+            return new Revision(Long.parseLong(String.valueOf(value("revision"))));
+        } catch (IllegalArgumentException malformed) {
+            throw new InvalidInputException("revision", "required", "must be the revision that was looked over");
+        }
     }
 
     /** The next file that was chosen, or null where there is no other. */

@@ -37,6 +37,6 @@ public class PreferencePages {
         if (division != null) {
             visit.answer(Cookies.preference(Cookies.DIVISION, division.value()));
         }
-        return Pages.goTo(OwnAddress.of(back, "/"));
+        return Pages.goTo(OwnAddress.of(back, visit.path("/")));
     }
 }

@@ -2,7 +2,9 @@ package org.zhengwu.server.portal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ public class Site {
     private final @Nullable String domain;
     private final @Nullable String idCode;
     private final boolean demo;
+    private final Set<Zone> zones;
 
     @Inject
     public Site(
@@ -23,12 +26,34 @@ public class Site {
                     String englishName,
             @ConfigProperty(name = "zhengwu.portal.site-domain") Optional<String> domain,
             @ConfigProperty(name = "zhengwu.portal.site-id-code") Optional<String> idCode,
-            @ConfigProperty(name = "zhengwu.demo", defaultValue = "false") boolean demo) {
+            @ConfigProperty(name = "zhengwu.demo", defaultValue = "false") boolean demo,
+            @ConfigProperty(name = "zhengwu.zone", defaultValue = "both") String zone) {
         this.name = name;
         this.englishName = englishName;
         this.domain = domain.orElse(null);
         this.idCode = idCode.orElse(null);
         this.demo = demo;
+        this.zones = zones(zone);
+    }
+
+    private static Set<Zone> zones(String setting) {
+        return switch (setting) {
+            case "both" -> EnumSet.allOf(Zone.class);
+            case "public" -> EnumSet.of(Zone.PUBLIC);
+            case "staff" -> EnumSet.of(Zone.STAFF);
+            default -> throw new IllegalStateException("zhengwu.zone must be public, staff or both");
+        };
+    }
+
+    /** Whether this instance has the pages of the zone. */
+    public boolean serves(Zone zone) {
+        return zones.contains(zone);
+    }
+
+    /** The zone of an address; where only one is served, what it says goes for every address. */
+    Zone zoneOf(String address) {
+        boolean staff = (Zone.STAFF.holds(address) && serves(Zone.STAFF)) || !serves(Zone.PUBLIC);
+        return staff ? Zone.STAFF : Zone.PUBLIC;
     }
 
     /** Its name in the language. */

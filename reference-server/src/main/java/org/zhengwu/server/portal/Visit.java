@@ -14,6 +14,7 @@ import org.zhengwu.api.Channel;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.ForbiddenException;
 import org.zhengwu.api.PartyId;
+import org.zhengwu.api.Role;
 import org.zhengwu.api.UnauthenticatedException;
 import org.zhengwu.server.rest.CurrentRequest;
 import org.zhengwu.spi.technical.identity.Callers;
@@ -24,25 +25,30 @@ public class Visit {
 
     private final Callers callers;
     private final CurrentRequest request;
+    private final Site site;
     private final List<NewCookie> answered = new ArrayList<>();
     private Cookies cookies = Cookies.NONE;
     private URI address = URI.create("/");
     private @Nullable Caller found;
     private @Nullable String formSecret;
     private boolean personal;
+    private Zone zone = Zone.PUBLIC;
 
     @Inject
-    public Visit(Callers callers, CurrentRequest request) {
+    public Visit(Callers callers, CurrentRequest request, Site site) {
         this.callers = callers;
         this.request = request;
+        this.site = site;
     }
 
     void begin(Cookies sent) {
         this.cookies = sent;
+        this.zone = site.zoneOf("/");
     }
 
     void at(URI page) {
         this.address = page;
+        this.zone = site.zoneOf(page.getRawPath());
     }
 
     /** Who asks; a visitor where no session is alive. */
@@ -64,10 +70,24 @@ public class Visit {
 
     /** The caller of the session when it acts for the party. */
     public Caller actingFor(PartyId party) {
+        return ofSession(Channel.WEB, party);
+    }
+
+    /** The caller of the session as one who receives at the window (窗口). */
+    public Caller atWindow() {
+        return ofSession(Channel.WINDOW, null);
+    }
+
+    private Caller ofSession(Channel channel, @Nullable PartyId party) {
         String token = cookies.session();
-        return (token == null ? Optional.<Caller>empty() : callers.byToken(token, Channel.WEB, party))
+        return (token == null ? Optional.<Caller>empty() : callers.byToken(token, channel, party))
                 .orElseThrow(UnauthenticatedException::new)
                 .inRequest(request.id());
+    }
+
+    /** Whether who asks works for the administration, and does not come to be served alone. */
+    public boolean isStaff() {
+        return caller().grants().stream().anyMatch(grant -> grant.role() != Role.SERVICE_USER);
     }
 
     private Optional<Caller> find() {
@@ -76,7 +96,7 @@ public class Visit {
             return Optional.empty();
         }
         try {
-            return callers.byToken(token, Channel.WEB, cookies.party());
+            return callers.byToken(token, Channel.WEB, zone == Zone.STAFF ? null : cookies.party());
         } catch (ForbiddenException delegationEnded) {
             answer(Cookies.ended(Cookies.PARTY));
             return callers.byToken(token, Channel.WEB, null);
@@ -105,6 +125,26 @@ public class Visit {
     /** The id of the request, which the log has too. */
     public String id() {
         return request.id();
+    }
+
+    /** The zone that this page is in. */
+    public Zone zone() {
+        return zone;
+    }
+
+    /** The address within the site of another page of the zone. */
+    public String path(String page) {
+        return zone.path(page);
+    }
+
+    /** Where who asks goes on from a page that leads nowhere. */
+    public String start() {
+        return zone == Zone.STAFF ? path("/") : "/my";
+    }
+
+    /** Whether this instance has pages for staff, and who asks is one. */
+    public boolean worksHere() {
+        return site.serves(Zone.STAFF) && isStaff();
     }
 
     /** The address of this page within the site. */

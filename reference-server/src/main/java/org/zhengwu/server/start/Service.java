@@ -61,6 +61,7 @@ final class Service {
         }
         out.println("数据目录 data: " + settings.data());
         out.println("数据库 database: " + settings.database().shown());
-        out.println("政务 Zhengwu 已就绪 ready: http://localhost:" + settings.httpPort() + "/ (" + seconds + " s)");
+        out.println("页面分区 zone: " + settings.zone());
+        out.println("政务 Zhengwu 已就绪 ready: " + settings.home() + " (" + seconds + " s)");
     }
 }

@@ -17,9 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param mode whom the server serves
  * @param data the folder of everything that the server writes
  * @param logFormat how the server's log is written, by Liberty's name for it
+ * @param zone whose pages it has: {@code public}, {@code staff} or {@code both}
  */
 record Settings(
-        int httpPort, int httpsPort, Mode mode, Path data, Path plugins, DatabaseSettings database, String logFormat) {
+        int httpPort,
+        int httpsPort,
+        Mode mode,
+        Path data,
+        Path plugins,
+        DatabaseSettings database,
+        String logFormat,
+        String zone) {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final Pattern KEY_SETTING = Pattern.compile("ZHENGWU_[A-Z_]*KEYS?");
@@ -34,7 +42,14 @@ record Settings(
         Path data = folder(environment, "ZHENGWU_DATA", Path.of("zhengwu-data"));
         Path plugins = plugins(environment, data);
         return new Settings(
-                http, https, mode, data, plugins, DatabaseSettings.of(environment, data), logFormat(environment));
+                http,
+                https,
+                mode,
+                data,
+                plugins,
+                DatabaseSettings.of(environment, data),
+                logFormat(environment),
+                zone(environment));
     }
 
     /** Where the server listens: on this machine alone unless it serves people. */
@@ -48,6 +63,7 @@ record Settings(
         properties.put("zhengwu.demo", String.valueOf(mode == Mode.DEMO));
         properties.put("zhengwu.conformance", String.valueOf(mode == Mode.CONFORMANCE));
         properties.put("zhengwu.data", data.toString());
+        properties.put("zhengwu.zone", zone);
         return properties;
     }
 
@@ -110,6 +126,24 @@ record Settings(
                         "ZHENGWU_LOG 应为 text 或 json，不能是“" + value + "”。",
                         "ZHENGWU_LOG must be text or json, not \"" + value + "\".");
         };
+    }
+
+    private static String zone(Map<String, String> environment) {
+        String value = value(environment, "ZHENGWU_ZONE");
+        return switch (value == null ? "both" : value) {
+            case "public" -> "public";
+            case "staff" -> "staff";
+            case "both" -> "both";
+            default ->
+                throw new StartRefusedException(
+                        "ZHENGWU_ZONE 应为 public、staff 或 both，不能是“" + value + "”。",
+                        "ZHENGWU_ZONE must be public, staff or both, not \"" + value + "\".");
+        };
+    }
+
+    /** Where people find the pages. */
+    String home() {
+        return "http://localhost:" + httpPort + (zone.equals("staff") ? "/staff" : "/");
     }
 
     private static Path plugins(Map<String, String> environment, Path data) {

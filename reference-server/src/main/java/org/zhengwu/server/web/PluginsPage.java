@@ -1,6 +1,7 @@
 package org.zhengwu.server.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,12 +16,14 @@ import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.api.technical.identity.SignInDraft;
 import org.zhengwu.api.technical.plugins.PluginService;
 import org.zhengwu.api.technical.plugins.RunningPlugins;
+import org.zhengwu.server.portal.Site;
+import org.zhengwu.server.portal.Zone;
 import org.zhengwu.server.rest.ProblemTexts;
 import org.zhengwu.spi.technical.identity.Callers;
 
 /**
- * Shows the plugins to people, also in a browser without JavaScript. The portal has no pages for staff
- * yet, so each look asks for the password and its session ends with the answer.
+ * Shows the plugins to people, also in a browser without JavaScript. Each look asks for the password and its
+ * session ends with the answer. An instance for the public alone does not have it.
  */
 public class PluginsPage extends HttpServlet {
 
@@ -37,6 +40,19 @@ public class PluginsPage extends HttpServlet {
 
     @Inject
     private transient ProblemTexts texts;
+
+    @Inject
+    private transient Site site;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (site.serves(Zone.STAFF)) {
+            super.service(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

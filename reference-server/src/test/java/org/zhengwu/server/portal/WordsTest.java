@@ -21,28 +21,46 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Assurance;
 import org.zhengwu.api.Authority;
+import org.zhengwu.api.Channel;
 import org.zhengwu.api.Fen;
 import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.CaseStep;
 import org.zhengwu.api.application.cases.DecisionOutcome;
+import org.zhengwu.api.application.cases.DeliveryWay;
 import org.zhengwu.api.application.cases.Light;
 import org.zhengwu.api.application.cases.RefusalOutcome;
+import org.zhengwu.api.application.cases.SpecialProcedure;
+import org.zhengwu.api.application.cases.VerificationResult;
 import org.zhengwu.api.application.catalogue.CaseType;
 import org.zhengwu.api.application.catalogue.HandlingForm;
 import org.zhengwu.api.application.catalogue.MaterialSource;
+import org.zhengwu.api.technical.approvals.ApprovalState;
+import org.zhengwu.api.technical.approvals.Opinion;
+import org.zhengwu.api.technical.deadlines.ChangeCause;
 import org.zhengwu.api.technical.deadlines.ClockKind;
+import org.zhengwu.api.technical.deadlines.DayEffect;
 import org.zhengwu.api.technical.deadlines.DayKind;
 import org.zhengwu.api.technical.deadlines.DeadlineState;
 import org.zhengwu.api.technical.deadlines.Limit;
 import org.zhengwu.api.technical.deadlines.LimitUnit;
 import org.zhengwu.api.technical.identity.IdentifierKind;
 import org.zhengwu.api.technical.identity.PartyKind;
+import org.zhengwu.server.portal.staff.cases.Entry;
+import org.zhengwu.server.portal.staff.cases.HandlingStep;
 
 class WordsTest {
 
     private static final Pattern KEY = Pattern.compile("(?:of|either|has)\\(\"([A-Za-z0-9.-]+)\"(?! \\+)");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(
+            ApprovalState.class,
+            ChangeCause.class,
+            Channel.class,
+            DayEffect.class,
+            DeliveryWay.class,
+            Opinion.class,
+            SpecialProcedure.class,
+            VerificationResult.class,
             Assurance.class,
             Authority.class,
             CaseState.class,
@@ -77,6 +95,13 @@ class WordsTest {
                 assertThat(Words.in(Locale.CHINESE).has(Words.key(constant)))
                         .as(Words.key(constant))
                         .isTrue();
+            }
+        }
+        for (HandlingStep step : HandlingStep.values()) {
+            assertThat(Words.in(Locale.CHINESE).has("step." + step.path())).isTrue();
+            for (Entry entry : step.entries()) {
+                String key = "entry." + step.path() + "." + entry.name();
+                assertThat(Words.in(Locale.CHINESE).has(key)).as(key).isTrue();
             }
         }
         for (CaseState state : CaseState.values()) {

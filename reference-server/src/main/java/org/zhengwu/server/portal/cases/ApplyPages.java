@@ -1,6 +1,6 @@
 package org.zhengwu.server.portal.cases;
 
-import static java.util.Objects.requireNonNullElse;
+import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,6 +32,7 @@ import org.zhengwu.api.http.Problem;
 import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.api.technical.identity.Party;
 import org.zhengwu.server.portal.FormErrors;
+import org.zhengwu.server.portal.FormKey;
 import org.zhengwu.server.portal.Pages;
 import org.zhengwu.server.portal.PostedForm;
 import org.zhengwu.server.portal.Visit;
@@ -84,25 +85,22 @@ public class ApplyPages {
     @GET
     public Response ask(@PathParam("item") ItemId id, @QueryParam("key") @Nullable String key) {
         visit.signedIn();
-        if (key == null || !isKey(key)) {
+        if (FormKey.of(key).isEmpty()) {
             return Pages.goTo("/apply/" + id + "?key=" + IdempotencyKey.fresh().value());
         }
-        return pages.show("apply", beginning(id, key, FormErrors.NONE));
+        return pages.show("apply", beginning(id, requireNonNull(key), FormErrors.NONE));
     }
 
     /** Drafts the case and goes on. */
     @POST
     public Response begin(@PathParam("item") ItemId id) {
-        String key = requireNonNullElse(form.value("key"), "");
-        if (!isKey(key)) {
-            throw new InvalidInputException("key", "required", "must be the key of the form");
-        }
+        IdempotencyKey key = FormKey.sent(form.value("key"));
         try {
             CaseDraft draft = CaseDraft.builder().item(id.toString()).build();
-            Case begun = cases.create(visit.signedIn(), new IdempotencyKey(key), draft);
-            return Pages.goTo("/my/cases/" + begun.id() + "/questions");
+            Case begun = cases.create(visit.signedIn(), key, draft);
+            return pages.goWithin("/cases/" + begun.id() + "/questions");
         } catch (InvalidInputException | RuleViolatedException refused) {
-            return again(id, key, refused);
+            return again(id, key.value(), refused);
         }
     }
 
@@ -130,9 +128,5 @@ public class ApplyPages {
                 .filter(each -> each.item().equals(item))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean isKey(String text) {
-        return text.matches("[A-Za-z0-9-]{1,100}");
     }
 }

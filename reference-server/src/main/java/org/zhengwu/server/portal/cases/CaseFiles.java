@@ -73,13 +73,13 @@ public class CaseFiles {
      */
     record Received(List<MaterialDraft> brought, FormErrors errors) {}
 
-    /** One's own case. */
-    Case find(CaseId id) {
+    /** A case that whoever asks may see. */
+    public Case find(CaseId id) {
         return cases.find(visit.signedIn(), id).orElseThrow(() -> new NotFoundException(CaseId.SUBJECT_TYPE));
     }
 
     /** The materials of the case's item with what was brought, and what was brought for no present one. */
-    List<Slot> slots(Case shown) {
+    public List<Slot> slots(Case shown) {
         List<Material> asked = catalogue
                 .find(visit.caller(), shown.item().item())
                 .map(ServiceItem::materials)

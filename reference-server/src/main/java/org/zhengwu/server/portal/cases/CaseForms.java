@@ -57,7 +57,7 @@ public class CaseForms {
     }
 
     /** The questions of a case with the answers that it keeps. */
-    Questions of(Case shown) {
+    public Questions of(Case shown) {
         return of(shown, form(shown));
     }
 

@@ -57,15 +57,20 @@ public class Clocks {
     }
 
     private ExplainedClock explain(Caller caller, Case shown, Deadline clock) {
-        Light light = shown.clocks().stream()
-                .filter(each -> each.id().equals(clock.id()))
-                .map(CaseClock::light)
-                .findFirst()
-                .orElse(Light.OFF);
+        Light light = light(shown, clock);
         ExplainedClock bare = new ExplainedClock(clock, light, List.of());
         return bare.isOpen()
                 ? new ExplainedClock(clock, light, UncountedDays.of(clock, calendar(caller, clock)))
                 : bare;
+    }
+
+    /** How close the end of a clock of the case is. */
+    public static Light light(Case of, Deadline clock) {
+        return of.clocks().stream()
+                .filter(each -> each.id().equals(clock.id()))
+                .map(CaseClock::light)
+                .findFirst()
+                .orElse(Light.OFF);
     }
 
     /** Every day up to the end at least: so many working days last as long or longer. */

@@ -24,7 +24,7 @@ import org.zhengwu.server.portal.Visit;
 
 /** Asks whom to call about an application. */
 @RequestScoped
-@Path("/my/cases/{id}/contact")
+@Path("/cases/{id}/contact")
 public class ContactPages {
 
     private final CaseService cases;
@@ -54,7 +54,7 @@ public class ContactPages {
         Case found = files.find(id);
         return found.allowed().contains(CaseStep.CHANGE)
                 ? pages.show("contact", new Contact(found, forms.outline(found), "", "", FormErrors.NONE))
-                : Pages.goTo("/my/cases/" + id);
+                : pages.goWithin("/cases/" + id);
     }
 
     /** Keeps whom to call and goes on; empty fields leave what is kept. */
@@ -73,7 +73,7 @@ public class ContactPages {
                 return pages.show(Problem.statusOf(wrong), "contact", again);
             }
         }
-        return Pages.goTo("/my/cases/" + id + "/check");
+        return pages.goWithin("/cases/" + id + "/check");
     }
 
     private static @Nullable String given(String value) {

@@ -21,7 +21,7 @@ import org.zhengwu.server.portal.cases.CaseFiles.Slot;
 
 /** Brings the materials of an application: they are kept as soon as they are sent. */
 @RequestScoped
-@Path("/my/cases/{id}/materials")
+@Path("/cases/{id}/materials")
 public class MaterialPages {
 
     private final CaseService cases;
@@ -52,7 +52,7 @@ public class MaterialPages {
         return found.allowed().contains(CaseStep.CHANGE)
                 ? pages.show(
                         "materials", new Materials(found, forms.outline(found), files.slots(found), FormErrors.NONE))
-                : Pages.goTo("/my/cases/" + id);
+                : pages.goWithin("/cases/" + id);
     }
 
     /** Takes in what was chosen, and goes on or stays as the button says. */
@@ -68,7 +68,7 @@ public class MaterialPages {
             return pages.show(Response.Status.BAD_REQUEST.getStatusCode(), "materials", shown);
         }
         boolean goesOn = "on".equals(form.value("go"));
-        return Pages.goTo("/my/cases/" + id + (goesOn ? "/contact" : "/materials"));
+        return pages.goWithin("/cases/" + id + (goesOn ? "/contact" : "/materials"));
     }
 
     /** Takes a document out again. */
@@ -77,6 +77,6 @@ public class MaterialPages {
     public Response remove(@PathParam("id") CaseId id, @PathParam("document") DocumentId document) {
         Case found = files.find(id);
         cases.change(visit.signedIn(), id, found.revision(), Drafts.without(found, document));
-        return Pages.goTo("/my/cases/" + id + "/materials");
+        return pages.goWithin("/cases/" + id + "/materials");
     }
 }

@@ -19,6 +19,7 @@ import org.zhengwu.api.application.cases.CaseService;
 import org.zhengwu.api.application.cases.CaseSummary;
 import org.zhengwu.server.portal.Pages;
 import org.zhengwu.server.portal.Visit;
+import org.zhengwu.server.portal.Zone;
 
 /** Lists a person's cases, and finds one by its number. */
 @RequestScoped
@@ -45,9 +46,12 @@ public class MyPages {
      */
     public record MyCases(Page<CaseSummary> cases, @Nullable String number) {}
 
-    /** The cases, the newest first. */
+    /** The cases, the newest first; who works here and is served here by nobody is led to the work. */
     @GET
     public Response list(@QueryParam("cursor") @Nullable String cursor) {
+        if (visit.signedIn().actingFor() == null && visit.worksHere()) {
+            return Pages.goTo(Zone.STAFF.path("/"));
+        }
         return pages.show("my", new MyCases(mine(PageRequest.of(null, cursor)), null));
     }
 
@@ -57,7 +61,7 @@ public class MyPages {
     public Response progress(@QueryParam("number") @Nullable String number) {
         String asked = number == null ? "" : number.strip().toUpperCase(Locale.ROOT);
         return numbered(asked)
-                .map(found -> Pages.goTo("/my/cases/" + found.id()))
+                .map(found -> pages.goWithin("/cases/" + found.id()))
                 .orElseGet(() -> pages.show(
                         Response.Status.NOT_FOUND.getStatusCode(),
                         "my",

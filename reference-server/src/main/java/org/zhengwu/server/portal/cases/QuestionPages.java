@@ -28,7 +28,7 @@ import org.zhengwu.server.portal.Visit;
 
 /** Asks the questions of an item's form, one group on a page; each page is kept as one goes. */
 @RequestScoped
-@Path("/my/cases/{id}/questions")
+@Path("/cases/{id}/questions")
 public class QuestionPages {
 
     /** The hidden field with the name of each question that a page asked. */
@@ -59,7 +59,7 @@ public class QuestionPages {
     /** The first page of questions, or the materials where the item asks none. */
     @GET
     public Response first(@PathParam("id") CaseId id) {
-        return Pages.goTo("/my/cases/" + id + forms.outline(files.find(id)).after(0));
+        return pages.goWithin("/cases/" + id + forms.outline(files.find(id)).after(0));
     }
 
     /** One group; one that is not asked any more leads to the next. */
@@ -68,13 +68,13 @@ public class QuestionPages {
     public Response ask(@PathParam("id") CaseId id, @PathParam("group") int number) {
         Case found = files.find(id);
         if (!found.allowed().contains(CaseStep.CHANGE)) {
-            return Pages.goTo("/my/cases/" + id);
+            return pages.goWithin("/cases/" + id);
         }
         Questions questions = forms.of(found);
         return questions
                 .group(number)
                 .map(group -> show(Response.Status.OK.getStatusCode(), found, questions, group, FormErrors.NONE))
-                .orElseGet(() -> Pages.goTo("/my/cases/" + id + questions.after(number)));
+                .orElseGet(() -> pages.goWithin("/cases/" + id + questions.after(number)));
     }
 
     /** Keeps the answers of a group and goes on; stays where they make it ask more. */
@@ -85,7 +85,7 @@ public class QuestionPages {
         CaseForm kept = forms.form(found);
         FormDefinition definition = kept.definition();
         if (definition == null || !found.allowed().contains(CaseStep.CHANGE)) {
-            return Pages.goTo("/my/cases/" + id);
+            return pages.goWithin("/cases/" + id);
         }
         Set<String> shown = Set.copyOf(form.values(ASKED));
         Map<String, String> answers = answers(definition, kept.answers(), shown);
@@ -101,7 +101,7 @@ public class QuestionPages {
         boolean asksMore = questions.group(number).stream()
                 .flatMap(group -> group.asked().stream())
                 .anyMatch(each -> !shown.contains(each.field().name()));
-        return Pages.goTo("/my/cases/" + id + (asksMore ? "/questions/" + number : questions.after(number)));
+        return pages.goWithin("/cases/" + id + (asksMore ? "/questions/" + number : questions.after(number)));
     }
 
     private Response again(Case found, int number, Map<String, String> answers, InvalidInputException wrong) {

@@ -31,6 +31,9 @@ import org.zhengwu.server.portal.Words;
  */
 public record Questions(List<Group> groups, Map<String, Question> all, Map<String, String> free) {
 
+    /** No form. */
+    public static final Questions NONE = new Questions(List.of(), Map.of(), Map.of());
+
     private static final String FORM = "form.";
 
     public Questions {

@@ -8,9 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.InvalidInputException;
-import org.zhengwu.api.Revision;
 import org.zhengwu.api.RevisionConflictException;
 import org.zhengwu.api.StepNotAllowedException;
 import org.zhengwu.api.ZhengwuException;
@@ -28,7 +26,7 @@ import org.zhengwu.server.portal.cases.CaseFiles.Slot;
 
 /** Lets the applicant look over the answers, submits them once, and gives the receipt. */
 @RequestScoped
-@Path("/my/cases/{id}")
+@Path("/cases/{id}")
 public class SubmissionPages {
 
     private final CaseService cases;
@@ -59,14 +57,14 @@ public class SubmissionPages {
         Case found = files.find(id);
         return found.allowed().contains(CaseStep.SUBMIT)
                 ? pages.show("check", new Answers(found, forms.of(found), files.slots(found), FormErrors.NONE))
-                : Pages.goTo("/my/cases/" + id + "/receipt");
+                : pages.goWithin("/cases/" + id + "/receipt");
     }
 
     /** Leads back to the answers, as when the language is switched on a page that refused them. */
     @GET
     @Path("submission")
     public Response lookOver(@PathParam("id") CaseId id) {
-        return Pages.goTo("/my/cases/" + id + "/check");
+        return pages.goWithin("/cases/" + id + "/check");
     }
 
     /** Submits what was looked over; pressed again, it leads to the same receipt. */
@@ -74,7 +72,7 @@ public class SubmissionPages {
     @Path("submission")
     public Response submit(@PathParam("id") CaseId id) {
         try {
-            cases.submit(visit.signedIn(), id, revision(form.value("revision")));
+            cases.submit(visit.signedIn(), id, form.revision());
         } catch (InvalidInputException incomplete) {
             return again(id, incomplete);
         } catch (RevisionConflictException | StepNotAllowedException late) {
@@ -82,7 +80,7 @@ public class SubmissionPages {
                 return again(id, late);
             }
         }
-        return Pages.goTo("/my/cases/" + id + "/receipt");
+        return pages.goWithin("/cases/" + id + "/receipt");
     }
 
     /** The receipt with the number. */
@@ -90,14 +88,15 @@ public class SubmissionPages {
     @Path("receipt")
     public Response receipt(@PathParam("id") CaseId id) {
         Case found = files.find(id);
-        return isSubmitted(found) ? pages.show("receipt", found) : Pages.goTo("/my/cases/" + id);
+        return isSubmitted(found) ? pages.show("receipt", found) : pages.goWithin("/cases/" + id);
     }
 
     private Response again(CaseId id, ZhengwuException failure) {
         Case found = files.find(id);
         Questions questions = forms.of(found);
         FormErrors errors = failure instanceof InvalidInputException incomplete
-                ? questions.errors(pages.words(), incomplete, field -> "/my/cases/" + id + questions.pageOf(field))
+                ? questions.errors(
+                        pages.words(), incomplete, field -> visit.path("/cases/" + id) + questions.pageOf(field))
                 : pages.errors("", failure);
         Answers shown = new Answers(found, questions, files.slots(found), errors);
         return pages.show(Problem.statusOf(failure), "check", shown);
@@ -105,13 +104,5 @@ public class SubmissionPages {
 
     private static boolean isSubmitted(Case found) {
         return found.number() != null && found.state() != CaseState.CORRECTING;
-    }
-
-    private static Revision revision(@Nullable String text) {
-        try {
-            return new Revision(Long.parseLong(String.valueOf(text)));
-        } catch (IllegalArgumentException malformed) {
-            throw new InvalidInputException("revision", "required", "must be the revision that was looked over");
-        }
     }
 }

@@ -28,7 +28,7 @@ import org.zhengwu.server.portal.cases.CaseFiles.Slot;
 
 /** Lets the applicant bring everything that the one notice named (补正, LIC-001). */
 @RequestScoped
-@Path("/my/cases/{id}/supplement")
+@Path("/cases/{id}/supplement")
 public class SupplementPages {
 
     private final CaseService cases;
@@ -79,7 +79,7 @@ public class SupplementPages {
         Case found = files.find(id);
         SupplementNotice notice = found.supplementNotice();
         return notice == null || !found.allowed().contains(CaseStep.SUPPLEMENT)
-                ? Pages.goTo("/my/cases/" + id)
+                ? pages.goWithin("/cases/" + id)
                 : pages.show("supplement", view(found, notice, found.form(), FormErrors.NONE));
     }
 
@@ -89,7 +89,7 @@ public class SupplementPages {
         Case found = files.find(id);
         SupplementNotice notice = found.supplementNotice();
         if (notice == null || !found.allowed().contains(CaseStep.SUPPLEMENT)) {
-            return Pages.goTo("/my/cases/" + id);
+            return pages.goWithin("/cases/" + id);
         }
         CaseFiles.Received received = files.receive();
         Map<String, String> values = values(notice, forms.outline(found));
@@ -99,7 +99,7 @@ public class SupplementPages {
         try {
             SupplementDraft draft = new SupplementDraft(values, received.brought());
             cases.supplement(visit.signedIn(), id, found.revision(), draft);
-            return Pages.goTo("/my/cases/" + id);
+            return pages.goWithin("/cases/" + id);
         } catch (InvalidInputException incomplete) {
             FormErrors errors = forms.of(found).errors(pages.words(), incomplete, field -> "#" + Question.idOf(field));
             return again(Problem.statusOf(incomplete), view(found, notice, values, errors));

@@ -32,8 +32,6 @@ import org.zhengwu.server.portal.Visit;
 @Path("/")
 public class SignInPages {
 
-    private static final String MY_AFFAIRS = "/my";
-
     private final IdentityService identity;
     private final Visit visit;
     private final PostedForm form;
@@ -61,7 +59,7 @@ public class SignInPages {
     @GET
     @Path("sign-in")
     public Response ask(@QueryParam("back") @Nullable String back) {
-        String to = OwnAddress.of(back, MY_AFFAIRS);
+        String to = OwnAddress.of(back, visit.start());
         return visit.caller().isVisitor()
                 ? pages.show("signin", new SignInForm("", to, FormErrors.NONE))
                 : Pages.goTo(to);
@@ -72,7 +70,7 @@ public class SignInPages {
     @Path("sign-in")
     public Response signIn() {
         String account = form.value("account");
-        String back = OwnAddress.of(form.value("back"), MY_AFFAIRS);
+        String back = OwnAddress.of(form.value("back"), visit.start());
         try {
             SignInDraft draft = new SignInDraft(account, form.value("password"));
             SignedIn begun = identity.signIn(Caller.visitor(Channel.WEB), draft, source());
@@ -91,7 +89,7 @@ public class SignInPages {
         endSession();
         visit.answer(Cookies.ended(Cookies.SESSION));
         visit.answer(Cookies.ended(Cookies.PARTY));
-        return Pages.goTo("/");
+        return pages.goWithin("/");
     }
 
     private Response again(String account, String back, ZhengwuException refused) {

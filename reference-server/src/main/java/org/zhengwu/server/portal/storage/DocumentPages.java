@@ -16,7 +16,7 @@ import org.zhengwu.server.rest.storage.Download;
 
 /** Gives documents to those who may read them: pictures to look at, everything else to save. */
 @RequestScoped
-@Path("/my/documents")
+@Path("/documents")
 public class DocumentPages {
 
     private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");

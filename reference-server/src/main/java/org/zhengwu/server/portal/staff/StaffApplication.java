@@ -1,0 +1,33 @@
+package org.zhengwu.server.portal.staff;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.List;
+import java.util.Set;
+import org.zhengwu.server.portal.Ground;
+import org.zhengwu.server.portal.Site;
+import org.zhengwu.server.portal.Zone;
+import org.zhengwu.server.portal.staff.approvals.ReviewPages;
+import org.zhengwu.server.portal.staff.cases.HandlingPages;
+import org.zhengwu.server.portal.staff.cases.InboxPages;
+import org.zhengwu.server.portal.staff.cases.StepPages;
+import org.zhengwu.server.portal.staff.cases.WindowPages;
+
+/** Puts the pages for staff below {@code /staff} (工作台), so that an instance for the public can do without. */
+@ApplicationPath("/staff")
+public class StaffApplication extends Application {
+
+    private static final List<Class<?>> PAGES = List.of(
+            StaffGuard.class,
+            InboxPages.class,
+            HandlingPages.class,
+            StepPages.class,
+            WindowPages.class,
+            ReviewPages.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Ground.of(CDI.current().select(Site.class).get(), Zone.STAFF, PAGES);
+    }
+}

@@ -1,0 +1,164 @@
+package org.zhengwu.server.portal.staff.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.ForbiddenException;
+import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.NotFoundException;
+import org.zhengwu.api.Revision;
+import org.zhengwu.api.RevisionConflictException;
+import org.zhengwu.api.RuleViolatedException;
+import org.zhengwu.api.StepNotAllowedException;
+import org.zhengwu.api.ZhengwuException;
+import org.zhengwu.api.application.cases.Case;
+import org.zhengwu.api.application.cases.CaseId;
+import org.zhengwu.api.application.cases.CaseService;
+import org.zhengwu.api.application.cases.HistoryEntry;
+import org.zhengwu.api.http.Problem;
+import org.zhengwu.server.portal.FormErrors;
+import org.zhengwu.server.portal.Pages;
+import org.zhengwu.server.portal.PostedForm;
+import org.zhengwu.server.portal.Visit;
+import org.zhengwu.server.portal.cases.CaseFiles;
+import org.zhengwu.server.portal.cases.CaseFiles.Slot;
+import org.zhengwu.server.portal.cases.CaseForms;
+import org.zhengwu.server.portal.cases.Questions;
+
+/** Lets staff take a step in a case. What may be demanded, and who may take it, is for the function to say. */
+@RequestScoped
+@Path("/cases/{id}/steps/{step}")
+public class StepPages {
+
+    private final CaseService cases;
+    private final CaseFiles files;
+    private final CaseForms forms;
+    private final StepForm form;
+    private final PostedForm posted;
+    private final Visit visit;
+    private final Pages pages;
+
+    @Inject
+    public StepPages(
+            CaseService cases,
+            CaseFiles files,
+            CaseForms forms,
+            StepForm form,
+            PostedForm posted,
+            Visit visit,
+            Pages pages) {
+        this.cases = cases;
+        this.files = files;
+        this.forms = forms;
+        this.form = form;
+        this.posted = posted;
+        this.visit = visit;
+        this.pages = pages;
+    }
+
+    /**
+     * A step that is about to be taken.
+     *
+     * @param slots the materials that a notice may name
+     * @param questions the fields that a notice may name
+     * @param values what was typed
+     */
+    public record Taking(
+            Case application,
+            HandlingStep step,
+            List<Slot> slots,
+            Questions questions,
+            Map<String, String> values,
+            FormErrors errors) {
+
+        /** What was typed there; empty where nothing was. */
+        public String value(String name) {
+            return values.getOrDefault(name, "");
+        }
+    }
+
+    /** The form; one that is not open any more leads to the case. */
+    @GET
+    public Response ask(@PathParam("id") CaseId id, @PathParam("step") String path) {
+        HandlingStep step = step(path);
+        Case found = files.find(id);
+        return step.isAllowed(found)
+                ? show(Response.Status.OK.getStatusCode(), found, step, Map.of(), FormErrors.NONE)
+                : pages.goWithin("/cases/" + id);
+    }
+
+    /** Takes the step on the case as it was looked over; pressed again, it leads to the same case. */
+    @POST
+    public Response take(@PathParam("id") CaseId id, @PathParam("step") String path) {
+        HandlingStep step = step(path);
+        Case found = files.find(id);
+        Taking asked = taking(found, step, Map.of(), FormErrors.NONE);
+        Map<String, String> typed = form.values(asked);
+        try {
+            take(id, posted.revision(), step, asked);
+            return pages.goWithin("/cases/" + id);
+        } catch (InvalidInputException wrong) {
+            FormErrors errors = form.errors(pages.words(), asked, wrong);
+            return show(Problem.statusOf(wrong), found, step, typed, errors);
+        } catch (RevisionConflictException | StepNotAllowedException late) {
+            return hasTaken(id, step)
+                    ? pages.goWithin("/cases/" + id + "?already=" + path)
+                    : again(id, step, typed, late);
+        } catch (RuleViolatedException | ForbiddenException refused) {
+            return again(id, step, typed, refused);
+        }
+    }
+
+    private void take(CaseId id, Revision revision, HandlingStep step, Taking asked) {
+        Caller caller = visit.signedIn();
+        switch (step) {
+            case ACCEPTANCE -> cases.accept(caller, id, revision);
+            case CORRECTION -> cases.correct(caller, id, revision, form.correction());
+            case SUPPLEMENT_NOTICE -> cases.requestSupplement(caller, id, revision, form.notice(asked));
+            case REFUSAL -> cases.refuse(caller, id, revision, form.refusal());
+            case SUSPENSION -> cases.suspend(caller, id, revision, form.suspension());
+            case RESUMPTION -> cases.resume(caller, id, revision);
+            case EXTENSION -> cases.extend(caller, id, revision, form.extension());
+            case VERIFICATION -> cases.verify(caller, id, revision, form.verification());
+            case PROPOSAL -> cases.propose(caller, id, revision);
+            case DECISION -> cases.decide(caller, id, revision, form.decision());
+            case DELIVERY -> cases.deliver(caller, id, revision, form.delivery());
+        }
+    }
+
+    /** Whether the newest step of the case is this one, and the caller's own. */
+    private boolean hasTaken(CaseId id, HandlingStep step) {
+        Caller caller = visit.signedIn();
+        List<HistoryEntry> history = cases.history(caller, id);
+        HistoryEntry last = history.isEmpty() ? null : history.get(history.size() - 1);
+        return last != null && step.was(last.step()) && last.account().equals(caller.account());
+    }
+
+    /** The form once more, on the case as it is now. */
+    private Response again(CaseId id, HandlingStep step, Map<String, String> typed, ZhengwuException refused) {
+        FormErrors errors = pages.errors("", refused);
+        return show(Problem.statusOf(refused), files.find(id), step, typed, errors);
+    }
+
+    private Response show(int status, Case found, HandlingStep step, Map<String, String> values, FormErrors errors) {
+        return pages.show(status, "staff/step", taking(found, step, values, errors));
+    }
+
+    private Taking taking(Case found, HandlingStep step, Map<String, String> values, FormErrors errors) {
+        boolean demands = step == HandlingStep.SUPPLEMENT_NOTICE;
+        List<Slot> slots = demands ? StepForm.demandable(files.slots(found)) : List.of();
+        Questions questions = demands ? forms.of(found) : Questions.NONE;
+        return new Taking(found, step, slots, questions, values, errors);
+    }
+
+    private static HandlingStep step(String path) {
+        return HandlingStep.at(path).orElseThrow(() -> new NotFoundException("step"));
+    }
+}

@@ -1,0 +1,60 @@
+package org.zhengwu.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhengwu.testing.ServerProcess;
+
+/** An instance for the public has no page for staff, and one for staff none for the public. */
+class ZonesIT {
+
+    private static final List<String> PUBLIC = List.of("/", "/items", "/my", "/sign-in", "/preferences", "/places");
+    private static final List<String> STAFF =
+            List.of("/staff", "/staff/approvals", "/staff/window", "/staff/sign-in", "/staff/preferences", "/plugins");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void servesThePublicAlone() {
+        assertZone("public", PUBLIC, STAFF);
+    }
+
+    @Test
+    void servesStaffAlone() {
+        assertZone("staff", STAFF, PUBLIC);
+    }
+
+    private void assertZone(String zone, List<String> served, List<String> absent) {
+        Map<String, String> settings =
+                Map.of("ZHENGWU_DATA", folder.resolve("data").toString(), "ZHENGWU_ZONE", zone);
+        try (ServerProcess server = ServerProcess.launch(folder, settings).awaitReady()) {
+            assertThat(server.output()).contains("zone: " + zone);
+            for (String page : served) {
+                assertThat(get(server, page).status()).as(page).isIn(200, 303);
+            }
+            for (String page : absent) {
+                HttpCalls.Answer answer = get(server, page);
+                assertThat(answer.status()).as(page).isEqualTo(404);
+                assertFilesAreServed(server, answer);
+            }
+        }
+    }
+
+    /** What says no is a page of the zone that is served. */
+    private static void assertFilesAreServed(ServerProcess server, HttpCalls.Answer page) {
+        for (String part : page.body().split("\"")) {
+            if (part.contains("/assets/")) {
+                assertThat(get(server, part).status()).as(part).isEqualTo(200);
+            }
+        }
+    }
+
+    private static HttpCalls.Answer get(ServerProcess server, String path) {
+        return new PageCalls(server.port()).get(path, "");
+    }
+}
