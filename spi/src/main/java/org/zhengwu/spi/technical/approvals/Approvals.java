@@ -49,7 +49,7 @@ public interface Approvals {
      * Records the decision of a reviewed approval.
      *
      * @throws org.zhengwu.api.StepNotAllowedException if it is not reviewed yet, or ended
-     * @throws org.zhengwu.api.RuleViolatedException if the caller reviewed it (APR-001), or the flow has others
+     * @throws org.zhengwu.api.RuleViolatedException if the caller proposed or reviewed it (APR-001), or the flow has others
      *     decide (APR-006)
      */
     void decide(Caller decider, Subject subject, String opinion);

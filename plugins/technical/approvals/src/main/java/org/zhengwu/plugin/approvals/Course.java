@@ -135,6 +135,9 @@ final class Course {
     void decide(Caller caller, String text, Instant now) {
         ApprovalStep.MACHINE.take(DECIDE, approval.state());
         AccountId by = caller.account();
+        if (approval.isHandledBy(by)) {
+            throw separated("decider-is-handler", "Who proposed it does not decide it");
+        }
         if (approval.reviewed(by)) {
             throw separated("decider-is-reviewer", "Who reviewed it does not decide it");
         }

@@ -10,6 +10,7 @@ import org.zhengwu.api.Caller;
 import org.zhengwu.api.ForbiddenException;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.Post;
+import org.zhengwu.api.Role;
 import org.zhengwu.api.RuleViolatedException;
 import org.zhengwu.api.StepNotAllowedException;
 import org.zhengwu.api.Violation;
@@ -21,9 +22,11 @@ import org.zhengwu.api.application.cases.DeliveryDraft;
 import org.zhengwu.api.application.cases.WithdrawalDraft;
 import org.zhengwu.api.technical.deadlines.ClockKind;
 import org.zhengwu.api.technical.deadlines.DeadlineState;
+import org.zhengwu.api.technical.identity.GrantDraft;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
+import org.zhengwu.tck.technical.identity.FreshAccount;
 
 /** The end of cases: review, decision, delivery and withdrawal. */
 public interface CaseDecisionContract extends CaseFixtures {
@@ -75,6 +78,34 @@ public interface CaseDecisionContract extends CaseFixtures {
                         .decide(head(), reviewed.id(), reviewed.revision(), grant())
                         .state())
                 .isEqualTo(CaseState.GRANTED);
+    }
+
+    @Test
+    @Requirement({"CSE-106", "APR-001"})
+    default void doesNotLetTheHandlerDecide() {
+        People people = people();
+        Case submitted = submitted(people.applicant(), Kind.PERMIT, SEPTEMBER_8);
+        Caller both = FreshAccount.open(candidate(), null)
+                .grant(ofTheCity(Post.HANDLER))
+                .grant(ofTheCity(Post.DECIDER))
+                .signIn();
+        Case accepted = function().accept(both, submitted.id(), submitted.revision());
+        review(people.reviewer(), accepted, "AGREE");
+        Case reviewed = seenBy(both, accepted);
+
+        assertThatThrownBy(() -> function().decide(both, reviewed.id(), reviewed.revision(), grant()))
+                .isInstanceOf(RuleViolatedException.class);
+        assertThat(function()
+                        .decide(people.decider(), reviewed.id(), reviewed.revision(), grant())
+                        .state())
+                .isEqualTo(CaseState.GRANTED);
+    }
+
+    private GrantDraft.Builder ofTheCity(Post post) {
+        return GrantDraft.builder()
+                .role(Role.OFFICIAL)
+                .post(post)
+                .organ(cast().idOf(Organ.CITY).toString());
     }
 
     @Test
