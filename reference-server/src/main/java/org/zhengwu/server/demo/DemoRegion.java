@@ -14,6 +14,7 @@ import java.lang.System.Logger.Level;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.zhengwu.api.Caller;
+import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.application.catalogue.ImportReport;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
@@ -23,6 +24,7 @@ import org.zhengwu.api.technical.codes.CodeTableHeading;
 import org.zhengwu.api.technical.codes.CodeTableService;
 import org.zhengwu.api.technical.identity.Account;
 import org.zhengwu.api.technical.identity.IdentityService;
+import org.zhengwu.api.technical.seals.SealService;
 
 /**
  * Brings the sample region into the database of a demo, once: the last account of the file shows that it
@@ -40,17 +42,20 @@ class DemoRegion {
     private final Instance<IdentityService> identity;
     private final Instance<ServiceCatalogue> catalogue;
     private final Instance<CodeTableService> codes;
+    private final Instance<SealService> seals;
 
     @Inject
     DemoRegion(
             @ConfigProperty(name = "zhengwu.demo", defaultValue = "false") boolean demo,
             Instance<IdentityService> identity,
             Instance<ServiceCatalogue> catalogue,
-            Instance<CodeTableService> codes) {
+            Instance<CodeTableService> codes,
+            Instance<SealService> seals) {
         this.demo = demo;
         this.identity = identity;
         this.catalogue = catalogue;
         this.codes = codes;
+        this.seals = seals;
     }
 
     void settle(@Observes @Priority(AFTER_FUNCTIONS) Startup event) {
@@ -69,6 +74,9 @@ class DemoRegion {
         }
         if (codes.isResolvable()) {
             importCodes(caller);
+        }
+        if (seals.isResolvable()) {
+            makeSeals(caller, region);
         }
         new Settlement(identity.get(), caller, region).all();
         LOG.log(Level.INFO, "The demo region was made");
@@ -99,6 +107,14 @@ class DemoRegion {
                 "residence-reasons.csv", in -> codes.get().importEntries(caller, "residence-reasons", heading, in));
         if (!report.rejected().isEmpty()) {
             throw new IllegalStateException("The demo codes were rejected: " + report.rejected());
+        }
+    }
+
+    private void makeSeals(Caller caller, Region region) {
+        try {
+            new Settlement(identity.get(), caller, region).seals(seals.get());
+        } catch (InvalidInputException notMade) {
+            LOG.log(Level.INFO, "The demo organs have no seals, because the seal platform makes none");
         }
     }
 

@@ -17,6 +17,8 @@ import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.api.technical.identity.OrganDraft;
 import org.zhengwu.api.technical.identity.PartyDraft;
 import org.zhengwu.api.technical.identity.RepresentationDraft;
+import org.zhengwu.api.technical.seals.SealDraft;
+import org.zhengwu.api.technical.seals.SealService;
 import org.zhengwu.spi.LegalClock;
 
 /** Makes the divisions, organs, parties and accounts of a region; each under a key of its own, so once. */
@@ -45,6 +47,13 @@ final class Settlement {
         organs();
         region.parties().forEach(this::register);
         region.accounts().forEach(this::open);
+    }
+
+    /** The divisions and organs, and a seal for each organ, which the platform of the demo makes. */
+    void seals(SealService seals) {
+        organs();
+        organs.forEach((name, organ) ->
+                seals.enrol(caller, key("seal", name), new SealDraft(organ, "行政审批专用章", null, null, null)));
     }
 
     private void divisions() {

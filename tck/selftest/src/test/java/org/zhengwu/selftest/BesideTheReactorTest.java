@@ -47,8 +47,8 @@ class BesideTheReactorTest {
 
     @Test
     void theStarterMakesAProjectThatCompilesForEveryFunction() throws Exception {
-        for (String function :
-                List.of("catalogue", "cases", "codes", "deadlines", "identity", "audit", "storage", "approvals")) {
+        for (String function : List.of(
+                "catalogue", "cases", "codes", "deadlines", "identity", "audit", "seals", "storage", "approvals")) {
             Path project = folder.resolve(function);
             newPlugin(project, "cn.gov.hangzhou." + function, "Hangzhou", function);
 

@@ -9,6 +9,7 @@ import org.zhengwu.tck.technical.codes.CodesTest;
 import org.zhengwu.tck.technical.deadlines.DeadlinesTest;
 import org.zhengwu.tck.technical.identity.IdentityTest;
 import org.zhengwu.tck.technical.notifications.NotificationsTest;
+import org.zhengwu.tck.technical.seals.SealsTest;
 import org.zhengwu.tck.technical.storage.StorageTest;
 
 /** The chapters of the kit. */
@@ -27,6 +28,7 @@ final class Chapters {
             DeadlinesTest.class,
             IdentityTest.class,
             NotificationsTest.class,
+            SealsTest.class,
             StorageTest.class
         };
     }

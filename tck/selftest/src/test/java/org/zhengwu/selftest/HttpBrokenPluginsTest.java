@@ -21,6 +21,7 @@ class HttpBrokenPluginsTest {
             "catalogue.PublishesAtOnce",
             "cases.RefusesWithoutRemedies",
             "codes.ReportsNoRejectedLine",
+            "seals.BelievesWhatWasAdded",
             "deadlines.CountsTheStartDay",
             "access.KeepsGrantsForever",
             "audit.ForgetsRefusals",

@@ -32,6 +32,7 @@ import org.zhengwu.api.technical.deadlines.DeadlineService;
 import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.api.technical.identity.PartyKind;
 import org.zhengwu.api.technical.notifications.NotificationService;
+import org.zhengwu.api.technical.seals.SealService;
 import org.zhengwu.api.technical.storage.DocumentId;
 import org.zhengwu.api.technical.storage.DocumentStore;
 import org.zhengwu.tck.Cast.Organ;
@@ -47,6 +48,7 @@ public interface AccessContract extends CaseFixtures {
             CaseService.class,
             ServiceCatalogue.class,
             CodeTableService.class,
+            SealService.class,
             DeadlineService.class,
             IdentityService.class,
             AuditTrail.class,

@@ -13,6 +13,7 @@ import org.zhengwu.api.technical.deadlines.DeadlineService;
 import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.api.technical.notifications.NotificationService;
 import org.zhengwu.api.technical.plugins.PluginService;
+import org.zhengwu.api.technical.seals.SealService;
 import org.zhengwu.api.technical.storage.DocumentStore;
 
 /**
@@ -35,17 +36,18 @@ public final class ZhengwuServices {
      */
     public ZhengwuServices(ZhengwuClient client, Function<Caller, Optional<String>> tokens) {
         Sessions sessions = new Sessions(client, tokens);
-        services = Map.of(
-                CaseService.class, new RemoteCases(sessions),
-                ServiceCatalogue.class, new RemoteCatalogue(sessions),
-                DeadlineService.class, new RemoteDeadlines(sessions),
-                IdentityService.class, new RemoteIdentity(sessions),
-                CodeTableService.class, new RemoteCodes(sessions),
-                ApprovalService.class, new RemoteApprovals(sessions),
-                AuditTrail.class, new RemoteAudit(sessions),
-                NotificationService.class, new RemoteNotices(sessions),
-                DocumentStore.class, new RemoteDocuments(sessions),
-                PluginService.class, new RemotePlugins(sessions));
+        services = Map.ofEntries(
+                Map.entry(CaseService.class, new RemoteCases(sessions)),
+                Map.entry(ServiceCatalogue.class, new RemoteCatalogue(sessions)),
+                Map.entry(DeadlineService.class, new RemoteDeadlines(sessions)),
+                Map.entry(IdentityService.class, new RemoteIdentity(sessions)),
+                Map.entry(CodeTableService.class, new RemoteCodes(sessions)),
+                Map.entry(ApprovalService.class, new RemoteApprovals(sessions)),
+                Map.entry(AuditTrail.class, new RemoteAudit(sessions)),
+                Map.entry(NotificationService.class, new RemoteNotices(sessions)),
+                Map.entry(DocumentStore.class, new RemoteDocuments(sessions)),
+                Map.entry(PluginService.class, new RemotePlugins(sessions)),
+                Map.entry(SealService.class, new RemoteSeals(sessions)));
     }
 
     /**

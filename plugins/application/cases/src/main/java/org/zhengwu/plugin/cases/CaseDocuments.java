@@ -1,11 +1,14 @@
 package org.zhengwu.plugin.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,6 +31,7 @@ import org.zhengwu.api.technical.storage.DocumentId;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.technical.identity.Directory;
 import org.zhengwu.spi.technical.identity.OrganEntry;
+import org.zhengwu.spi.technical.seals.Seals;
 import org.zhengwu.spi.technical.storage.Documents;
 
 /** Writes the dated documents that the law asks for (LIC-003, LIC-007, LIC-009), and binds what is brought. */
@@ -35,16 +39,19 @@ import org.zhengwu.spi.technical.storage.Documents;
 class CaseDocuments {
 
     private static final String HTML = "text/html";
+    private static final String PDF = "application/pdf";
 
     private final Documents documents;
     private final Directory directory;
     private final LegalClock clock;
+    private final Instance<Seals> seals;
 
     @Inject
-    CaseDocuments(Documents documents, Directory directory, LegalClock clock) {
+    CaseDocuments(Documents documents, Directory directory, LegalClock clock, Instance<Seals> seals) {
         this.documents = documents;
         this.directory = directory;
         this.clock = clock;
+        this.seals = seals;
     }
 
     /** Binds the materials that the case does not hold yet; names each one that the caller cannot bring. */
@@ -164,7 +171,27 @@ class CaseDocuments {
             values.put("number", number.value());
         }
         values.put(of.item().isPermit() ? "permit" : "other", "");
-        return documents.write(binding(of, of.organ()), title + ".html", HTML, Templates.fill(template, values));
+        Documents.Binding binding = binding(of, of.organ());
+        return sealed(of, template, values)
+                .map(pdf -> documents.write(binding, title + ".pdf", PDF, pdf))
+                .orElseGet(() -> documents.write(binding, title + ".html", HTML, unsealed(template, values)));
+    }
+
+    /** Under the seal of the organ (LIC-003); empty where the organ has none, or the server no such function. */
+    private Optional<byte[]> sealed(CaseEntity of, String template, Map<String, String> values) {
+        if (!seals.isResolvable()) {
+            return Optional.empty();
+        }
+        Map<String, String> placed = new HashMap<>(values);
+        placed.put("seal", Seals.PLACE);
+        return seals.get().seal(of.organ(), of.id().subject(), Templates.fill(template, placed));
+    }
+
+    /** Says itself that it carries no seal. */
+    private static byte[] unsealed(String template, Map<String, String> values) {
+        Map<String, String> told = new HashMap<>(values);
+        told.put("unsealed", "");
+        return Templates.fill(template, told).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Documents.Binding binding(CaseEntity of, @Nullable OrganId organ) {

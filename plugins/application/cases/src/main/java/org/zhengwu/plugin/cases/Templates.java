@@ -19,11 +19,10 @@ final class Templates {
 
     private Templates() {}
 
-    /** The whole document, self-contained. */
-    static byte[] fill(String template, Map<String, String> values) {
+    /** The whole document, self-contained, in XHTML. */
+    static String fill(String template, Map<String, String> values) {
         String body = lines(read(template + ".html"), values);
-        String whole = lines(read("layout.html"), values).replace("<!-- body -->", body);
-        return whole.getBytes(StandardCharsets.UTF_8);
+        return lines(read("layout.html"), values).replace("<!-- body -->", body);
     }
 
     private static String lines(String text, Map<String, String> values) {
@@ -52,7 +51,7 @@ final class Templates {
                 case '>' -> safe.append("&gt;");
                 case '"' -> safe.append("&quot;");
                 case '\'' -> safe.append("&#39;");
-                case '\n' -> safe.append("<br>");
+                case '\n' -> safe.append("<br/>");
                 default -> safe.appendCodePoint(each);
             }
         });

@@ -37,6 +37,7 @@ import org.zhengwu.spi.technical.identity.Directory;
 import org.zhengwu.spi.technical.identity.Parties;
 import org.zhengwu.spi.technical.identity.PersonalData;
 import org.zhengwu.spi.technical.notifications.Notices;
+import org.zhengwu.spi.technical.seals.Seals;
 import org.zhengwu.spi.technical.storage.Documents;
 
 /** A running plugin in a world of stand-ins, with people who apply and people who handle. */
@@ -56,6 +57,7 @@ final class Desk implements AutoCloseable {
                 .bean(Items.class, world.items)
                 .bean(Approvals.class, world.reviews)
                 .bean(Documents.class, world.documents)
+                .bean(Seals.class, world.seals)
                 .bean(Notices.class, world.sending)
                 .bean(AuditLog.class, world.audit)
                 .bean(Parties.class, world.parties)

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.AccountId;
 import org.zhengwu.api.Caller;
@@ -63,6 +64,7 @@ import org.zhengwu.spi.technical.identity.PartyEntry;
 import org.zhengwu.spi.technical.identity.PersonalData;
 import org.zhengwu.spi.technical.notifications.NoticeOrder;
 import org.zhengwu.spi.technical.notifications.Notices;
+import org.zhengwu.spi.technical.seals.Seals;
 import org.zhengwu.spi.technical.storage.Documents;
 
 /** What the other functions do for cases, in memory: one organ, one division, items by their looks. */
@@ -80,6 +82,14 @@ final class World {
 
     final PlainDeadlines deadlines = new PlainDeadlines();
     final Map<Subject, ApprovalState> approvals = new ConcurrentHashMap<>();
+    /** The name and the type of each document. */
+    final Map<DocumentId, String> names = new ConcurrentHashMap<>();
+
+    /** What sealing a page gives. */
+    Function<String, Optional<byte[]>> sealing = page -> Optional.empty();
+
+    final Seals seals = (organ, subject, page) -> sealing.apply(page);
+
     final Map<DocumentId, String> written = Collections.synchronizedMap(new HashMap<>());
     final List<String> notices = Collections.synchronizedList(new ArrayList<>());
     final List<AuditFact> audited = Collections.synchronizedList(new ArrayList<>());
@@ -137,6 +147,7 @@ final class World {
         public DocumentId write(Binding binding, String name, String mediaType, byte[] content) {
             DocumentId id = new DocumentId(UUID.randomUUID());
             written.put(id, new String(content, StandardCharsets.UTF_8));
+            names.put(id, name + " " + mediaType);
             return id;
         }
 

@@ -1,0 +1,153 @@
+package org.zhengwu.plugin.seals;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.X500NameBuilder;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.asn1.x509.Time;
+import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.technical.seals.SealAlgorithm;
+import org.zhengwu.runtime.plugin.PluginException;
+import org.zhengwu.spi.LegalClock;
+import org.zhengwu.spi.technical.seals.SealProvider;
+
+/**
+ * Makes seals of demonstration, each with a certificate that it signs itself, and keeps their keys in the folder
+ * {@code seals} of {@code zhengwu.data}, or in the memory of a process that has none.
+ */
+final class DemoSeals implements SealProvider {
+
+    private static final String FILE = "demo-seals.p12";
+    private static final String PASSWORD = "zhengwu-demo";
+    private static final String MARK = "Zhengwu demo";
+    private static final int RSA_BITS = 2048;
+    private static final int SERIAL_BITS = 120;
+
+    /** Either way of today, because the clock of a conformance run moves both ways. */
+    private static final Duration TERM = Duration.ofDays(3650);
+
+    private final SecureRandom random = new SecureRandom();
+    private final KeystoreSeals keys;
+    private final @Nullable Path folder;
+    private final LegalClock clock;
+
+    DemoSeals(@Nullable Path folder, LegalClock clock) {
+        this.folder = folder;
+        this.clock = clock;
+        this.keys = folder == null || Files.notExists(folder.resolve(FILE))
+                ? KeystoreSeals.empty(PASSWORD)
+                : KeystoreSeals.open(folder.resolve(FILE), PASSWORD, true);
+    }
+
+    /** Whether it made the seal of the certificate. */
+    static boolean isDemo(X509Certificate certificate) {
+        return certificate.getSubjectX500Principal().getName().contains("OU=" + MARK);
+    }
+
+    @Override
+    public synchronized Optional<byte[]> sign(String keyReference, SealAlgorithm algorithm, byte[] content) {
+        return keys.sign(keyReference, algorithm, content);
+    }
+
+    @Override
+    public synchronized Optional<Made> make(Order order) {
+        try {
+            KeyPair pair = pair(order.algorithm());
+            X509Certificate certificate = certify(order, pair);
+            String alias = UUID.randomUUID().toString();
+            keys.put(alias, pair.getPrivate(), certificate);
+            keep();
+            return Optional.of(new Made(alias, Certificates.pem(certificate)));
+        } catch (GeneralSecurityException | OperatorCreationException | CertIOException impossible) {
+            throw new IllegalStateException("A demo seal can't be made", impossible);
+        } catch (IOException unwritable) {
+            PluginException sentence = new PluginException("The seals can't write their folder " + folder + ".");
+            sentence.initCause(unwritable);
+            throw sentence;
+        }
+    }
+
+    private KeyPair pair(SealAlgorithm algorithm) throws GeneralSecurityException {
+        KeyPairGenerator generator =
+                KeyPairGenerator.getInstance(algorithm == SealAlgorithm.RSA ? "RSA" : "EC", Certificates.PROVIDER);
+        if (algorithm == SealAlgorithm.RSA) {
+            generator.initialize(RSA_BITS, random);
+        } else {
+            generator.initialize(new ECGenParameterSpec("sm2p256v1"), random);
+        }
+        return generator.generateKeyPair();
+    }
+
+    private X509Certificate certify(Order order, KeyPair pair)
+            throws GeneralSecurityException, OperatorCreationException, CertIOException {
+        X500Name name = new X500NameBuilder()
+                .addRDN(BCStyle.C, "CN")
+                .addRDN(BCStyle.O, order.owner())
+                .addRDN(BCStyle.OU, MARK)
+                .addRDN(BCStyle.SERIALNUMBER, order.creditCode())
+                .addRDN(BCStyle.CN, order.name())
+                .build();
+        Instant now = clock.now();
+        return new JcaX509CertificateConverter()
+                .setProvider(Certificates.PROVIDER)
+                .getCertificate(new X509v3CertificateBuilder(
+                                name,
+                                new BigInteger(SERIAL_BITS, random).setBit(SERIAL_BITS),
+                                new Time(Times.asn1(now.minus(TERM))),
+                                new Time(Times.asn1(now.plus(TERM))),
+                                name,
+                                SubjectPublicKeyInfo.getInstance(
+                                        pair.getPublic().getEncoded()))
+                        .addExtension(
+                                Extension.keyUsage,
+                                true,
+                                new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation))
+                        .build(new JcaContentSignerBuilder(Certificates.signatureOf(order.algorithm()))
+                                .setProvider(Certificates.PROVIDER)
+                                .build(pair.getPrivate())));
+    }
+
+    private void keep() throws IOException, GeneralSecurityException {
+        if (folder == null) {
+            return;
+        }
+        Files.createDirectories(folder);
+        Path draft = Files.createTempFile(folder, "seals", ".new", ownerOnly());
+        keys.store(draft);
+        Files.move(draft, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,63 @@
+package org.zhengwu.plugin.seals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.zhengwu.runtime.plugin.PluginException;
+import org.zhengwu.runtime.port.Ports;
+import org.zhengwu.spi.LegalClock;
+import org.zhengwu.spi.technical.seals.SealProvider;
+
+/** The settings of seals, checked at the start, and the platform that they choose. */
+@ApplicationScoped
+class SealsSettings {
+
+    private static final String TWENTY_MEBIBYTES = "20971520";
+
+    private final int limit;
+    private final SealProvider provider;
+
+    @Inject
+    SealsSettings(
+            @ConfigProperty(name = "zhengwu.seals.limit", defaultValue = TWENTY_MEBIBYTES) int limit,
+            @ConfigProperty(name = "zhengwu.seals.keystore") Optional<String> keystore,
+            @ConfigProperty(name = "zhengwu.seals.keystore-password") Optional<String> password,
+            @ConfigProperty(name = "zhengwu.data") Optional<String> data,
+            @ConfigProperty(name = "zhengwu.demo", defaultValue = "false") boolean demo,
+            @ConfigProperty(name = "zhengwu.conformance", defaultValue = "false") boolean conformance,
+            Ports ports,
+            LegalClock clock) {
+        if (limit < 1) {
+            throw new PluginException("zhengwu.seals.limit is a number of bytes of at least 1.");
+        }
+        if (keystore.isPresent() != password.isPresent()) {
+            throw new PluginException("zhengwu.seals.keystore and zhengwu.seals.keystore-password go together.");
+        }
+        this.limit = limit;
+        boolean demoSeals = demo || conformance;
+        this.provider = ports.atMostOne(SealProvider.class)
+                .or(() -> keystore.map(file -> KeystoreSeals.open(Path.of(file), password.orElse(""), demoSeals)))
+                .orElseGet(() -> demoSeals
+                        ? new DemoSeals(
+                                data.map(folder -> Path.of(folder, "seals")).orElse(null), clock)
+                        : (reference, algorithm, content) -> Optional.empty());
+    }
+
+    void check(@Observes Startup event) {
+        // The observer makes the bean at the start, so that a wrong setting stops it.
+    }
+
+    /** The most bytes of a document to verify. */
+    int limit() {
+        return limit;
+    }
+
+    /** The platform that signs: a vendor's, the keystore of the settings, or in demo mode one of its own. */
+    SealProvider provider() {
+        return provider;
+    }
+}

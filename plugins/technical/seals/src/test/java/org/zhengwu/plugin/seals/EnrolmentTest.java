@@ -1,0 +1,165 @@
+package org.zhengwu.plugin.seals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.zhengwu.api.IdempotencyKey;
+import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.UnavailableException;
+import org.zhengwu.api.Violation;
+import org.zhengwu.api.technical.seals.Seal;
+import org.zhengwu.api.technical.seals.SealAlgorithm;
+import org.zhengwu.api.technical.seals.SealDraft;
+import org.zhengwu.api.technical.seals.SealFinding;
+import org.zhengwu.runtime.plugin.PluginException;
+import org.zhengwu.runtime.se.Zhengwu;
+import org.zhengwu.spi.OutageException;
+import org.zhengwu.spi.technical.seals.SealProvider;
+import org.zhengwu.spi.technical.seals.SealProvider.Made;
+import org.zhengwu.spi.technical.seals.SealProvider.Order;
+
+/** Which seals come on file (SEA-002), and from which platform. */
+class EnrolmentTest {
+
+    private static final Order ORDER = new Order("11440300MB2C0000X1", "深圳市测试局", "公章", SealAlgorithm.RSA);
+
+    @TempDir
+    Path folder;
+
+    private volatile boolean broken;
+
+    private final DemoSeals maker = new DemoSeals(null, () -> Chancery.NOON);
+
+    @Test
+    void tellsEveryViolationAtOnce() {
+        assertThat(fields(new SealDraft("x", " ", "DSA", null, "key"))).isEqualTo("organ,name,algorithm,certificate");
+        assertThat(fields(new SealDraft(null, "公章", null, "pem", null))).isEqualTo("organ,keyReference");
+    }
+
+    @Test
+    void refusesACertificateThatIsNotOfTheKey() {
+        try (Chancery chancery = Chancery.with(Zhengwu.builder().bean(SealProvider.class, maker))) {
+            Made mine = made();
+            Made other = made();
+
+            assertThat(code(chancery, mine.certificate(), other.keyReference())).isEqualTo("another-key");
+            assertThat(code(chancery, mine.certificate(), "nobody's")).isEqualTo("unknown");
+            assertThat(code(chancery, "-----BEGIN CERTIFICATE-----", mine.keyReference()))
+                    .isEqualTo("certificate");
+            assertThat(code(chancery, mine.certificate(), mine.keyReference())).isEqualTo("enrolled");
+            assertThat(code(chancery, mine.certificate(), mine.keyReference())).isEqualTo("on-file");
+        }
+    }
+
+    @Test
+    void refusesAnOrganThatIsNone() {
+        try (Chancery chancery = Chancery.demo()) {
+            SealDraft draft = new SealDraft(UUID.randomUUID().toString(), "公章", null, null, null);
+
+            assertThatThrownBy(() -> chancery.service().enrol(Chancery.ADMINISTRATOR, IdempotencyKey.fresh(), draft))
+                    .isInstanceOf(InvalidInputException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sealsWithTheKeysOfAKeystore(SealAlgorithm algorithm) throws Exception {
+        Made made = new DemoSeals(folder, () -> Chancery.NOON)
+                .make(new Order("11440300MB2C0000X1", "深圳市测试局", "公章", algorithm))
+                .orElseThrow(AssertionError::new);
+        Path file = folder.resolve("demo-seals.p12");
+        Zhengwu.Builder builder = Zhengwu.builder()
+                .setting("zhengwu.demo", "true")
+                .setting("zhengwu.seals.keystore", file.toString())
+                .setting("zhengwu.seals.keystore-password", "zhengwu-demo");
+        try (Chancery chancery = Chancery.with(builder)) {
+            SealDraft draft = SealDraft.builder()
+                    .organ(Chancery.ORGAN)
+                    .name("公章")
+                    .algorithm(algorithm)
+                    .made(made.certificate(), made.keyReference())
+                    .build();
+            Seal seal = chancery.service().enrol(Chancery.ADMINISTRATOR, IdempotencyKey.fresh(), draft);
+
+            assertThat(chancery.verify(chancery.sealed()).seal()).isEqualTo(seal);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void refusesDemoSealsOutsideDemoMode() {
+        new DemoSeals(folder, () -> Chancery.NOON).make(ORDER);
+        Zhengwu.Builder builder = Zhengwu.builder()
+                .setting(
+                        "zhengwu.seals.keystore",
+                        folder.resolve("demo-seals.p12").toString())
+                .setting("zhengwu.seals.keystore-password", "zhengwu-demo");
+
+        assertThatThrownBy(() -> Chancery.with(builder))
+                .isInstanceOf(PluginException.class)
+                .hasMessageContaining("refused outside demo mode");
+    }
+
+    @Test
+    void makesNoSealOutsideDemoMode() {
+        try (Chancery chancery = Chancery.with(Zhengwu.builder())) {
+            assertThat(code(chancery, null, null)).isEqualTo("required");
+        }
+    }
+
+    @Test
+    void saysThatThePlatformIsDown() {
+        SealProvider down = new SealProvider() {
+            @Override
+            public Optional<byte[]> sign(String keyReference, SealAlgorithm algorithm, byte[] content) {
+                if (broken) {
+                    throw new OutageException("down");
+                }
+                return maker.sign(keyReference, algorithm, content);
+            }
+
+            @Override
+            public Optional<Made> make(Order order) {
+                return maker.make(order);
+            }
+        };
+        try (Chancery chancery = Chancery.with(Zhengwu.builder().bean(SealProvider.class, down))) {
+            chancery.enrolled(SealAlgorithm.RSA);
+            broken = true;
+            assertThatThrownBy(chancery::sealed).isInstanceOf(UnavailableException.class);
+            broken = false;
+            assertThat(chancery.verify(chancery.sealed()).finding()).isEqualTo(SealFinding.INTACT);
+        }
+    }
+
+    private Made made() {
+        return maker.make(ORDER).orElseThrow(AssertionError::new);
+    }
+
+    private static String fields(SealDraft draft) {
+        return String.join(
+                ",", draft.check().violations().stream().map(Violation::field).toList());
+    }
+
+    private static String code(Chancery chancery, @Nullable String certificate, @Nullable String reference) {
+        SealDraft draft = new SealDraft(Chancery.ORGAN.toString(), "公章", null, certificate, reference);
+        try {
+            chancery.service().enrol(Chancery.ADMINISTRATOR, IdempotencyKey.fresh(), draft);
+            return "enrolled";
+        } catch (InvalidInputException refused) {
+            return refused.violations().get(0).code();
+        }
+    }
+}
