@@ -188,6 +188,26 @@ class CaseRulesTest {
         }
     }
 
+    @Test
+    void tellsNoApplicantOfALimitThatEndsWhenItDid() {
+        try (Desk desk = Desk.open()) {
+            Case accepted = desk.accepted(World.PERMIT);
+            Deadline promise = desk.cases.deadlines(desk.clerk, accepted.id()).get(2);
+            desk.tell(new DeadlineRecomputed(
+                    accepted.id().subject(),
+                    promise.id(),
+                    promise.matter(),
+                    ClockKind.PROMISED,
+                    ChangeCause.CALENDAR,
+                    promise.end(),
+                    promise.end(),
+                    false));
+            desk.zhengwu.settle();
+
+            assertThat(desk.world.notices).doesNotContain("case.limit-moved party");
+        }
+    }
+
     /** LIC-001: an organ that is not competent names the one that is. */
     @Test
     void doesNotReferTheApplicantToItself() {
@@ -346,6 +366,7 @@ class CaseRulesTest {
             desk.zhengwu.settle();
 
             assertThat(inbox(desk)).extracting(CaseSummary::id).containsExactly(second.id(), third.id(), first.id());
+            assertThat(desk.world.notices).containsOnlyOnce("case.limit-moved party");
             assertThat(desk.cases.find(desk.clerk, second.id()).orElseThrow().revision())
                     .isEqualTo(second.revision());
         }
