@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Checked;
 import org.zhengwu.api.Violations;
+import org.zhengwu.api.technical.deadlines.ComputationRequest;
 import org.zhengwu.api.technical.deadlines.LimitUnit;
 
 /**
  * The input of an {@link ItemLimit}: raw values, parsed by {@link #check()}.
  *
- * @param value the number of days
+ * @param value the number of days, from 0 to {@value ComputationRequest#LONGEST}: a limit whose end no calendar reaches
+ *     would let no application be accepted
  * @param unit working days or calendar days; stored per limit (CAL-002)
  * @param note what the limit does not say in numbers (时限说明)
  * @param basis the basis of the limit; a regional statutory limit that differs cites one (ITM-010)
@@ -30,7 +32,8 @@ public record ItemLimitDraft(
     public Checked<ItemLimit> check() {
         Violations violations = new Violations();
         Fields fields = new Fields(violations);
-        @Nullable Integer checkedValue = violations.required("value", fields.number("value", value, 0, 9999));
+        Integer checkedValue =
+                fields.number("value", violations.required("value", value), 0, ComputationRequest.LONGEST);
         @Nullable LimitUnit checkedUnit = fields.requiredCode("unit", unit, LimitUnit.class);
         @Nullable String checkedNote = violations.optionalText("note", note, 2000);
         @Nullable LegalBasis checkedBasis = violations.nested("basis", basis, LegalBasisDraft::check);

@@ -140,7 +140,8 @@ public interface ServiceCatalogue {
      * all, whatever becomes of the others; the report accounts for every line, a blank one included. It is
      * safe to repeat: what came already is unchanged, also where the item was edited or withdrawn here
      * since. A second line of one import that says something else of the same code is rejected, and so is a
-     * changed line while a version of its item is in work.
+     * changed line while a version of its item is in work, and a permit in the form of {@link ItemDraft} that
+     * lacks what a submission wants (LIC-017).
      *
      * @param profile the name of the source's own form, or null for that of {@link ItemDraft}
      * @param lines read once to its end and not closed

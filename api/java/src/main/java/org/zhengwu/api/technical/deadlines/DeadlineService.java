@@ -47,6 +47,7 @@ public interface DeadlineService {
     /**
      * Publishes a calendar and recomputes the open clocks that it touches (CAL-007).
      *
+     * @throws org.zhengwu.api.InvalidInputException if a notice leaves a statutory holiday of its year out (CAL-005)
      * @throws org.zhengwu.api.NotFoundException if the division lies outside those that the caller's grants reach
      */
     @Permits(role = Role.INFORMATION_MANAGER, scope = Reach.SUBTREE)

@@ -1,11 +1,13 @@
 package org.zhengwu.api.application.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Violation;
+import org.zhengwu.api.technical.deadlines.ComputationRequest;
 import org.zhengwu.api.technical.deadlines.LimitUnit;
 import org.zhengwu.api.technical.identity.PartyKind;
 
@@ -95,6 +97,21 @@ class ItemDraftTest {
                 .orThrow()
                 .content();
         assertThat(one.audience().serviceObjects()).containsExactly(PartyKind.NATURAL_PERSON, PartyKind.ENTERPRISE);
+    }
+
+    @Test
+    void refusesALimitThatNoCalendarReaches() {
+        ItemDraft draft = draft().statutoryLimit(limit(ComputationRequest.LONGEST + 1, "WORKING_DAY"))
+                .build();
+
+        assertThat(draft.check().violations())
+                .extracting(Violation::field, Violation::code)
+                .containsExactly(tuple("statutoryLimit.value", "out-of-range"));
+        assertThat(draft().statutoryLimit(limit(ComputationRequest.LONGEST, "WORKING_DAY"))
+                        .build()
+                        .check()
+                        .violations())
+                .isEmpty();
     }
 
     @Test

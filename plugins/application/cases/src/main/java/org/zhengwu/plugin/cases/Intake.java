@@ -165,6 +165,7 @@ class Intake {
         CheckedRefusal checked = named(draft.check().orThrow());
         CaseEntity found = unlessDeemed(caller, id, revision);
         requireRefusable(found);
+        requireOther(found, checked);
         CaseStep step = step(checked.outcome());
         found.expect(step);
         boolean awaited = found.state().awaitsIntake();
@@ -282,6 +283,24 @@ class Intake {
                 .orElseThrow(() -> new InvalidInputException("rightOrgan", "unknown", "must be the id of an organ"));
         String name = refusal.rightOrganName() == null ? entry.name() : refusal.rightOrganName();
         return new CheckedRefusal(refusal.outcome(), refusal.reasons(), refusal.basis(), right, name);
+    }
+
+    /** The organ that says it is not competent names another as the one that is (LIC-001). */
+    private void requireOther(CaseEntity found, CheckedRefusal refusal) {
+        if (refusal.outcome() != RefusalOutcome.WRONG_ORGAN) {
+            return;
+        }
+        OrganId right = refusal.rightOrgan();
+        boolean itself = right != null
+                ? directory.withPredecessors(found.organ()).contains(right)
+                : directory
+                        .organ(found.organ())
+                        .filter(own -> own.name().equals(refusal.rightOrganName()))
+                        .isPresent();
+        if (itself) {
+            String field = right != null ? "rightOrgan" : "rightOrganName";
+            throw new InvalidInputException(field, "own-organ", "must name another organ than the one that refuses");
+        }
     }
 
     private static CaseStep step(RefusalOutcome outcome) {

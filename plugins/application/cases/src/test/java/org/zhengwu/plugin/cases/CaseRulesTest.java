@@ -2,6 +2,7 @@ package org.zhengwu.plugin.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.RuleViolatedException;
 import org.zhengwu.api.StepNotAllowedException;
+import org.zhengwu.api.Violation;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseFilter;
@@ -187,6 +189,47 @@ class CaseRulesTest {
     }
 
     @Test
+    void tellsNoApplicantOfALimitThatEndsWhenItDid() {
+        try (Desk desk = Desk.open()) {
+            Case accepted = desk.accepted(World.PERMIT);
+            Deadline promise = desk.cases.deadlines(desk.clerk, accepted.id()).get(2);
+            desk.tell(new DeadlineRecomputed(
+                    accepted.id().subject(),
+                    promise.id(),
+                    promise.matter(),
+                    ClockKind.PROMISED,
+                    ChangeCause.CALENDAR,
+                    promise.end(),
+                    promise.end(),
+                    false));
+            desk.zhengwu.settle();
+
+            assertThat(desk.world.notices).doesNotContain("case.limit-moved party");
+        }
+    }
+
+    /** LIC-001: an organ that is not competent names the one that is. */
+    @Test
+    void doesNotReferTheApplicantToItself() {
+        try (Desk desk = Desk.open()) {
+            Case submitted = desk.submitted(World.PERMIT);
+            RefusalDraft itself = RefusalDraft.builder()
+                    .outcome("WRONG_ORGAN")
+                    .reasons("r")
+                    .rightOrgan(World.ORGAN.toString())
+                    .build();
+
+            assertThatThrownBy(() -> desk.cases.refuse(desk.clerk, submitted.id(), submitted.revision(), itself))
+                    .asInstanceOf(type(InvalidInputException.class))
+                    .satisfies(refused -> assertThat(refused.violations())
+                            .extracting(Violation::field, Violation::code)
+                            .containsExactly(tuple("rightOrgan", "own-organ")));
+            assertThat(desk.cases.find(desk.clerk, submitted.id()).orElseThrow().state())
+                    .isEqualTo(CaseState.SUBMITTED);
+        }
+    }
+
+    @Test
     void refusesWhatNobodyCanApplyForAndHandlesWhatHasNoLimit() {
         try (Desk desk = Desk.open()) {
             assertRule("ITM-002", () -> desk.drafted(World.PENALTY));
@@ -323,6 +366,7 @@ class CaseRulesTest {
             desk.zhengwu.settle();
 
             assertThat(inbox(desk)).extracting(CaseSummary::id).containsExactly(second.id(), third.id(), first.id());
+            assertThat(desk.world.notices).containsOnlyOnce("case.limit-moved party");
             assertThat(desk.cases.find(desk.clerk, second.id()).orElseThrow().revision())
                     .isEqualTo(second.revision());
         }

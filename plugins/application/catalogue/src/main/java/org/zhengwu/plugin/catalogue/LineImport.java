@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.Checked;
 import org.zhengwu.api.Violation;
 import org.zhengwu.api.Violations;
+import org.zhengwu.api.application.catalogue.ItemContent;
 import org.zhengwu.api.application.catalogue.ItemDraft;
 import org.zhengwu.api.json.Json;
 import org.zhengwu.api.json.JsonProblem;
@@ -57,20 +59,27 @@ class LineImport {
 
     private Checked<WrittenItem> read(Caller caller, @Nullable ImportProfile profile, String text) {
         if (profile == null) {
-            return complete(drafts.readImported(caller, Json.strict().read(text, ItemDraft.class)));
+            return complete(drafts.readImported(caller, Json.strict().read(text, ItemDraft.class)), publication::gaps);
         }
         Violations violations = new Violations();
         ItemDraft draft = profile.read(Json.strict().readMap(text, Object.class), violations);
         List<Violation> found = violations.check(() -> draft).violations();
-        return found.isEmpty() ? complete(drafts.readImported(caller, draft)) : Checked.invalid(found);
+        return found.isEmpty()
+                ? complete(drafts.readImported(caller, draft), publication::flaws)
+                : Checked.invalid(found);
     }
 
-    /** An import publishes, so that what the law wants of every item is asked of it too. */
-    private Checked<WrittenItem> complete(Checked<WrittenItem> read) {
+    /**
+     * An import publishes, so that what the law wants of every item is asked of it too. A line in the house's own form
+     * is written by the organ itself and says all that it would have to say by hand; a profile passes on what another
+     * system states, and the guide names what that leaves open.
+     */
+    private static Checked<WrittenItem> complete(
+            Checked<WrittenItem> read, Function<ItemContent, List<Violation>> rules) {
         if (!read.violations().isEmpty()) {
             return read;
         }
-        List<Violation> flaws = publication.flaws(read.orThrow().content());
+        List<Violation> flaws = rules.apply(read.orThrow().content());
         return flaws.isEmpty() ? read : Checked.invalid(flaws);
     }
 

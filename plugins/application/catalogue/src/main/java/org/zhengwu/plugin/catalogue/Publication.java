@@ -102,6 +102,14 @@ class Publication {
         return violations.check(() -> true).violations();
     }
 
+    /** What the organ that writes an item may not publish it with or without. */
+    List<Violation> gaps(ItemContent content) {
+        Violations violations = new Violations();
+        PublicationRules.always(content, types.of(content.type()), violations);
+        PublicationRules.complete(content, types.of(content.type()), violations);
+        return violations.check(() -> true).violations();
+    }
+
     /** Whether the first day of a published version is still to come. */
     boolean isYetToCome(VersionEntity published) {
         LocalDate from = published.effectiveFrom();

@@ -197,6 +197,24 @@ class ImportTest {
         assertThat(importText(null, "")).isEqualTo(new ImportReport(0, 0, List.of()));
     }
 
+    /** LIC-017: an import is no way around what a submission by hand wants. */
+    @Test
+    void rejectsAPermitInTheHousesOwnFormThatStatesNothing() {
+        ItemDraft bare = draft(1).legalBases(List.of())
+                .materials(List.of())
+                .handling(null)
+                .build();
+
+        ImportReport report = importOwn(bare, draft(2).build());
+
+        assertThat(report.accepted()).isEqualTo(1);
+        assertThat(report.rejected()).singleElement().satisfies(rejected -> {
+            assertThat(rejected.line()).isEqualTo(1);
+            assertThat(rejected.code()).isEqualTo("required");
+            assertThat(rejected.detail()).contains("legalBases").contains("LIC-017");
+        });
+    }
+
     @Test
     void importsOnlyWhatLiesWithinTheReachOfItsManager() {
         String creditCode = Drafts.creditCode("440100", 5);

@@ -65,6 +65,11 @@ final class Edition {
         return number;
     }
 
+    /** Refuses a notice that the law does not allow (CAL-005). */
+    void refuseLacking(WorkCalendar calendar) {
+        NoticeCheck.refuseLacking(calendar, statutory);
+    }
+
     /** The edition after the publication of a calendar in a place. */
     Edition with(Place place, WorkCalendar calendar) {
         List<WorkCalendar> more = new ArrayList<>(calendars);

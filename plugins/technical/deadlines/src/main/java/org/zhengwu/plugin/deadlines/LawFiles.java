@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.json.Json;
 import org.zhengwu.api.technical.deadlines.TimeLimitRule;
 import org.zhengwu.api.technical.deadlines.WorkCalendar;
@@ -79,10 +80,14 @@ class LawFiles {
             if (name.endsWith(".rules")) {
                 rules.addAll(RuleFile.parse(name, Files.readAllLines(file, StandardCharsets.UTF_8)));
             } else if (name.endsWith(".calendar")) {
-                calendars.add(CalendarFile.parse(name, Files.readAllLines(file, StandardCharsets.UTF_8)));
+                WorkCalendar calendar = CalendarFile.parse(name, Files.readAllLines(file, StandardCharsets.UTF_8));
+                NoticeCheck.refuseLacking(calendar, StatutoryHolidays.builtIn());
+                calendars.add(calendar);
             } else {
                 throw new PluginException(SETTING + " holds " + name + ", which is neither .rules nor .calendar.");
             }
+        } catch (InvalidInputException lacking) {
+            throw new PluginException(SETTING + " holds a mistake: " + name + ": " + lacking.violations());
         } catch (IllegalArgumentException mistake) {
             throw new PluginException(SETTING + " holds a mistake: " + mistake.getMessage());
         }

@@ -40,6 +40,7 @@ class Publications {
     CalendarPublication publish(Caller caller, Place place, WorkCalendar checked) {
         EditionEntity counter = editions.hold();
         Edition before = editions.at(counter.number());
+        before.refuseLacking(checked);
         int version = 1
                 + entities.createQuery(
                                 "select coalesce(max(c.version), 0) from dlCalendar c"

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,31 @@ class PublicationTest {
         assertThat(desk.noticed("deadlines.recomputed"))
                 .containsExactly(Map.of("count", "2", "source", "国办发明电〔2026〕9号（试验）"));
         assertThat(desk.audited).hasSize(1);
+    }
+
+    /** CAL-005. */
+    @Test
+    void refusesANoticeThatLeavesStatutoryHolidaysOut() {
+        Deadline open = desk.start("permit-decision", "2027-01-18");
+        CalendarDraft whole = Notice2027.draft();
+        CalendarDraft lacking = new CalendarDraft(
+                2027,
+                whole.division(),
+                whole.kind(),
+                whole.source(),
+                Objects.requireNonNull(whole.off()).stream()
+                        .filter(each -> !"端午节".equals(each.name()))
+                        .toList(),
+                whole.work());
+
+        InvalidInputException refused = catchThrowableOfType(InvalidInputException.class, () -> desk.publish(lacking));
+
+        assertThat(refused.violations()).singleElement().satisfies(violation -> {
+            assertThat(violation.field()).isEqualTo("off");
+            assertThat(violation.code()).isEqualTo("holiday-missing");
+            assertThat(violation.detail()).endsWith("missing: 2027-06-09 端午节");
+        });
+        assertThat(desk.find(open.id())).isEqualTo(open);
     }
 
     @Test
@@ -285,6 +311,14 @@ class PublicationTest {
                 .isInstanceOf(PluginException.class)
                 .hasMessageContaining("20wd or 30d");
         Files.delete(folder.resolve("mine.rules"));
+        Files.writeString(
+                folder.resolve("mine.calendar"),
+                "year 2027\ndivision 440000\nkind NOTICE\nsource x\noff 2027-01-01 元旦\n");
+        assertThatThrownBy(() -> Desk.with(folder, "2026-09-21"))
+                .isInstanceOf(PluginException.class)
+                .hasMessageContaining("mine.calendar")
+                .hasMessageContaining("2027-02-05 春节");
+        Files.delete(folder.resolve("mine.calendar"));
         Files.writeString(folder.resolve("mine.rule"), "");
         assertThatThrownBy(() -> Desk.with(folder, "2026-09-21"))
                 .isInstanceOf(PluginException.class)

@@ -79,6 +79,10 @@ public interface CaseIntakeContract extends CaseFixtures {
 
         assertThatThrownBy(() -> refuse(people, submitted, "WRONG_ORGAN", null, null))
                 .isInstanceOf(InvalidInputException.class);
+        RefusalDraft itself =
+                new RefusalDraft("WRONG_ORGAN", "理由如下。", null, submitted.organ().toString(), null);
+        assertThatThrownBy(() -> function().refuse(people.handler(), submitted.id(), submitted.revision(), itself))
+                .isInstanceOf(InvalidInputException.class);
         Case refused = refuse(people, submitted, "WRONG_ORGAN", null, "市交通运输局");
 
         assertThat(refused.state()).isEqualTo(CaseState.WRONG_ORGAN);

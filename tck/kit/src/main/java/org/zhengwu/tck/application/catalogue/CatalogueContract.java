@@ -277,6 +277,7 @@ public interface CatalogueContract extends CatalogueFixtures {
                 .code("x")
                 .name("名".repeat(201))
                 .type("1")
+                .statutoryLimit(ItemFixtures.limit(9999, LimitUnit.WORKING_DAY))
                 .materials(List.of(
                         ItemFixtures.material("M1", "甲", true, false), ItemFixtures.material("M1", "乙", true, false)))
                 .build();
@@ -285,7 +286,7 @@ public interface CatalogueContract extends CatalogueFixtures {
                 .asInstanceOf(type(InvalidInputException.class))
                 .satisfies(refused -> assertThat(refused.violations())
                         .extracting(Violation::field)
-                        .contains("code", "name", "type", "materials[1].code"));
+                        .contains("code", "name", "type", "statutoryLimit.value", "materials[1].code"));
     }
 
     @Test

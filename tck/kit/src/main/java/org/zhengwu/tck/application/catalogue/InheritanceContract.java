@@ -237,6 +237,22 @@ public interface InheritanceContract extends CatalogueFixtures {
     }
 
     @Test
+    @Requirement("LIC-017")
+    default void importsNoPermitThatStatesNothing() {
+        clock().moveTo(MARCH_2);
+        String permit = line("3301" + Identifiers.basicCode("01"), "导入许可")
+                .replace("\"type\":\"20\"", "\"type\":\"01\",\"catalogueEntry\":{\"code\":\"33001\",\"name\":\"条目\"}");
+
+        ImportReport report = imported(null, permit + "\n");
+
+        assertThat(report.accepted()).isZero();
+        assertThat(report.rejected())
+                .extracting(ImportReport.Rejected::detail)
+                .singleElement()
+                .satisfies(detail -> assertThat(detail).contains("legalBases", "materials"));
+    }
+
+    @Test
     @Requirement("CAT-006")
     default void changesNothingWhenAnImportIsRepeated() {
         clock().moveTo(MARCH_2);

@@ -1,6 +1,7 @@
 package org.zhengwu.tck.technical.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.IdempotencyKey;
+import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.Subject;
+import org.zhengwu.api.Violation;
 import org.zhengwu.api.technical.deadlines.BasisKind;
 import org.zhengwu.api.technical.deadlines.CalendarDraft;
 import org.zhengwu.api.technical.deadlines.CalendarKind;
@@ -57,6 +60,24 @@ public interface RecomputationContract extends ClockFixtures {
         assertThat(candidate().eventsAbout(subject)).hasAtLeastOneElementOfType(DeadlineRecomputed.class);
         assertThat(compute("330402").provisional()).isFalse();
         assertThat(compute("330106").provisional()).isTrue();
+    }
+
+    @Test
+    @Requirement("CAL-005")
+    default void refusesANoticeThatLeavesStatutoryHolidaysOut() {
+        CalendarDraft lacking = CalendarDraft.builder()
+                .year(2027)
+                .division(DivisionCode.of("330411"))
+                .kind(CalendarKind.NOTICE)
+                .source("关于2027年部分节假日安排的通知")
+                .off(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 3), "元旦")
+                .build();
+
+        InvalidInputException refused = catchThrowableOfType(InvalidInputException.class, () -> publish(lacking));
+
+        assertThat(refused).as("refused: a notice without the Spring Festival").isNotNull();
+        assertThat(refused.violations()).extracting(Violation::field).containsExactly("off");
+        assertThat(compute("330411").provisional()).isTrue();
     }
 
     @Test
