@@ -226,6 +226,23 @@ class DivisionsTest {
         }
     }
 
+    @Test
+    void keepsTheLongestNameOfCharactersBeyondTheBasicPlane() {
+        try (House house = House.open()) {
+            Division before = find(house, "441900", "2026-09-30");
+            String longest = "😀".repeat(60);
+
+            Division changed = house.service()
+                    .changeDivision(
+                            House.SYSTEM_ADMIN,
+                            before.id(),
+                            before.revision(),
+                            new DivisionDraft("441900", longest, "440000", "2026-09-01"));
+
+            assertThat(changed.name()).isEqualTo(longest);
+        }
+    }
+
     private static void change(House house, Division division, String code, String parent) {
         house.service()
                 .changeDivision(
