@@ -95,10 +95,13 @@ class ServedIT {
         HttpCalls.Answer method = visitor.method("DELETE", "/api/v1/cases");
         assertThat(method.status()).isEqualTo(405);
         assertThat(method.isProblem()).isTrue();
+        assertThat(method.body()).contains("\"detail\"");
+        assertThat(method.header("Allow")).contains("POST");
         HttpCalls.Answer type =
                 visitor.post("/api/v1/cases", "text/xml", "<a/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(type.status()).isEqualTo(415);
         assertThat(type.isProblem()).isTrue();
+        assertThat(type.body()).contains("\"detail\"");
     }
 
     @Test

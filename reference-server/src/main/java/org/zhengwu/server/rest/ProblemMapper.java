@@ -2,6 +2,7 @@ package org.zhengwu.server.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -43,6 +44,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (failure.named() instanceof UnauthenticatedException) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (thrown instanceof NotAllowedException wrong) {
+            answer.allow(wrong.getResponse().getAllowedMethods());
         }
         return answer.build();
     }
