@@ -123,7 +123,7 @@ class ServedIT {
     @Test
     void namesThePlaceOfMalformedJson() {
         HttpCalls.Answer answer = visitor.post("/api/v1/sessions", "k", "{\"account\":\n tru}");
-        assertThat(answer.expect(400).body()).contains("line 2");
+        assertThat(answer.expect(400).body()).contains("第 2 行", "此处不是有效的 JSON");
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.TooManyRequestsException;
 import org.zhengwu.api.UnauthenticatedException;
 import org.zhengwu.api.http.Problem;
@@ -30,6 +31,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private ProblemTexts texts;
 
     @Inject
+    private ViolationTexts violations;
+
+    @Inject
     private Alarms alarms;
 
     @Override
@@ -38,7 +42,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (failure.isUnexpected()) {
             alarms.raise(request.id(), thrown);
         }
-        Response.ResponseBuilder answer = answer(failure.status(), failure.code(), failure.data());
+        Response.ResponseBuilder answer = answer(failure.status(), failure.code(), data(failure));
         if (failure.named() instanceof TooManyRequestsException busy) {
             answer.header(HttpHeaders.RETRY_AFTER, busy.retryAfter().toSeconds());
         }
@@ -49,6 +53,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             answer.allow(wrong.getResponse().getAllowedMethods());
         }
         return answer.build();
+    }
+
+    private Map<String, Object> data(Failure failure) {
+        return failure.named() instanceof InvalidInputException invalid
+                ? Map.of("violations", violations.in(request.language(), invalid.violations()))
+                : failure.data();
     }
 
     private Response.ResponseBuilder answer(int status, String code, Map<String, Object> data) {
