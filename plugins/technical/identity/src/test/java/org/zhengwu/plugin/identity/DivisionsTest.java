@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.technical.identity.Division;
 import org.zhengwu.api.technical.identity.DivisionCodeTakenException;
@@ -250,6 +252,16 @@ class DivisionsTest {
                         division.id(),
                         division.revision(),
                         new DivisionDraft(code, "某市", parent, "2026-09-20"));
+    }
+
+    @Test
+    void findsNothingBelowAnUnknownDivision() {
+        try (House house = House.open()) {
+            DivisionId unknown = new DivisionId(UUID.randomUUID());
+
+            assertThatThrownBy(() -> house.service().divisionsBelow(House.VISITOR, unknown, PageRequest.first()))
+                    .isInstanceOf(NotFoundException.class);
+        }
     }
 
     @Test
