@@ -95,10 +95,13 @@ class ServedIT {
         HttpCalls.Answer method = visitor.method("DELETE", "/api/v1/cases");
         assertThat(method.status()).isEqualTo(405);
         assertThat(method.isProblem()).isTrue();
+        assertThat(method.body()).contains("\"detail\"");
+        assertThat(method.header("Allow")).contains("POST");
         HttpCalls.Answer type =
                 visitor.post("/api/v1/cases", "text/xml", "<a/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(type.status()).isEqualTo(415);
         assertThat(type.isProblem()).isTrue();
+        assertThat(type.body()).contains("\"detail\"");
     }
 
     @Test
@@ -120,7 +123,7 @@ class ServedIT {
     @Test
     void namesThePlaceOfMalformedJson() {
         HttpCalls.Answer answer = visitor.post("/api/v1/sessions", "k", "{\"account\":\n tru}");
-        assertThat(answer.expect(400).body()).contains("line 2");
+        assertThat(answer.expect(400).body()).contains("第 2 行", "此处不是有效的 JSON");
     }
 
     @Test

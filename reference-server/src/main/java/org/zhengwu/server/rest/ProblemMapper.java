@@ -2,6 +2,7 @@ package org.zhengwu.server.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.TooManyRequestsException;
 import org.zhengwu.api.UnauthenticatedException;
 import org.zhengwu.api.http.Problem;
@@ -29,6 +31,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private ProblemTexts texts;
 
     @Inject
+    private ViolationTexts violations;
+
+    @Inject
     private Alarms alarms;
 
     @Override
@@ -37,14 +42,23 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (failure.isUnexpected()) {
             alarms.raise(request.id(), thrown);
         }
-        Response.ResponseBuilder answer = answer(failure.status(), failure.code(), failure.data());
+        Response.ResponseBuilder answer = answer(failure.status(), failure.code(), data(failure));
         if (failure.named() instanceof TooManyRequestsException busy) {
             answer.header(HttpHeaders.RETRY_AFTER, busy.retryAfter().toSeconds());
         }
         if (failure.named() instanceof UnauthenticatedException) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
+        if (thrown instanceof NotAllowedException wrong) {
+            answer.allow(wrong.getResponse().getAllowedMethods());
+        }
         return answer.build();
+    }
+
+    private Map<String, Object> data(Failure failure) {
+        return failure.named() instanceof InvalidInputException invalid
+                ? Map.of("violations", violations.in(request.language(), invalid.violations()))
+                : failure.data();
     }
 
     private Response.ResponseBuilder answer(int status, String code, Map<String, Object> data) {

@@ -1,12 +1,9 @@
 package org.zhengwu.server.start;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.zhengwu.server.approval.ApprovalFile;
 import org.zhengwu.server.approval.ApprovalFile.Approval;
 
@@ -37,8 +34,8 @@ final class PluginApprovals {
     }
 
     /** Refuses the start unless every jar of the folder is as it was approved. */
-    void requireAll(Path plugins) {
-        for (Path jar : jars(plugins)) {
+    void requireAll(PluginFolder plugins) {
+        for (Path jar : plugins.jars()) {
             require(jar, find(jar));
         }
     }
@@ -53,20 +50,6 @@ final class PluginApprovals {
             throw new StartRefusedException(
                     "插件 " + name(jar) + " 的摘要与批准时不同。",
                     "The plugin " + name(jar) + " is not the one approved: its digest is another.");
-        }
-    }
-
-    // What the server's plugin library loads: files directly in the folder.
-    private static List<Path> jars(Path plugins) {
-        try (Stream<Path> files = Files.list(plugins)) {
-            return files.filter(each -> name(each).endsWith(".jar"))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new StartRefusedException(
-                    "插件目录 " + plugins + " 不可用（PLUGIN_DIR）。",
-                    "The plugin folder " + plugins + " is not usable (PLUGIN_DIR).");
         }
     }
 

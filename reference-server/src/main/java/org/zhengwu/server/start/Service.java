@@ -1,8 +1,6 @@
 package org.zhengwu.server.start;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.util.concurrent.TimeUnit;
 
 /** Serves until it is told to end. */
@@ -22,10 +20,12 @@ final class Service {
         DataFolder data = DataFolder.at(settings.data());
         data.occupy();
         System.setProperty("java.io.tmpdir", data.path("tmp").toString());
-        makePluginFolder();
+        PluginFolder plugins = new PluginFolder(settings.plugins());
+        plugins.make();
         if (settings.mode() != Mode.DEMO) {
-            PluginApprovals.in(data).requireAll(settings.plugins());
+            PluginApprovals.in(data).requireAll(plugins);
         }
+        plugins.requireJars();
         Ports.requireFree("HTTP_PORT", settings.host(), settings.httpPort());
         if (settings.httpsPort() > 0) {
             Ports.requireFree("HTTPS_PORT", settings.host(), settings.httpsPort());
@@ -37,16 +37,6 @@ final class Service {
         server.start();
         announce(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun));
         return server.awaitEnd();
-    }
-
-    private void makePluginFolder() {
-        try {
-            Files.createDirectories(settings.plugins());
-        } catch (IOException refused) {
-            throw new StartRefusedException(
-                    "插件目录 " + settings.plugins() + " 不可用（PLUGIN_DIR）。",
-                    "The plugin folder " + settings.plugins() + " is not usable (PLUGIN_DIR).");
-        }
     }
 
     private void announce(long seconds) {

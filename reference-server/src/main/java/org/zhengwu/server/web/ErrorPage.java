@@ -33,6 +33,7 @@ public class ErrorPage extends HttpServlet {
         problem.put("type", "/problems/" + code);
         problem.put("title", texts.title(code, status, language));
         problem.put("status", status);
+        texts.detail(code, Map.of(), language).ifPresent(detail -> problem.put("detail", detail));
         problem.put("code", code);
         problem.put("requestId", id);
         response.setStatus(status);

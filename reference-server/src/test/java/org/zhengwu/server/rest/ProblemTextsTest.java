@@ -44,6 +44,20 @@ class ProblemTextsTest {
         assertThat(wordless).isEmpty();
     }
 
+    @Test
+    void saysOfEveryStatusWhatToDoInBothLanguages() {
+        ProblemTexts texts = new ProblemTexts();
+        for (int status : new int[] {400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 429}) {
+            String code = "http-" + status;
+            assertThat(texts.title(code, status, Locale.CHINESE)).as(code).isNotEqualTo(code);
+            assertThat(texts.detail(code, Map.of(), Locale.CHINESE)).as(code).isPresent();
+            assertThat(texts.detail(code, Map.of(), Locale.ENGLISH))
+                    .as(code)
+                    .isPresent()
+                    .isNotEqualTo(texts.detail(code, Map.of(), Locale.CHINESE));
+        }
+    }
+
     /** The codes that the contract and the plugins throw, as their sources say; the portal has words of its own. */
     private static Set<String> codes() throws IOException {
         Set<String> codes = new TreeSet<>();

@@ -32,7 +32,7 @@ class PluginApprovalsTest {
     void acceptsAFolderWithoutJars() throws IOException {
         Files.writeString(plugins.resolve("readme.txt"), "none");
 
-        assertThatCode(() -> approvals.requireAll(plugins)).doesNotThrowAnyException();
+        assertThatCode(() -> approvals.requireAll(new PluginFolder(plugins))).doesNotThrowAnyException();
     }
 
     @Test
@@ -43,14 +43,15 @@ class PluginApprovalsTest {
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         Files.copy(brought, plugins.resolve("city.jar"));
 
-        assertThatCode(() -> approvals.requireAll(plugins)).doesNotThrowAnyException();
+        assertThatCode(() -> approvals.requireAll(new PluginFolder(plugins))).doesNotThrowAnyException();
     }
 
     @Test
     void refusesAJarThatNobodyApproved() throws IOException {
         Files.writeString(plugins.resolve("city.jar"), "abc");
 
-        assertThatThrownBy(() -> approvals.requireAll(plugins)).hasMessageContaining("city.jar is not approved");
+        assertThatThrownBy(() -> approvals.requireAll(new PluginFolder(plugins)))
+                .hasMessageContaining("city.jar is not approved");
     }
 
     @Test
@@ -60,7 +61,8 @@ class PluginApprovalsTest {
         approvals.approve(Files.writeString(jar, "new"), "Li", NOON);
         Files.writeString(jar, "old");
 
-        assertThatThrownBy(() -> approvals.requireAll(plugins)).hasMessageContaining("its digest is another");
+        assertThatThrownBy(() -> approvals.requireAll(new PluginFolder(plugins)))
+                .hasMessageContaining("its digest is another");
     }
 
     @Test

@@ -59,6 +59,7 @@ public interface DivisionsHttp {
     @Path("{id}/children")
     @Operation(summary = "列出直接下级区划，按代码")
     @APIResponse(responseCode = "200", description = "一页区划")
+    @APIResponse(responseCode = "404", description = "没有这个区划，或不在查询范围内")
     Page<Division> children(
             @PathParam("id") DivisionId id,
             @QueryParam("limit") @Nullable Integer limit,

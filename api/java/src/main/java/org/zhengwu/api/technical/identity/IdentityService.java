@@ -171,7 +171,7 @@ public interface IdentityService {
     @Permits(role = VISITOR, scope = Reach.ALL)
     Optional<Division> findDivision(Caller caller, DivisionCode code, LocalDate on);
 
-    /** The divisions directly below, by code; those of today. */
+    /** The divisions directly below, by code; those of today. Throws {@code NotFoundException} below an unknown one. */
     @Permits(role = VISITOR, scope = Reach.ALL)
     Page<Division> divisionsBelow(Caller caller, DivisionId parent, PageRequest page);
 

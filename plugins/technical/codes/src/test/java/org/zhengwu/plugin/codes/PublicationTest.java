@@ -39,6 +39,16 @@ class PublicationTest {
     }
 
     @Test
+    void keepsTheLongestTextsOfCharactersBeyondTheBasicPlane() {
+        String longest = "😀".repeat(CodeTableDraft.LONGEST_NAME);
+        CodeTable published = shelf.publish(
+                Shelf.draft("colours").name(longest).nameEn(longest).source("😀".repeat(500)));
+
+        assertThat(published.name()).isEqualTo(longest);
+        assertThat(shelf.find("colours", "440300")).isEqualTo(published);
+    }
+
+    @Test
     void letsARegionExtendTheTypesOfItemsForItself() {
         CodeTable national = shelf.find(StandardTables.ITEM_TYPES, "440300");
         CodeTableDraft.Builder own = CodeTableDraft.builder()

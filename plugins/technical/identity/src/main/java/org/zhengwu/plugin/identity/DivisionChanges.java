@@ -33,7 +33,7 @@ import org.zhengwu.spi.technical.audit.AuditLog;
 @ApplicationScoped
 class DivisionChanges {
 
-    private static final String SUBJECT_TYPE = "division";
+    static final String SUBJECT_TYPE = "division";
 
     private final EntityManager entities;
     private final Divisions divisions;

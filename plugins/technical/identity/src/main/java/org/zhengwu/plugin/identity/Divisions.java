@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.CappedCount;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.DivisionId;
+import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.Page;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.technical.identity.Division;
@@ -150,7 +151,11 @@ class Divisions {
                 .getResultList();
     }
 
+    /** The divisions directly below one on file; one that was merged has none. */
     Page<Division> below(DivisionId parent, LocalDate day, PageRequest page) {
+        if (entities.find(DivisionEntity.class, parent.value()) == null) {
+            throw new NotFoundException(DivisionChanges.SUBJECT_TYPE);
+        }
         @Nullable
         String after =
                 Cursor.read(BELOW, page.cursor()).map(cursor -> cursor.text(0)).orElse(null);

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.technical.identity.Division;
 import org.zhengwu.api.technical.identity.DivisionCodeTakenException;
@@ -226,6 +228,23 @@ class DivisionsTest {
         }
     }
 
+    @Test
+    void keepsTheLongestNameOfCharactersBeyondTheBasicPlane() {
+        try (House house = House.open()) {
+            Division before = find(house, "441900", "2026-09-30");
+            String longest = "😀".repeat(60);
+
+            Division changed = house.service()
+                    .changeDivision(
+                            House.SYSTEM_ADMIN,
+                            before.id(),
+                            before.revision(),
+                            new DivisionDraft("441900", longest, "440000", "2026-09-01"));
+
+            assertThat(changed.name()).isEqualTo(longest);
+        }
+    }
+
     private static void change(House house, Division division, String code, String parent) {
         house.service()
                 .changeDivision(
@@ -233,6 +252,16 @@ class DivisionsTest {
                         division.id(),
                         division.revision(),
                         new DivisionDraft(code, "某市", parent, "2026-09-20"));
+    }
+
+    @Test
+    void findsNothingBelowAnUnknownDivision() {
+        try (House house = House.open()) {
+            DivisionId unknown = new DivisionId(UUID.randomUUID());
+
+            assertThatThrownBy(() -> house.service().divisionsBelow(House.VISITOR, unknown, PageRequest.first()))
+                    .isInstanceOf(NotFoundException.class);
+        }
     }
 
     @Test

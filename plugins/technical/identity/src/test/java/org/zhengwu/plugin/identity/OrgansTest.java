@@ -49,6 +49,21 @@ class OrgansTest {
         }
     }
 
+    @Test
+    void keepsTheLongestNameOfCharactersBeyondTheBasicPlane() {
+        try (House house = House.open()) {
+            Organ organ = house.organ("440300", null);
+            String longest = "😀".repeat(200);
+            OrganDraft draft =
+                    new OrganDraft(organ.creditCode(), longest, organ.division().toString(), null);
+
+            Organ renamed = house.service().changeOrgan(House.SYSTEM_ADMIN, organ.id(), organ.revision(), draft);
+
+            assertThat(renamed.name()).isEqualTo(longest);
+            assertThat(house.service().findOrgan(House.VISITOR, organ.id())).contains(renamed);
+        }
+    }
+
     private static OrganDraft draft(Organ organ, OrganId superior) {
         return new OrganDraft(organ.creditCode(), organ.name(), organ.division().toString(), superior.toString());
     }

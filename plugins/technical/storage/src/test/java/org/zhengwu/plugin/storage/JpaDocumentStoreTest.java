@@ -77,6 +77,16 @@ class JpaDocumentStoreTest {
     }
 
     @Test
+    void keepsTheLongestNameOfCharactersBeyondTheBasicPlane() {
+        DocumentDraft draft = new DocumentDraft("😀".repeat(101), "application/pdf");
+
+        Document uploaded = store.upload(citizen, draft, new ByteArrayInputStream(Contents.largePdf(1_000)));
+
+        assertThat(uploaded.name()).isEqualTo("😀".repeat(100) + ".pdf");
+        assertThat(store.find(citizen, uploaded.id())).contains(uploaded);
+    }
+
+    @Test
     void keepsWhatWasUploadedAndGivesItBack() throws IOException {
         byte[] content = Contents.largePdf(700_000);
         Document uploaded = store.upload(citizen, PDF, new ByteArrayInputStream(content));

@@ -7,14 +7,18 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.DivisionCode;
+import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.Grant;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.OrganId;
+import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.RevisionConflictException;
@@ -66,6 +70,15 @@ public interface DivisionContract extends IdentityFixtures {
         Division province = division("330000", TODAY);
 
         assertThat(divisionsBelow(province, 3)).isEqualTo(divisionsBelow(province, 50));
+    }
+
+    @Test
+    @Requirement("IDN-004")
+    default void findsNothingBelowADivisionThatIsNone() {
+        DivisionId none = new DivisionId(UUID.randomUUID());
+
+        assertThatThrownBy(() -> function().divisionsBelow(cast().visitor(), none, PageRequest.first()))
+                .isInstanceOf(NotFoundException.class);
     }
 
     private List<Division> divisionsBelow(Division parent, int atATime) {

@@ -99,7 +99,7 @@ public final class ChainVerifier {
                     FindingKind.CUT_OFF,
                     last + 1,
                     "a checkpoint of " + newest.at() + " tells of entry " + newest.seq() + ", the last one here is "
-                            + last);
+                            + last + "; checkpoints that were taken after the export tell of later entries too");
         }
         return null;
     }

@@ -66,7 +66,12 @@ public final class VerifyAudit {
         List<Checkpoint> checkpoints = new ArrayList<>();
         if (checkpointFile != null) {
             PublicKey key = keyFile == null ? null : SigningKey.readPublic(keyFile);
-            Finding unsigned = readCheckpoints(CheckpointFolder.lines(checkpointFile), key, checkpoints);
+            List<String> lines = CheckpointFolder.lines(checkpointFile);
+            if (lines.isEmpty()) {
+                out.println("no checkpoints in " + checkpointFile + ": nothing would be compared");
+                return 2;
+            }
+            Finding unsigned = readCheckpoints(lines, key, checkpoints);
             if (unsigned != null) {
                 return report(new AuditVerification(0, 0, unsigned, List.of()), out);
             }

@@ -59,6 +59,24 @@ class VerifyAuditTest {
     }
 
     @Test
+    void refusesAPlaceWithoutCheckpoints() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        assertThat(run(export(chain.lines()), "--checkpoints", empty.toString(), "--key", publicKey(key)))
+                .isEqualTo(2);
+        assertThat(printed()).contains("no checkpoints in " + empty).doesNotContain("OK");
+    }
+
+    @Test
+    void tellsThatCheckpointsTakenAfterTheExportAreAhead() throws IOException {
+        List<String> earlier = new TestChain(8, ChainAlgorithm.SHA_256).lines();
+
+        assertThat(run(export(earlier), "--checkpoints", checkpoints(key).toString(), "--key", publicKey(key)))
+                .isEqualTo(1);
+        assertThat(printed()).contains("CUT_OFF", "checkpoints that were taken after the export");
+    }
+
+    @Test
     void namesWhatIsWrong() throws IOException {
         List<String> lines = chain.lines();
         lines.remove(3);

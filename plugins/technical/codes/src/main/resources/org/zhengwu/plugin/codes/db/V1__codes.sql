@@ -14,9 +14,9 @@ create table cd_version (
     division uuid not null,
     version integer not null,
     holds_from date not null,
-    name varchar(200) not null,
-    name_en varchar(200),
-    source varchar(500) not null,
+    name varchar(400) not null,
+    name_en varchar(400),
+    source varchar(1000) not null,
     entries integer not null,
     profiles varchar not null,
     constraint cd_version_number unique (series, version)

@@ -21,7 +21,7 @@ create table id_era (
     id uuid primary key,
     division uuid not null references id_division (id),
     code varchar(12) not null,
-    name varchar(60) not null,
+    name varchar(120) not null,
     parent varchar(36),
     from_day date,
     until_day date,
@@ -34,7 +34,7 @@ create index id_era_parent on id_era (parent, code);
 create table id_organ (
     id uuid primary key,
     credit_code varchar(18) not null,
-    name varchar(200) not null,
+    name varchar(400) not null,
     division uuid not null references id_division (id),
     superior varchar(36),
     successor varchar(36),

@@ -14,7 +14,7 @@ create table st_chunk (
 
 create table st_document (
     id uuid primary key,
-    name varchar(200) not null,
+    name varchar(400) not null,
     media_type varchar(200) not null,
     size bigint not null,
     digest varchar(64) not null,
