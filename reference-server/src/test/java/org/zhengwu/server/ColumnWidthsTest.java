@@ -28,13 +28,17 @@ class ColumnWidthsTest {
             "st_document.name", 111,
             "cd_version.name", 200,
             "cd_version.name_en", 200,
-            "cd_version.source", 500);
+            "cd_version.source", 500,
+            "sl_seal.owner", 200,
+            "sl_seal.name", 20,
+            "sl_seal.key_reference", 200,
+            "sl_seal.revoked_for", 200);
 
     /** What holds ASCII alone, or is measured or cut in UTF-16 units before. */
     private static final Set<String> CODES = Set.of("""
         accepted_by account action algorithm authority bundle case_number case_type channel
         clock code credit_code decider decision_document decision_outcome delivery_way
-        digest division error files handler hash idempotency_key identifier_digest
+        digest division error files fingerprint handler hash idempotency_key identifier_digest
         identifier_kind imported intake_clock item kind level limit_unit matter media_type
         notice_document open_subject operation opinion organ outcome parent party party_kind
         password post previous read_by recipient reference refusal_document refusal_organ

@@ -2,18 +2,18 @@
 create table sl_seal (
     id uuid primary key,
     organ uuid not null,
-    owner varchar(200) not null,
-    name varchar(20) not null,
+    owner varchar(400) not null,
+    name varchar(40) not null,
     algorithm varchar(10) not null,
     state varchar(10) not null,
-    key_reference varchar(200) not null,
+    key_reference varchar(400) not null,
     certificate varchar not null,
     fingerprint varchar(64) not null,
     valid_from timestamp with time zone not null,
     valid_until timestamp with time zone not null,
     enrolled_at timestamp with time zone not null,
     revoked_at timestamp with time zone,
-    revoked_for varchar(200),
+    revoked_for varchar(400),
     revision bigint not null,
     constraint sl_seal_fingerprint unique (fingerprint)
 );
