@@ -60,6 +60,8 @@ class TwoServersIT {
                         "postgres",
                         "ZHENGWU_IDENTITY_KEY",
                         "test:" + Base64.getEncoder().encodeToString(new byte[32]),
+                        "ZHENGWU_SEALS_DEMO_FOLDER",
+                        folder.resolve("seals").toString(),
                         "ZHENGWU_DEMO",
                         "true"));
     }

@@ -37,8 +37,8 @@ import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.technical.seals.SealProvider;
 
 /**
- * Makes seals of demonstration, each with a certificate that it signs itself, and keeps their keys in the folder
- * {@code seals} of {@code zhengwu.data}, or in the memory of a process that has none.
+ * Makes seals of demonstration, each with a certificate that it signs itself, and keeps their keys in a folder that
+ * several servers can share, or in the memory of a process that has none.
  */
 final class DemoSeals implements SealProvider {
 
@@ -52,16 +52,24 @@ final class DemoSeals implements SealProvider {
     private static final Duration TERM = Duration.ofDays(3650);
 
     private final SecureRandom random = new SecureRandom();
-    private final KeystoreSeals keys;
+    private KeystoreSeals keys;
     private final @Nullable Path folder;
     private final LegalClock clock;
 
     DemoSeals(@Nullable Path folder, LegalClock clock) {
         this.folder = folder;
         this.clock = clock;
-        this.keys = folder == null || Files.notExists(folder.resolve(FILE))
-                ? KeystoreSeals.empty(PASSWORD)
-                : KeystoreSeals.open(folder.resolve(FILE), PASSWORD, true);
+        this.keys = kept().orElseGet(() -> KeystoreSeals.empty(PASSWORD));
+    }
+
+    private Optional<KeystoreSeals> kept() {
+        return folder == null || Files.notExists(folder.resolve(FILE))
+                ? Optional.empty()
+                : Optional.of(KeystoreSeals.open(folder.resolve(FILE), PASSWORD, true));
+    }
+
+    private void learnFromOtherServers() {
+        keys = kept().orElse(keys);
     }
 
     /** Whether it made the seal of the certificate. */
@@ -71,7 +79,10 @@ final class DemoSeals implements SealProvider {
 
     @Override
     public synchronized Optional<byte[]> sign(String keyReference, SealAlgorithm algorithm, byte[] content) {
-        return keys.sign(keyReference, algorithm, content);
+        return keys.sign(keyReference, algorithm, content).or(() -> {
+            learnFromOtherServers();
+            return keys.sign(keyReference, algorithm, content);
+        });
     }
 
     @Override
@@ -80,6 +91,7 @@ final class DemoSeals implements SealProvider {
             KeyPair pair = pair(order.algorithm());
             X509Certificate certificate = certify(order, pair);
             String alias = UUID.randomUUID().toString();
+            learnFromOtherServers();
             keys.put(alias, pair.getPrivate(), certificate);
             keep();
             return Optional.of(new Made(alias, Certificates.pem(certificate)));

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.zhengwu.runtime.plugin.PluginException;
 import org.zhengwu.runtime.port.Ports;
 import org.zhengwu.spi.LegalClock;
@@ -26,6 +27,7 @@ class SealsSettings {
             @ConfigProperty(name = "zhengwu.seals.limit", defaultValue = TWENTY_MEBIBYTES) int limit,
             @ConfigProperty(name = "zhengwu.seals.keystore") Optional<String> keystore,
             @ConfigProperty(name = "zhengwu.seals.keystore-password") Optional<String> password,
+            @ConfigProperty(name = "zhengwu.seals.demo-folder") Optional<String> demoFolder,
             @ConfigProperty(name = "zhengwu.data") Optional<String> data,
             @ConfigProperty(name = "zhengwu.demo", defaultValue = "false") boolean demo,
             @ConfigProperty(name = "zhengwu.conformance", defaultValue = "false") boolean conformance,
@@ -42,9 +44,14 @@ class SealsSettings {
         this.provider = ports.atMostOne(SealProvider.class)
                 .or(() -> keystore.map(file -> KeystoreSeals.open(Path.of(file), password.orElse(""), demoSeals)))
                 .orElseGet(() -> demoSeals
-                        ? new DemoSeals(
-                                data.map(folder -> Path.of(folder, "seals")).orElse(null), clock)
+                        ? new DemoSeals(demoFolder(demoFolder, data), clock)
                         : (reference, algorithm, content) -> Optional.empty());
+    }
+
+    private static @Nullable Path demoFolder(Optional<String> own, Optional<String> data) {
+        return own.map(Path::of)
+                .or(() -> data.map(folder -> Path.of(folder, "seals")))
+                .orElse(null);
     }
 
     void check(@Observes Startup event) {
