@@ -189,8 +189,8 @@ class PluginFolderIT {
         assertRefused(later, "cn.example.city.notices was built for versions [2,3) of the API of notifications");
 
         Path needy = folder.resolve("needy");
-        VendorJar.notices("requires=seals").writeTo(needy.resolve("city.jar"));
-        assertRefused(needy, "cn.example.city.notices requires the function seals, which no plugin gives.");
+        VendorJar.notices("requires=payments").writeTo(needy.resolve("city.jar"));
+        assertRefused(needy, "cn.example.city.notices requires the function payments, which no plugin gives.");
 
         Path lying = folder.resolve("lying");
         VendorJar.notices("provides=org.zhengwu.api.technical.approvals.ApprovalService")
