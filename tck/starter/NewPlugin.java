@@ -220,7 +220,8 @@ public final class NewPlugin {
             return operation.getBody() == null
                     ? "\n    @Override\n    public " + header + " {\n        throw new UnsupportedException(\"" + name
                             + "\");\n    }"
-                    : "\n    // The contract has a default; see there whether it is enough: " + header;
+                    : "\n    // The contract has a default; see there whether it is enough: "
+                            + header.replaceAll("\\s+", " ");
         }
 
         private static String joined(List<? extends Tree> trees) {
