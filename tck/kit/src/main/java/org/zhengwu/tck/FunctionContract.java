@@ -1,11 +1,17 @@
 package org.zhengwu.tck;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.Page;
 import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.Violation;
 
 /**
  * What the contract of every function starts from. A contract is an interface of default tests, whose
@@ -44,5 +50,15 @@ public interface FunctionContract<S> {
             cursor = page.next();
         } while (cursor != null);
         return found;
+    }
+
+    /** The fields that a call breaks rules of, in the order of the violations. */
+    default List<String> violated(ThrowingCallable call) {
+        List<String> fields = new ArrayList<>();
+        assertThatThrownBy(call)
+                .asInstanceOf(type(InvalidInputException.class))
+                .satisfies(refused ->
+                        refused.violations().stream().map(Violation::field).forEach(fields::add));
+        return fields;
     }
 }

@@ -16,31 +16,16 @@ import org.zhengwu.api.technical.approvals.ApprovalState;
 public interface Approvals {
 
     /**
-     * Starts the approval of a record by an organ; a record has one open approval at most.
+     * Starts the approval of a record by an organ, by the flow that holds for the item today (APR-006); a record has one
+     * open approval at most.
      *
+     * @param handler who proposed it and may then neither review nor decide it, or null where a function starts it by
+     *     itself
+     * @param item the basic code (基本编码) of the item, or its implementing code where it has none; null where the record
+     *     is about no item
      * @throws org.zhengwu.api.StepNotAllowedException if the record has an open approval
      */
-    ApprovalId start(Subject subject, OrganId organ);
-
-    /**
-     * Starts the approval of what a handler proposes; the handler may then not review it.
-     *
-     * @throws org.zhengwu.api.StepNotAllowedException if the record has an open approval
-     */
-    default ApprovalId start(Caller handler, Subject subject, OrganId organ) {
-        return start(subject, organ);
-    }
-
-    /**
-     * Starts the approval of a record about an item, by the flow that holds for the item today (APR-006).
-     *
-     * @param handler who proposed it, or null where a function starts it by itself
-     * @param item the basic code (基本编码) of the item, or its implementing code where it has none
-     * @throws org.zhengwu.api.StepNotAllowedException if the record has an open approval
-     */
-    default ApprovalId start(@Nullable Caller handler, Subject subject, OrganId organ, String item) {
-        return handler == null ? start(subject, organ) : start(handler, subject, organ);
-    }
+    ApprovalId start(@Nullable Caller handler, Subject subject, OrganId organ, @Nullable String item);
 
     /** The state of the record's newest approval. */
     Optional<ApprovalState> stateOf(Subject subject);

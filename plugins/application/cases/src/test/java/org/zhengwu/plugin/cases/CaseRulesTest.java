@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -16,15 +15,12 @@ import org.zhengwu.api.ForbiddenException;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
-import org.zhengwu.api.Page;
-import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.RuleViolatedException;
 import org.zhengwu.api.StepNotAllowedException;
 import org.zhengwu.api.Violation;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseDraft;
-import org.zhengwu.api.application.cases.CaseFilter;
 import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.CaseStep;
 import org.zhengwu.api.application.cases.CaseSummary;
@@ -40,11 +36,8 @@ import org.zhengwu.api.application.cases.SupplementDraft;
 import org.zhengwu.api.application.cases.SupplementNoticeDraft;
 import org.zhengwu.api.application.cases.SuspensionDraft;
 import org.zhengwu.api.application.cases.WithdrawalDraft;
-import org.zhengwu.api.technical.deadlines.ChangeCause;
-import org.zhengwu.api.technical.deadlines.ClockKind;
 import org.zhengwu.api.technical.deadlines.Deadline;
 import org.zhengwu.api.technical.deadlines.DeadlineLapsed;
-import org.zhengwu.api.technical.deadlines.DeadlineRecomputed;
 import org.zhengwu.api.technical.identity.OrganMerged;
 
 class CaseRulesTest {
@@ -108,7 +101,7 @@ class CaseRulesTest {
                     .satisfies(entry -> assertThat(entry.legalDate()).isEqualTo(LocalDate.of(2026, 3, 11)));
             assertThatThrownBy(() -> desk.cases.decide(desk.head, late.id(), late.revision(), GRANT))
                     .isInstanceOf(InvalidInputException.class);
-            CaseSummary first = inbox(desk).get(0);
+            CaseSummary first = desk.inbox().get(0);
             assertThat(first.light()).isEqualTo(Light.RED);
             assertThat(first.dueOn()).isEqualTo(LocalDate.of(2026, 3, 11));
         }
@@ -184,27 +177,7 @@ class CaseRulesTest {
                     .filteredOn(each -> each.matter().equals(Matters.INTAKE_REFUSAL))
                     .singleElement()
                     .satisfies(each -> assertThat(each.light()).isEqualTo(Light.RED));
-            assertThat(inbox(desk)).isEmpty();
-        }
-    }
-
-    @Test
-    void tellsNoApplicantOfALimitThatEndsWhenItDid() {
-        try (Desk desk = Desk.open()) {
-            Case accepted = desk.accepted(World.PERMIT);
-            Deadline promise = desk.cases.deadlines(desk.clerk, accepted.id()).get(2);
-            desk.tell(new DeadlineRecomputed(
-                    accepted.id().subject(),
-                    promise.id(),
-                    promise.matter(),
-                    ClockKind.PROMISED,
-                    ChangeCause.CALENDAR,
-                    promise.end(),
-                    promise.end(),
-                    false));
-            desk.zhengwu.settle();
-
-            assertThat(desk.world.notices).doesNotContain("case.limit-moved party");
+            assertThat(desk.inbox()).isEmpty();
         }
     }
 
@@ -236,7 +209,7 @@ class CaseRulesTest {
             Case accepted = desk.accepted(World.UNLIMITED);
 
             assertThat(accepted.clocks()).isEmpty();
-            assertThat(inbox(desk)).singleElement().satisfies(only -> {
+            assertThat(desk.inbox()).singleElement().satisfies(only -> {
                 assertThat(only.dueOn()).isNull();
                 assertThat(only.light()).isEqualTo(Light.OFF);
             });
@@ -282,7 +255,7 @@ class CaseRulesTest {
                     .expectedUntil("2026-03-20")
                     .build();
             Case suspended = desk.cases.suspend(desk.clerk, accepted.id(), accepted.revision(), hearing);
-            assertThat(inbox(desk).get(0).light()).isEqualTo(Light.OFF);
+            assertThat(desk.inbox().get(0).light()).isEqualTo(Light.OFF);
             Case resumed = desk.cases.resume(desk.clerk, suspended.id(), suspended.revision());
             Case again = desk.cases.suspend(desk.clerk, resumed.id(), resumed.revision(), hearing);
 
@@ -345,34 +318,6 @@ class CaseRulesTest {
     }
 
     @Test
-    void keepsTheInboxInOrderWhenAClockIsMoved() {
-        try (Desk desk = Desk.open()) {
-            Case first = desk.accepted(World.PERMIT);
-            Case second = desk.accepted(World.PERMIT);
-            Case third = desk.submitted(World.PERMIT);
-            assertThat(inbox(desk)).extracting(CaseSummary::id).containsExactly(third.id(), first.id(), second.id());
-            Deadline promise = desk.cases.deadlines(desk.clerk, second.id()).get(2);
-            LocalDate end = LocalDate.of(2026, 3, 3);
-            desk.world.deadlines.move(promise.id(), end);
-            desk.tell(new DeadlineRecomputed(
-                    second.id().subject(),
-                    promise.id(),
-                    promise.matter(),
-                    ClockKind.PROMISED,
-                    ChangeCause.CALENDAR,
-                    promise.end(),
-                    end,
-                    false));
-            desk.zhengwu.settle();
-
-            assertThat(inbox(desk)).extracting(CaseSummary::id).containsExactly(second.id(), third.id(), first.id());
-            assertThat(desk.world.notices).containsOnlyOnce("case.limit-moved party");
-            assertThat(desk.cases.find(desk.clerk, second.id()).orElseThrow().revision())
-                    .isEqualTo(second.revision());
-        }
-    }
-
-    @Test
     void keepsPersonalTextOutOfAuditNoticesAndPlainColumns() {
         try (Desk desk = Desk.open()) {
             desk.submitted(World.PERMIT);
@@ -387,18 +332,6 @@ class CaseRulesTest {
             assertThat(rows.toString()).doesNotContain("王小明", "13800138000");
             assertThat(desk.world.audited.toString()).doesNotContain("王", "138");
         }
-    }
-
-    private static List<CaseSummary> inbox(Desk desk) {
-        List<CaseSummary> all = new ArrayList<>();
-        Page<CaseSummary> page = desk.cases.inbox(desk.clerk, CaseFilter.any(), new PageRequest(2, null));
-        all.addAll(page.items());
-        while (page.next() != null) {
-            page = desk.cases.inbox(desk.clerk, CaseFilter.any(), new PageRequest(2, page.next()));
-            all.addAll(page.items());
-        }
-        assertThat(page.count().value()).isEqualTo(all.size());
-        return all;
     }
 
     private static void assertRule(String rule, ThrowingCallable call) {

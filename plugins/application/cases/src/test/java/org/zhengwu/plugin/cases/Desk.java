@@ -1,7 +1,10 @@
 package org.zhengwu.plugin.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,12 +20,16 @@ import org.zhengwu.api.Event;
 import org.zhengwu.api.Grant;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.OrganId;
+import org.zhengwu.api.Page;
+import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.PartyId;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseDraft;
+import org.zhengwu.api.application.cases.CaseFilter;
 import org.zhengwu.api.application.cases.CaseService;
+import org.zhengwu.api.application.cases.CaseSummary;
 import org.zhengwu.api.application.cases.MaterialDraft;
 import org.zhengwu.api.application.catalogue.ItemId;
 import org.zhengwu.api.technical.approvals.ApprovalState;
@@ -147,5 +154,18 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         zhengwu.close();
+    }
+
+    /** What waits for the clerk, by pages of two. */
+    List<CaseSummary> inbox() {
+        List<CaseSummary> all = new ArrayList<>();
+        Page<CaseSummary> page = cases.inbox(clerk, CaseFilter.any(), new PageRequest(2, null));
+        all.addAll(page.items());
+        while (page.next() != null) {
+            page = cases.inbox(clerk, CaseFilter.any(), new PageRequest(2, page.next()));
+            all.addAll(page.items());
+        }
+        assertThat(page.count().value()).isEqualTo(all.size());
+        return all;
     }
 }

@@ -109,7 +109,7 @@ final class World {
 
     final Approvals reviews = new Approvals() {
         @Override
-        public ApprovalId start(Subject subject, OrganId organ) {
+        public ApprovalId start(@Nullable Caller handler, Subject subject, OrganId organ, @Nullable String item) {
             approvals.put(subject, ApprovalState.IN_REVIEW);
             return new ApprovalId(UUID.randomUUID());
         }

@@ -26,6 +26,7 @@ import org.zhengwu.api.Subject;
 import org.zhengwu.api.technical.approvals.Approval;
 import org.zhengwu.api.technical.approvals.ApprovalFilter.CheckedApprovalFilter;
 import org.zhengwu.api.technical.approvals.ApprovalState;
+import org.zhengwu.api.technical.approvals.FlowStep;
 import org.zhengwu.api.technical.approvals.Signer;
 import org.zhengwu.runtime.page.Cursor;
 import org.zhengwu.runtime.persistence.Statements;
@@ -100,6 +101,11 @@ class ApprovalTable {
                 flows.of(approval.flow()).definition(),
                 directory.acting(approval.organ()),
                 signers(List.of(approval)).getOrDefault(approval.id(), List.of()));
+    }
+
+    /** The step at which an approval stands. */
+    FlowStep step(ApprovalEntity approval) {
+        return flows.of(approval.flow()).definition().steps().get(approval.place());
     }
 
     /** Keeps who may sign next, and what the course changed of the approval. */

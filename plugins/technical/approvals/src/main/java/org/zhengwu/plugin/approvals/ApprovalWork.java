@@ -97,7 +97,7 @@ class ApprovalWork {
     }
 
     private Approval assigned(Caller caller, String act, ApprovalEntity approval, Approval view, AccountId colleague) {
-        FlowStep step = table.course(approval).step();
+        FlowStep step = table.step(approval);
         outbox.add(new SignersChanged(view.subject(), view.id(), view.organ(), step.id(), view.revision()));
         notices.assigned(view, step, colleague);
         record(caller, act, view, Map.of("colleague", colleague.toString()));
@@ -119,7 +119,7 @@ class ApprovalWork {
     Approval urge(Caller caller, ApprovalId id, Revision revision) {
         ApprovalEntity approval = lock(caller, id, revision);
         Approval view = change(approval, (course, of) -> course.urge(caller.account(), clock.now(), urgeInterval));
-        notices.urged(view, table.course(approval).step());
+        notices.urged(view, table.step(approval));
         record(caller, "urge", view, Map.of());
         return view;
     }

@@ -1,13 +1,11 @@
 package org.zhengwu.plugin.approvals;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.technical.approvals.FlowDefinition;
+import org.zhengwu.runtime.territory.DivisionVersion;
 import org.zhengwu.runtime.territory.Ground;
 import org.zhengwu.runtime.territory.Grounds;
 
@@ -39,8 +38,6 @@ class FlowLibrary {
 
     /** The version that holds for an item on a ground on a day: the item's own flow before that of every item. */
     Optional<Flow> find(@Nullable String item, Ground ground, LocalDate on) {
-        Comparator<FlowVersionEntity> nearest = comparing(FlowVersionEntity::isForEveryItem)
-                .thenComparing(comparingInt(version -> ground.upwards().indexOf(version.division())));
         return entities.createQuery(
                         "select v from apFlowVersion v where v.item in :items and v.division in :upwards"
                                 + " and v.holdsFrom <= :day",
@@ -49,9 +46,7 @@ class FlowLibrary {
                 .setParameter("upwards", ground.upwards())
                 .setParameter("day", on)
                 .getResultStream()
-                .min(nearest.thenComparing(comparing(FlowVersionEntity::holdsFrom)
-                        .thenComparing(FlowVersionEntity::version)
-                        .reversed()))
+                .min(comparing(FlowVersionEntity::isForEveryItem).thenComparing(DivisionVersion.nearestOn(ground)))
                 .map(this::load);
     }
 

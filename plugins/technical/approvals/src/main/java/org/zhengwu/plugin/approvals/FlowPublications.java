@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Revision;
-import org.zhengwu.api.RevisionConflictException;
 import org.zhengwu.api.Violations;
 import org.zhengwu.api.technical.approvals.FlowDefinition;
 import org.zhengwu.api.technical.approvals.FlowPublished;
 import org.zhengwu.runtime.job.DatabaseLock;
+import org.zhengwu.runtime.persistence.Revisions;
 import org.zhengwu.runtime.territory.Ground;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.Outbox;
@@ -51,8 +51,8 @@ class FlowPublications {
      */
     FlowDefinition publish(Ground ground, FlowDefinition checked, @Nullable Integer follows) {
         int last = own(checked.item(), ground).map(FlowEntity::lastVersion).orElse(0);
-        if (follows != null && follows != last) {
-            throw new RevisionConflictException(new Revision(last));
+        if (follows != null) {
+            Revisions.expect(last, new Revision(follows));
         }
         Violations violations = new Violations();
         LocalDate from = checked.effectiveFrom();

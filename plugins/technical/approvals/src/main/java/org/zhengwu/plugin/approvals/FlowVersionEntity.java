@@ -12,12 +12,13 @@ import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.json.Json;
 import org.zhengwu.api.technical.approvals.FlowDefinition;
 import org.zhengwu.api.technical.approvals.FlowReference;
+import org.zhengwu.runtime.territory.DivisionVersion;
 import org.zhengwu.runtime.territory.Ground;
 
 /** A version of a flow, with all that it states as a document; never changed. */
 @Entity(name = "apFlowVersion")
 @Table(name = "ap_flow_version")
-class FlowVersionEntity {
+class FlowVersionEntity implements DivisionVersion {
 
     /** Stands for every item: the column is part of a unique key, and those don't compare nulls. */
     static final String EVERY_ITEM = "*";
@@ -72,15 +73,18 @@ class FlowVersionEntity {
         return id;
     }
 
-    UUID division() {
+    @Override
+    public UUID division() {
         return division;
     }
 
-    int version() {
+    @Override
+    public int version() {
         return version;
     }
 
-    LocalDate holdsFrom() {
+    @Override
+    public LocalDate holdsFrom() {
         return holdsFrom;
     }
 }

@@ -56,23 +56,7 @@ class JpaApprovals implements Approvals {
 
     @Override
     @Transactional
-    public ApprovalId start(Subject subject, OrganId organ) {
-        return begin(null, subject, organ, null);
-    }
-
-    @Override
-    @Transactional
-    public ApprovalId start(Caller handler, Subject subject, OrganId organ) {
-        return begin(handler, subject, organ, null);
-    }
-
-    @Override
-    @Transactional
-    public ApprovalId start(@Nullable Caller handler, Subject subject, OrganId organ, String item) {
-        return begin(handler, subject, organ, item);
-    }
-
-    private ApprovalId begin(@Nullable Caller handler, Subject subject, OrganId organ, @Nullable String item) {
+    public ApprovalId start(@Nullable Caller handler, Subject subject, OrganId organ, @Nullable String item) {
         table.newest(subject).filter(ApprovalEntity::isOpen).ifPresent(open -> {
             throw ApprovalTable.alreadyOpen(open.state());
         });

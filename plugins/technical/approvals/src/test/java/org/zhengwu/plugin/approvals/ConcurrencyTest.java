@@ -64,7 +64,7 @@ class ConcurrencyTest {
             Subject subject = new Subject("case", UUID.randomUUID());
 
             List<Object> results =
-                    AtOnce.run(THREADS, thread -> approvals.start(official(ORGAN, Post.HANDLER), subject, ORGAN));
+                    AtOnce.run(THREADS, thread -> approvals.start(official(ORGAN, Post.HANDLER), subject, ORGAN, null));
 
             assertThat(results).filteredOn(ApprovalId.class::isInstance).hasSize(1);
             assertThat(results)
@@ -80,7 +80,7 @@ class ConcurrencyTest {
         Approvals approvals = zhengwu.service(Approvals.class);
         ApprovalService service = zhengwu.service(ApprovalService.class);
         for (int round = 0; round < ROUNDS; round++) {
-            ApprovalId id = approvals.start(new Subject("case", UUID.randomUUID()), ORGAN);
+            ApprovalId id = approvals.start(null, new Subject("case", UUID.randomUUID()), ORGAN, null);
             Approval read = service.find(official(ORGAN, Post.REVIEWER), id).orElseThrow();
 
             List<Object> results = AtOnce.run(
@@ -100,7 +100,7 @@ class ConcurrencyTest {
         ApprovalService service = zhengwu.service(ApprovalService.class);
         for (int round = 0; round < ROUNDS; round++) {
             Subject subject = new Subject("case", UUID.randomUUID());
-            ApprovalId id = approvals.start(subject, ORGAN);
+            ApprovalId id = approvals.start(null, subject, ORGAN, null);
             Approval read = service.find(official(ORGAN, Post.REVIEWER), id).orElseThrow();
             service.review(official(ORGAN, Post.REVIEWER), id, read.revision(), new ReviewDraft("AGREE", null));
 

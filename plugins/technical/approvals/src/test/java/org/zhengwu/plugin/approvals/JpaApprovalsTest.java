@@ -71,7 +71,7 @@ class JpaApprovalsTest {
 
     @Test
     void runsFromTheHandlerByTheReviewerToTheDecider() {
-        ApprovalId id = approvals.start(handler, subject, ORGAN);
+        ApprovalId id = approvals.start(handler, subject, ORGAN, null);
         Approval started = service.find(reviewer, id).orElseThrow();
         assertThat(started.state()).isEqualTo(ApprovalState.IN_REVIEW);
         assertThat(started.handler()).isEqualTo(handler.account());
@@ -93,8 +93,8 @@ class JpaApprovalsTest {
 
     @Test
     void movesWhatIsOpenToTheSuccessorOfTheOrgan() {
-        ApprovalId open = approvals.start(handler, subject, ORGAN);
-        ApprovalId ended = approvals.start(handler, new Subject("case", UUID.randomUUID()), ORGAN);
+        ApprovalId open = approvals.start(handler, subject, ORGAN, null);
+        ApprovalId ended = approvals.start(handler, new Subject("case", UUID.randomUUID()), ORGAN, null);
         service.review(reviewer, ended, revision(ended), SEND_BACK);
         Revision before = revision(open);
 
@@ -117,13 +117,13 @@ class JpaApprovalsTest {
 
     @Test
     void letsTheHandlerStartAnewAfterItWasSentBack() {
-        ApprovalId first = approvals.start(handler, subject, ORGAN);
+        ApprovalId first = approvals.start(handler, subject, ORGAN, null);
         service.review(reviewer, first, revision(first), SEND_BACK);
         assertThat(approvals.stateOf(subject)).contains(ApprovalState.SENT_BACK);
         assertThatThrownBy(() -> approvals.decide(decider, subject, "准予许可"))
                 .isInstanceOf(StepNotAllowedException.class);
 
-        ApprovalId second = approvals.start(handler, subject, ORGAN);
+        ApprovalId second = approvals.start(handler, subject, ORGAN, null);
         assertThat(second).isNotEqualTo(first);
         assertThat(approvals.stateOf(subject)).contains(ApprovalState.IN_REVIEW);
         assertThat(service.list(reviewer, ApprovalFilter.of(subject), PageRequest.first())
@@ -133,8 +133,8 @@ class JpaApprovalsTest {
 
     @Test
     void keepsOneOpenApprovalForEachRecord() {
-        ApprovalId id = approvals.start(subject, ORGAN);
-        assertThatThrownBy(() -> approvals.start(handler, subject, ORGAN))
+        ApprovalId id = approvals.start(null, subject, ORGAN, null);
+        assertThatThrownBy(() -> approvals.start(handler, subject, ORGAN, null))
                 .isInstanceOfSatisfying(
                         StepNotAllowedException.class,
                         refusal -> assertThat(refusal.allowed())
@@ -149,13 +149,14 @@ class JpaApprovalsTest {
                                         "URGE",
                                         "WITHDRAW"));
         service.review(reviewer, id, revision(id), AGREE);
-        assertThatThrownBy(() -> approvals.start(handler, subject, ORGAN)).isInstanceOf(StepNotAllowedException.class);
+        assertThatThrownBy(() -> approvals.start(handler, subject, ORGAN, null))
+                .isInstanceOf(StepNotAllowedException.class);
     }
 
     @Test
     void keepsHandlerReviewerAndDeciderApart() {
         Caller reviewingHandler = official(ORGAN, Post.REVIEWER);
-        ApprovalId id = approvals.start(reviewingHandler, subject, ORGAN);
+        ApprovalId id = approvals.start(reviewingHandler, subject, ORGAN, null);
         assertThatThrownBy(() -> service.review(reviewingHandler, id, revision(id), AGREE))
                 .isInstanceOf(RuleViolatedException.class)
                 .extracting("code")
@@ -172,7 +173,7 @@ class JpaApprovalsTest {
     void decidesOnlyWhatWasReviewed() {
         assertThatThrownBy(() -> approvals.decide(decider, subject, "准予许可"))
                 .isInstanceOf(StepNotAllowedException.class);
-        approvals.start(handler, subject, ORGAN);
+        approvals.start(handler, subject, ORGAN, null);
         assertThatThrownBy(() -> approvals.decide(decider, subject, "准予许可"))
                 .isInstanceOf(StepNotAllowedException.class);
     }
@@ -181,7 +182,7 @@ class JpaApprovalsTest {
     void endsWithItsMatter() {
         approvals.cancel(subject);
         assertThat(surroundings.facts).isEmpty();
-        ApprovalId id = approvals.start(handler, subject, ORGAN);
+        ApprovalId id = approvals.start(handler, subject, ORGAN, null);
         approvals.cancel(subject);
         approvals.cancel(subject);
         assertThat(approvals.stateOf(subject)).contains(ApprovalState.CANCELLED);
@@ -192,7 +193,7 @@ class JpaApprovalsTest {
 
     @Test
     void isAsAbsentToAnotherOrganAsOneThatNeverWas() {
-        ApprovalId id = approvals.start(handler, subject, ORGAN);
+        ApprovalId id = approvals.start(handler, subject, ORGAN, null);
         Caller stranger = official(OTHER_ORGAN, Post.REVIEWER);
         assertThat(service.find(stranger, id)).isEmpty();
         assertThat(service.list(stranger, ApprovalFilter.of(subject), PageRequest.first()))
@@ -206,7 +207,7 @@ class JpaApprovalsTest {
 
     @Test
     void refusesAReviewOfWhatHasChangedOrHasNoReasons() {
-        ApprovalId id = approvals.start(handler, subject, ORGAN);
+        ApprovalId id = approvals.start(handler, subject, ORGAN, null);
         assertThatThrownBy(() -> service.review(reviewer, id, new Revision(0), AGREE))
                 .isInstanceOf(RevisionConflictException.class);
         assertThatThrownBy(() -> service.review(reviewer, id, revision(id), new ReviewDraft("SEND_BACK", " ")))
@@ -217,12 +218,12 @@ class JpaApprovalsTest {
     void listsThoseThatWaitLongestFirstPageByPage() {
         List<ApprovalId> started = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
-            started.add(approvals.start(handler, new Subject("case", UUID.randomUUID()), ORGAN));
+            started.add(approvals.start(handler, new Subject("case", UUID.randomUUID()), ORGAN, null));
             if (i % 3 == 0) {
                 zhengwu.clock().moveTo(zhengwu.clock().now().plus(Duration.ofMinutes(1)));
             }
         }
-        approvals.start(handler, subject, OTHER_ORGAN);
+        approvals.start(handler, subject, OTHER_ORGAN, null);
 
         List<ApprovalId> listed = new ArrayList<>();
         PageRequest request = PageRequest.of(10, null);

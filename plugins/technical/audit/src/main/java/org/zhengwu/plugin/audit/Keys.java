@@ -2,15 +2,13 @@ package org.zhengwu.plugin.audit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.plugin.audit.chain.SigningKey;
 import org.zhengwu.runtime.plugin.PluginException;
+import org.zhengwu.runtime.secret.PrivateFiles;
 
 /** Finds the key that signs checkpoints. */
 final class Keys {
@@ -58,19 +56,10 @@ final class Keys {
     private static SigningKey demoKey(Path folder) throws IOException {
         Path file = folder.resolve(DEMO_KEY);
         if (Files.notExists(file)) {
-            Path draft = Files.createTempFile(folder, "key", ".new", ownerOnly());
+            Path draft = PrivateFiles.draft(folder);
             Files.writeString(draft, DEMO_MARK + "\n" + SigningKey.generate().toPem());
             Files.move(draft, file);
         }
         return SigningKey.read(file);
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

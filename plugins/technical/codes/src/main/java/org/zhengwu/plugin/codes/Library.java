@@ -1,15 +1,11 @@
 package org.zhengwu.plugin.codes;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.technical.codes.CodeTable;
 import org.zhengwu.api.technical.codes.CodeTableSummary;
+import org.zhengwu.runtime.territory.DivisionVersion;
 import org.zhengwu.runtime.territory.Ground;
 import org.zhengwu.runtime.territory.Grounds;
 
@@ -134,11 +131,6 @@ class Library {
 
     /** The version of the nearest division; of several, the one that began last. */
     private static Optional<VersionEntity> holding(List<VersionEntity> versions, Ground ground) {
-        Comparator<VersionEntity> nearest =
-                comparingInt(version -> ground.upwards().indexOf(version.division()));
-        return versions.stream()
-                .min(nearest.thenComparing(comparing(VersionEntity::holdsFrom)
-                        .thenComparing(VersionEntity::version)
-                        .reversed()));
+        return versions.stream().min(DivisionVersion.nearestOn(ground));
     }
 }

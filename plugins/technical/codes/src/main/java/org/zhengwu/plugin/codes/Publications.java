@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.Revision;
-import org.zhengwu.api.RevisionConflictException;
 import org.zhengwu.api.Violations;
 import org.zhengwu.api.technical.codes.CodeEntry;
 import org.zhengwu.api.technical.codes.CodeTable;
 import org.zhengwu.api.technical.codes.CodeTablePublished;
 import org.zhengwu.runtime.job.DatabaseLock;
+import org.zhengwu.runtime.persistence.Revisions;
 import org.zhengwu.runtime.territory.Ground;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.Outbox;
@@ -50,8 +50,8 @@ class Publications {
     /** Refuses what was written after another version than the newest; 0 stands for none. */
     static void refuseStale(@Nullable Integer follows, Optional<TableEntity> own) {
         int last = own.map(TableEntity::lastVersion).orElse(0);
-        if (follows != null && follows != last) {
-            throw new RevisionConflictException(new Revision(last));
+        if (follows != null) {
+            Revisions.expect(last, new Revision(follows));
         }
     }
 

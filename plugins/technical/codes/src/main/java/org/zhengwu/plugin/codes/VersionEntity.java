@@ -14,11 +14,12 @@ import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.technical.codes.CodeMapping;
 import org.zhengwu.api.technical.codes.CodeTable;
 import org.zhengwu.api.technical.codes.CodeTableSummary;
+import org.zhengwu.runtime.territory.DivisionVersion;
 
 /** What lists and look-ups read of a version; never changed. */
 @Entity(name = "cdVersion")
 @Table(name = "cd_version")
-class VersionEntity {
+class VersionEntity implements DivisionVersion {
 
     private static final String SEPARATOR = ",";
 
@@ -69,15 +70,18 @@ class VersionEntity {
         return code;
     }
 
-    UUID division() {
+    @Override
+    public UUID division() {
         return division;
     }
 
-    int version() {
+    @Override
+    public int version() {
         return version;
     }
 
-    LocalDate holdsFrom() {
+    @Override
+    public LocalDate holdsFrom() {
         return holdsFrom;
     }
 

@@ -3,13 +3,11 @@ package org.zhengwu.plugin.identity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Optional;
+import org.zhengwu.runtime.secret.PrivateFiles;
 
 /** The key of a demo, in a file of the data folder, or nowhere where there is none. */
 final class DemoKey {
@@ -46,15 +44,9 @@ final class DemoKey {
     }
 
     private static void make(Path path) {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] onlyOwner = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
         try {
             Path folder = Files.createDirectories(path.toAbsolutePath().getParent());
-            Path draft = Files.createTempFile(folder, "demo", ".key", onlyOwner);
+            Path draft = PrivateFiles.draft(folder);
             try {
                 Files.writeString(draft, Base64.getEncoder().encodeToString(KeyRing.random()));
                 // A link appears whole or not at all, and never over another's file.

@@ -2,19 +2,18 @@ package org.zhengwu.plugin.seals;
 
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.file.FileSystems;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +32,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.technical.seals.SealAlgorithm;
 import org.zhengwu.runtime.plugin.PluginException;
-import org.zhengwu.spi.LegalClock;
+import org.zhengwu.runtime.secret.PrivateFiles;
 import org.zhengwu.spi.technical.seals.SealProvider;
 
 /**
@@ -48,17 +47,20 @@ final class DemoSeals implements SealProvider {
     private static final int RSA_BITS = 2048;
     private static final int SERIAL_BITS = 120;
 
-    /** Either way of today, because the clock of a conformance run moves both ways. */
-    private static final Duration TERM = Duration.ofDays(3650);
+    /** A lock of a file keeps other processes out, and throws within one. */
+    private static final Object DOOR = new Object();
+
+    /** All days that calendars know, because the clock of a conformance run moves both ways. */
+    private static final Instant FROM = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final Instant UNTIL = Instant.parse("2050-12-31T00:00:00Z");
 
     private final SecureRandom random = new SecureRandom();
     private KeystoreSeals keys;
     private final @Nullable Path folder;
-    private final LegalClock clock;
 
-    DemoSeals(@Nullable Path folder, LegalClock clock) {
+    DemoSeals(@Nullable Path folder) {
         this.folder = folder;
-        this.clock = clock;
         this.keys = kept().orElseGet(() -> KeystoreSeals.empty(PASSWORD));
     }
 
@@ -91,9 +93,7 @@ final class DemoSeals implements SealProvider {
             KeyPair pair = pair(order.algorithm());
             X509Certificate certificate = certify(order, pair);
             String alias = UUID.randomUUID().toString();
-            learnFromOtherServers();
-            keys.put(alias, pair.getPrivate(), certificate);
-            keep();
+            keep(alias, pair.getPrivate(), certificate);
             return Optional.of(new Made(alias, Certificates.pem(certificate)));
         } catch (GeneralSecurityException | OperatorCreationException | CertIOException impossible) {
             throw new IllegalStateException("A demo seal can't be made", impossible);
@@ -124,14 +124,13 @@ final class DemoSeals implements SealProvider {
                 .addRDN(BCStyle.SERIALNUMBER, order.creditCode())
                 .addRDN(BCStyle.CN, order.name())
                 .build();
-        Instant now = clock.now();
         return new JcaX509CertificateConverter()
                 .setProvider(Certificates.PROVIDER)
                 .getCertificate(new X509v3CertificateBuilder(
                                 name,
                                 new BigInteger(SERIAL_BITS, random).setBit(SERIAL_BITS),
-                                new Time(Times.asn1(now.minus(TERM))),
-                                new Time(Times.asn1(now.plus(TERM))),
+                                new Time(Times.asn1(FROM)),
+                                new Time(Times.asn1(UNTIL)),
                                 name,
                                 SubjectPublicKeyInfo.getInstance(
                                         pair.getPublic().getEncoded()))
@@ -144,22 +143,28 @@ final class DemoSeals implements SealProvider {
                                 .build(pair.getPrivate())));
     }
 
-    private void keep() throws IOException, GeneralSecurityException {
+    /** Adds a key to those of the folder, to which another server may be adding. */
+    private void keep(String alias, PrivateKey key, X509Certificate certificate)
+            throws IOException, GeneralSecurityException {
         if (folder == null) {
+            keys.put(alias, key, certificate);
             return;
         }
         Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, "seals", ".new", ownerOnly());
-        keys.store(draft);
-        Files.move(draft, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        synchronized (DOOR) {
+            try (FileChannel door =
+                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                door.lock(); // Held until the file is closed.
+                learnFromOtherServers();
+                keys.put(alias, key, certificate);
+                store(folder);
+            }
+        }
     }
 
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+    private void store(Path in) throws IOException, GeneralSecurityException {
+        Path draft = PrivateFiles.draft(in);
+        keys.store(draft);
+        Files.move(draft, in.resolve(FILE), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -98,11 +98,11 @@ class JpaSealService implements SealService {
     @Transactional
     public Seal revoke(Caller caller, SealId id, Revision revision, SealRevocationDraft draft) {
         String reason = draft.check().orThrow();
-        SealEntity seal = book.find(id).orElseThrow(() -> new NotFoundException("seal"));
+        SealEntity seal = book.lock(id).orElseThrow(() -> new NotFoundException("seal"));
         Revisions.expect(seal.revision(), revision);
         seal.revoke(reason, clock.now());
         outbox.add(new SealRevoked(id, seal.organ()));
-        audit.append(caller, AuditFact.done("SealService.revoke", id.subject(), Map.of("reason", reason)));
+        audit.append(caller, AuditFact.done("SealService.revoke", id.subject(), Map.of()));
         book.flush();
         return seal.view();
     }

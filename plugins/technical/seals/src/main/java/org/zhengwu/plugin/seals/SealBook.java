@@ -3,6 +3,7 @@ package org.zhengwu.plugin.seals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
@@ -40,6 +41,11 @@ class SealBook {
 
     Optional<SealEntity> find(SealId id) {
         return Optional.ofNullable(entities.find(SealEntity.class, id.value()));
+    }
+
+    /** Finds and locks a seal, so that of two who change it the second sees what the first did. */
+    Optional<SealEntity> lock(SealId id) {
+        return Optional.ofNullable(entities.find(SealEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     Optional<SealEntity> withCertificate(String fingerprint) {

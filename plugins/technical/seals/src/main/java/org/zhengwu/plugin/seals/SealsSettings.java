@@ -10,7 +10,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.runtime.plugin.PluginException;
 import org.zhengwu.runtime.port.Ports;
-import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.technical.seals.SealProvider;
 
 /** The settings of seals, checked at the start, and the platform that they choose. */
@@ -31,8 +30,7 @@ class SealsSettings {
             @ConfigProperty(name = "zhengwu.data") Optional<String> data,
             @ConfigProperty(name = "zhengwu.demo", defaultValue = "false") boolean demo,
             @ConfigProperty(name = "zhengwu.conformance", defaultValue = "false") boolean conformance,
-            Ports ports,
-            LegalClock clock) {
+            Ports ports) {
         if (limit < 1) {
             throw new PluginException("zhengwu.seals.limit is a number of bytes of at least 1.");
         }
@@ -44,7 +42,7 @@ class SealsSettings {
         this.provider = ports.atMostOne(SealProvider.class)
                 .or(() -> keystore.map(file -> KeystoreSeals.open(Path.of(file), password.orElse(""), demoSeals)))
                 .orElseGet(() -> demoSeals
-                        ? new DemoSeals(demoFolder(demoFolder, data), clock)
+                        ? new DemoSeals(demoFolder(demoFolder, data))
                         : (reference, algorithm, content) -> Optional.empty());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.zhengwu.spi.OutageException;
 import org.zhengwu.spi.technical.seals.SealProvider;
 import org.zhengwu.spi.technical.seals.SealProvider.Made;
 import org.zhengwu.spi.technical.seals.SealProvider.Order;
+import org.zhengwu.testing.AtOnce;
 
 /** Which seals come on file (SEA-002), and from which platform. */
 class EnrolmentTest {
@@ -38,7 +40,7 @@ class EnrolmentTest {
 
     private volatile boolean broken;
 
-    private final DemoSeals maker = new DemoSeals(null, () -> Chancery.NOON);
+    private final DemoSeals maker = new DemoSeals(null);
 
     @Test
     void tellsEveryViolationAtOnce() {
@@ -74,7 +76,7 @@ class EnrolmentTest {
     @ParameterizedTest
     @EnumSource
     void sealsWithTheKeysOfAKeystore(SealAlgorithm algorithm) throws Exception {
-        Made made = new DemoSeals(folder, () -> Chancery.NOON)
+        Made made = new DemoSeals(folder)
                 .make(new Order("11440300MB2C0000X1", "深圳市测试局", "公章", algorithm))
                 .orElseThrow(AssertionError::new);
         Path file = folder.resolve("demo-seals.p12");
@@ -94,13 +96,26 @@ class EnrolmentTest {
             assertThat(chancery.verify(chancery.sealed()).seal()).isEqualTo(seal);
         }
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).containsExactly(file);
+            assertThat(files).containsExactlyInAnyOrder(file, folder.resolve("lock"));
         }
     }
 
     @Test
+    void keepsTheKeysOfEveryServerThatSharesTheFolder() {
+        List<DemoSeals> servers = List.of(new DemoSeals(folder), new DemoSeals(folder), new DemoSeals(folder));
+        List<Object> made = AtOnce.run(
+                6, thread -> servers.get(thread % 3).make(ORDER).orElseThrow().keyReference());
+
+        assertThat(made)
+                .hasSize(6)
+                .allSatisfy(key -> assertThat(servers)
+                        .allMatch(server -> server.sign(key.toString(), ORDER.algorithm(), new byte[32])
+                                .isPresent()));
+    }
+
+    @Test
     void refusesDemoSealsOutsideDemoMode() {
-        new DemoSeals(folder, () -> Chancery.NOON).make(ORDER);
+        new DemoSeals(folder).make(ORDER);
         Zhengwu.Builder builder = Zhengwu.builder()
                 .setting(
                         "zhengwu.seals.keystore",

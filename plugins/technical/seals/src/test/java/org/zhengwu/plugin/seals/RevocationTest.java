@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.InvalidInputException;
@@ -17,6 +18,7 @@ import org.zhengwu.api.technical.seals.SealRevocationDraft;
 import org.zhengwu.api.technical.seals.SealState;
 import org.zhengwu.api.technical.seals.SealVerification;
 import org.zhengwu.spi.technical.audit.AuditFact;
+import org.zhengwu.testing.AtOnce;
 
 /** Revoked seals (SEA-005). */
 class RevocationTest {
@@ -69,6 +71,23 @@ class RevocationTest {
                 .isInstanceOf(RevisionConflictException.class);
         Seal revoked = revoke(seal);
         assertThatThrownBy(() -> revoke(revoked)).isInstanceOf(StepNotAllowedException.class);
+    }
+
+    @Test
+    void letsOneOfTwoRevokeAtOnce() {
+        Seal seal = chancery.enrolled(SealAlgorithm.RSA);
+
+        List<Object> met = AtOnce.run(4, thread -> revoke(seal));
+
+        assertThat(met).filteredOn(Seal.class::isInstance).hasSize(1);
+        assertThat(met).filteredOn(RevisionConflictException.class::isInstance).hasSize(3);
+    }
+
+    @Test
+    void entersTheReasonInNoAuditTrail() {
+        revoke(chancery.enrolled(SealAlgorithm.RSA));
+
+        assertThat(chancery.audited).noneMatch(fact -> fact.details().containsValue(LOST.reason()));
     }
 
     @Test

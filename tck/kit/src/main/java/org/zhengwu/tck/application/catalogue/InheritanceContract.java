@@ -315,12 +315,7 @@ public interface InheritanceContract extends CatalogueFixtures {
     }
 
     private List<String> violated(ItemDraft.Builder draft) {
-        List<String> fields = new java.util.ArrayList<>();
-        assertThatThrownBy(() -> regional(draft))
-                .asInstanceOf(type(InvalidInputException.class))
-                .satisfies(refused ->
-                        refused.violations().stream().map(Violation::field).forEach(fields::add));
-        return fields;
+        return violated(() -> regional(draft));
     }
 
     private List<org.zhengwu.api.application.catalogue.ItemId> listed(String division, String name) {

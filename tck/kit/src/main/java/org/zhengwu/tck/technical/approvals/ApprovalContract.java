@@ -218,7 +218,7 @@ public interface ApprovalContract extends FlowFixtures {
         EndingOrgan ending = EndingOrgan.establish(candidate());
         Subject subject = new Subject("kit-record", UUID.randomUUID());
         ApprovalId open = candidate()
-                .inTransaction(() -> candidate().port(Approvals.class).start(subject, ending.id()));
+                .inTransaction(() -> candidate().port(Approvals.class).start(null, subject, ending.id(), null));
         Caller above = staff().official(Organ.PROVINCE, Post.REVIEWER);
         Caller heir = staff().official(Organ.OTHER_IN_CITY, Post.REVIEWER);
         assertThat(approvals().find(heir, open)).isEmpty();

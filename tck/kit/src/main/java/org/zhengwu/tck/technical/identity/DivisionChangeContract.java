@@ -5,23 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.IdempotencyKey;
-import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.RevisionConflictException;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.StepNotAllowedException;
-import org.zhengwu.api.Violation;
-import org.zhengwu.api.technical.identity.Account;
 import org.zhengwu.api.technical.identity.Division;
 import org.zhengwu.api.technical.identity.DivisionCodeTakenException;
 import org.zhengwu.api.technical.identity.DivisionDraft;
@@ -204,15 +199,11 @@ public interface DivisionChangeContract extends IdentityFixtures {
                         EndingOrgan.draft(cast(), Identifiers.organCode())
                                 .division(street.id().toString())
                                 .build());
-        Account account = opened();
-        GrantDraft grant = GrantDraft.builder()
-                .account(account.id().toString())
-                .role(Role.INFORMATION_MANAGER)
-                .organ(organ.id().toString())
-                .build();
-        function().grant(securityAdministrator(), IdempotencyKey.fresh(), grant);
-        return cast().bySession(signIn(account.name(), PASSWORD).token(), null)
-                .orElseThrow(() -> new AssertionError("The session ended"));
+        return FreshAccount.open(candidate(), null)
+                .grant(GrantDraft.builder()
+                        .role(Role.INFORMATION_MANAGER)
+                        .organ(organ.id().toString()))
+                .signIn();
     }
 
     private Division change(Division division, String code, String name, String parent, LocalDate from) {
@@ -231,17 +222,6 @@ public interface DivisionChangeContract extends IdentityFixtures {
 
     private static DivisionMergerDraft merger(Division successor) {
         return new DivisionMergerDraft(successor.id().toString(), DAY.toString());
-    }
-
-    private static List<String> violated(ThrowingCallable call) {
-        try {
-            call.call();
-        } catch (InvalidInputException refused) {
-            return refused.violations().stream().map(Violation::field).toList();
-        } catch (Throwable other) {
-            throw new AssertionError(other);
-        }
-        return List.of();
     }
 
     private Division current(Division division) {

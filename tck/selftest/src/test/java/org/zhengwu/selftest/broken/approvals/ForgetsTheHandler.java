@@ -23,7 +23,7 @@ abstract class ForgetsTheHandler implements Approvals {
     Approvals whole;
 
     @Override
-    public ApprovalId start(@Nullable Caller handler, Subject subject, OrganId organ, String item) {
+    public ApprovalId start(@Nullable Caller handler, Subject subject, OrganId organ, @Nullable String item) {
         return whole.start(null, subject, organ, item);
     }
 }

@@ -23,7 +23,7 @@ abstract class StartsEverythingOnTheGeneralFlow implements Approvals {
     Approvals whole;
 
     @Override
-    public ApprovalId start(@Nullable Caller handler, Subject subject, OrganId organ, String item) {
-        return handler == null ? whole.start(subject, organ) : whole.start(handler, subject, organ);
+    public ApprovalId start(@Nullable Caller handler, Subject subject, OrganId organ, @Nullable String item) {
+        return whole.start(handler, subject, organ, null);
     }
 }
