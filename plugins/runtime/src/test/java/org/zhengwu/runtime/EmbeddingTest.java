@@ -3,7 +3,9 @@ package org.zhengwu.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.IdempotencyKey;
@@ -13,6 +15,7 @@ import org.zhengwu.api.technical.trial.Trial;
 import org.zhengwu.api.technical.trial.TrialDraft;
 import org.zhengwu.api.technical.trial.TrialService;
 import org.zhengwu.runtime.se.Zhengwu;
+import org.zhengwu.testing.AtOnce;
 
 class EmbeddingTest {
 
@@ -50,6 +53,24 @@ class EmbeddingTest {
                         .isEmpty();
             }
             System.out.println("container " + i + ": " + (System.nanoTime() - start) / 1_000_000 + " ms");
+        }
+    }
+
+    @Test
+    void startsSeveralContainersAtOnceOnOneNewDatabase() {
+        for (int i = 0; i < 20; i++) {
+            JdbcConnectionPool database =
+                    JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+
+            List<Object> started = AtOnce.run(
+                    3,
+                    thread -> Zhengwu.builder()
+                            .dataSource(database)
+                            .movableClock(THEN)
+                            .start());
+
+            assertThat(started).hasOnlyElementsOfType(Zhengwu.class);
+            started.forEach(each -> ((Zhengwu) each).close());
         }
     }
 }

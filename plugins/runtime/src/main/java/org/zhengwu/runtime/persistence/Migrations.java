@@ -16,6 +16,9 @@ public final class Migrations {
     private static final String OWN_HISTORY = "rt_history";
     private static final String OWN_FOLDER = "org/zhengwu/runtime/db";
 
+    // On H2, which only one process opens, Flyway's lock ends with the first statement that defines a table.
+    private static final Object ONE_AT_A_TIME = new Object();
+
     private final Map<String, String> foldersByHistory = new LinkedHashMap<>();
 
     /** The migrations of the chosen plugins, in the order in which they require each other. */
@@ -41,7 +44,9 @@ public final class Migrations {
     }
 
     void run(DataSource database, ClassLoader loader) {
-        foldersByHistory.forEach((history, folder) -> run(database, loader, history, folder));
+        synchronized (ONE_AT_A_TIME) {
+            foldersByHistory.forEach((history, folder) -> run(database, loader, history, folder));
+        }
     }
 
     // Flyway looks into db/callback too, whatever it is told, and on Liberty an absent folder is an error to it:
