@@ -119,7 +119,7 @@ public class InProcess {
                 system,
                 IdempotencyKey.fresh(),
                 OrganDraft.builder()
-                        .creditCode("11440300007540202F")
+                        .creditCode("11440300DEM0DEM21F")
                         .name("深圳市人力资源和社会保障局（测速）")
                         .division(identity.findDivision(
                                         system, DivisionCode.of(SampleItems.DIVISION), LocalDate.of(2026, 1, 1))

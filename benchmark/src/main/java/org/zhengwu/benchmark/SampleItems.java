@@ -26,7 +26,7 @@ final class SampleItems {
 
     /** The code of the permit of a number. */
     static String code(int number) {
-        return "11440300007540202F34401%08d".formatted(number + 90_000_000);
+        return "11440300DEM0DEM21F34401%08d".formatted(number + 90_000_000);
     }
 
     private static String line(int number) {
