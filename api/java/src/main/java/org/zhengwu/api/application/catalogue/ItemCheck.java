@@ -89,7 +89,7 @@ final class ItemCheck {
         Authority authority = violations.nested("authority", draft.authority(), AuthorityDraft::check);
         Handling handling = violations.nested("handling", draft.handling(), HandlingDraft::check);
         ItemResult result = violations.nested("result", draft.result(), ItemResultDraft::check);
-        List<Fee> fees = violations.list("fees", draft.fees(), FeeDraft::check);
+        List<Fee> fees = draft.fees() == null ? null : violations.list("fees", draft.fees(), FeeDraft::check);
         Audience audience = violations.nested("audience", draft.audience(), AudienceDraft::check);
         Access access = violations.nested("access", draft.access(), AccessDraft::check);
         List<Material> materials = violations.list("materials", draft.materials(), MaterialDraft::check);

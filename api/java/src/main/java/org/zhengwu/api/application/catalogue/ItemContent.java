@@ -20,7 +20,7 @@ import org.zhengwu.api.forms.FormDefinition;
  * @param authority who exercises the power
  * @param handling conditions and course of the handling
  * @param result what the handling ends with
- * @param fees the fees; empty where it is free (LIC-015)
+ * @param fees the fees; empty where it is expressly free, null where nothing is said of them (LIC-015)
  * @param audience whom it is for
  * @param access where and by which ways it is handled
  * @param materials the full list of materials (LIC-017)
@@ -39,7 +39,7 @@ public record ItemContent(
         Authority authority,
         Handling handling,
         ItemResult result,
-        List<Fee> fees,
+        @Nullable List<Fee> fees,
         Audience audience,
         Access access,
         List<Material> materials,
@@ -56,7 +56,7 @@ public record ItemContent(
         requireNonNull(audience, "audience");
         requireNonNull(access, "access");
         legalBases = List.copyOf(legalBases);
-        fees = List.copyOf(fees);
+        fees = fees == null ? null : List.copyOf(fees);
         materials = List.copyOf(materials);
         questions = List.copyOf(questions);
     }

@@ -29,7 +29,7 @@ import org.zhengwu.api.forms.FormDraft;
  * @param authority who exercises the power
  * @param handling conditions and course of the handling
  * @param result what the handling ends with
- * @param fees the fees; empty where it is free (LIC-015)
+ * @param fees the fees; empty where it is expressly free, absent where nothing is said of them (LIC-015)
  * @param audience whom it is for
  * @param access where and by which ways it is handled
  * @param materials the full list of materials (LIC-017)

@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param typeName the name of the item's type
  * @param statutoryLimit the statutory limit in words, or null where the item states none
  * @param promisedLimit the promised limit in words, or null where there is none
- * @param fees the fees in words; 不收费 where there are none (LIC-015)
+ * @param fees the fees in words; 不收费 where the item is expressly free, null where it says nothing of them (LIC-015)
  * @param broughtMaterials the names of the materials that the applicant brings
  * @param sharedMaterials the names of those that sharing provides and nobody may demand (LIC-016)
- * @param notStated the elements of LIC-017 that the source did not state
+ * @param notStated what the source did not state: elements of LIC-017, and {@code fees} (LIC-015)
  */
 public record ServiceGuide(
         ServiceItem item,
         String typeName,
         @Nullable String statutoryLimit,
         @Nullable String promisedLimit,
-        String fees,
+        @Nullable String fees,
         List<String> broughtMaterials,
         List<String> sharedMaterials,
         List<String> notStated) {
@@ -30,7 +30,6 @@ public record ServiceGuide(
     public ServiceGuide {
         requireNonNull(item, "item");
         requireNonNull(typeName, "typeName");
-        requireNonNull(fees, "fees");
         broughtMaterials = List.copyOf(broughtMaterials);
         sharedMaterials = List.copyOf(sharedMaterials);
         notStated = List.copyOf(notStated);

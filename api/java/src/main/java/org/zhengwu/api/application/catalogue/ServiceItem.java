@@ -40,7 +40,7 @@ import org.zhengwu.api.forms.FormDefinition;
  * @param authority who exercises the power
  * @param handling conditions and course of the handling
  * @param result what the handling ends with
- * @param fees the fees; empty where it is free (LIC-015)
+ * @param fees the fees; empty where it is expressly free, null where nothing is said of them (LIC-015)
  * @param audience whom it is for
  * @param access where and by which ways it is handled
  * @param materials the full list of materials (LIC-017)
@@ -75,7 +75,7 @@ public record ServiceItem(
         Authority authority,
         Handling handling,
         ItemResult result,
-        List<Fee> fees,
+        @Nullable List<Fee> fees,
         Audience audience,
         Access access,
         List<Material> materials,
@@ -93,7 +93,7 @@ public record ServiceItem(
         requireNonNull(name, "name");
         requireNonNull(type, "type");
         legalBases = List.copyOf(legalBases);
-        fees = List.copyOf(fees);
+        fees = fees == null ? null : List.copyOf(fees);
         materials = List.copyOf(materials);
         questions = List.copyOf(questions);
         requireNonNull(revision, "revision");

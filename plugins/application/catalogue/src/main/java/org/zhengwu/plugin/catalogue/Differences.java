@@ -18,6 +18,9 @@ import org.zhengwu.api.forms.FormOption;
 /** Compares what two versions state, component by component. */
 final class Differences {
 
+    /** The one list whose emptiness says something: an item without it says nothing of fees (LIC-015). */
+    private static final String FEES = "fees";
+
     private final List<Difference> found = new ArrayList<>();
 
     private Differences() {}
@@ -41,7 +44,7 @@ final class Differences {
         } else if (either instanceof List<?> list && isOfRecords(list, after)) {
             compareKeyed(path, keyed(before), keyed(after));
         } else {
-            found.add(new Difference(path, text(before), text(after)));
+            found.add(new Difference(path, text(path, before), text(path, after)));
         }
     }
 
@@ -77,9 +80,12 @@ final class Differences {
         return element instanceof FormOption option ? option.value() : String.valueOf(place);
     }
 
-    private static @Nullable String text(@Nullable Object value) {
+    private static @Nullable String text(String path, @Nullable Object value) {
+        if (value instanceof List<?> list && list.isEmpty()) {
+            return path.equals(FEES) ? Guides.FREE : null;
+        }
         if (value instanceof List<?> list) {
-            return list.isEmpty() ? null : list.stream().map(String::valueOf).collect(Collectors.joining("、"));
+            return list.stream().map(String::valueOf).collect(Collectors.joining("、"));
         }
         if (value instanceof Record scalar) {
             return String.valueOf(value(scalar.getClass().getRecordComponents()[0], scalar));

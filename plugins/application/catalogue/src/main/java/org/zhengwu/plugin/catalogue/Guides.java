@@ -19,6 +19,9 @@ import org.zhengwu.api.technical.deadlines.LimitUnit;
 /** Says in Chinese what the codes of an item mean (办事指南, LIC-017). */
 final class Guides {
 
+    /** What an item without a fee says. */
+    static final String FREE = "不收费";
+
     private Guides() {}
 
     static ServiceGuide of(ServiceItem item, ItemType type) {
@@ -27,7 +30,7 @@ final class Guides {
                 type.name(),
                 words(item.statutoryLimit()),
                 words(item.promisedLimit()),
-                words(item.fees()),
+                fees(item.fees()),
                 names(item.materials().stream().filter(Material::required)),
                 names(item.materials().stream().filter(Material::obtainedBySharing)),
                 PublicationRules.notStated(contentOf(item)));
@@ -43,8 +46,12 @@ final class Guides {
         return limit.value() + (limit.unit() == LimitUnit.WORKING_DAY ? "个工作日" : "个自然日");
     }
 
-    private static String words(List<Fee> fees) {
-        return fees.isEmpty() ? "不收费" : fees.stream().map(Guides::words).collect(Collectors.joining("；"));
+    /** The fees, or null where nothing is said of them: silence is not to be read as free (LIC-015). */
+    private static @Nullable String fees(@Nullable List<Fee> fees) {
+        if (fees == null) {
+            return null;
+        }
+        return fees.isEmpty() ? FREE : fees.stream().map(Guides::words).collect(Collectors.joining("；"));
     }
 
     private static String words(Fee fee) {

@@ -130,10 +130,12 @@ final class Inheritance {
         return stated == null ? 1 : stated;
     }
 
-    private void fees(List<Fee> regional) {
+    /** A fee needs a law where the superior does not charge it, whether it says that it is free or says nothing. */
+    private void fees(@Nullable List<Fee> stated) {
+        List<Fee> regional = orNone(stated);
         for (int i = 0; i < regional.size(); i++) {
             Fee fee = regional.get(i);
-            Fee above = named(superior.fees(), Fee::name, fee.name());
+            Fee above = named(orNone(superior.fees()), Fee::name, fee.name());
             LegalBasis basis = fee.basis();
             if (basis != null && MAY_SET_A_FEE.contains(basis.level())) {
                 continue;
@@ -144,6 +146,10 @@ final class Inheritance {
                 violations.add("fees[" + i + "].amount", LOOSER, "must not be more than the superior charges");
             }
         }
+    }
+
+    private static List<Fee> orNone(@Nullable List<Fee> fees) {
+        return fees == null ? List.of() : fees;
     }
 
     private static @Nullable Long amount(Fee fee) {

@@ -26,7 +26,7 @@ final class PublicationRules {
         if (content.catalogueEntry() == null) {
             violations.add("catalogueEntry", "required", "a permit stands in the list of permits (LIC-025)");
         }
-        List<Fee> fees = content.fees();
+        List<Fee> fees = content.fees() == null ? List.of() : content.fees();
         for (int i = 0; i < fees.size(); i++) {
             if (!mayBeCharged(fees.get(i).basis())) {
                 violations.add(
@@ -37,16 +37,28 @@ final class PublicationRules {
         }
     }
 
-    /** What the organ that writes a permit has to state in it (LIC-017). */
+    /**
+     * What the organ that writes a permit has to state in it (LIC-017). A word on fees is not among it: the law does not
+     * list it with what is published, and answers for silence itself, since only what is published with its basis may be
+     * charged (LIC-015). The guide says that nothing is stated.
+     */
     static void complete(ItemContent content, ItemType type, Violations violations) {
         if (type.permit()) {
-            notStated(content)
+            missing(content)
                     .forEach(field -> violations.add(field, "required", "is published with a permit (LIC-017)"));
         }
     }
 
-    /** The elements of LIC-017 without which a guide says too little, by the name of their field. */
+    /** What a guide says too little without, by the name of its field: the elements of LIC-017, and fees (LIC-015). */
     static List<String> notStated(ItemContent content) {
+        List<String> open = missing(content);
+        if (content.fees() == null) {
+            open.add("fees");
+        }
+        return open;
+    }
+
+    private static List<String> missing(ItemContent content) {
         List<String> missing = new ArrayList<>();
         if (content.legalBases().isEmpty()) {
             missing.add("legalBases");

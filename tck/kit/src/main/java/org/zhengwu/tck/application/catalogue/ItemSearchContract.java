@@ -24,7 +24,22 @@ import org.zhengwu.tck.Requirement;
 public interface ItemSearchContract extends CatalogueFixtures {
 
     @Test
-    @Requirement({"CAT-004", "LIC-016", "LIC-015"})
+    @Requirement({"CAT-004", "LIC-015"})
+    default void tellsSilenceAboutFeesFromFree() {
+        clock().moveTo(MARCH_2);
+        ServiceItem silent = published(ItemFixtures.permit());
+        ServiceItem free = published(ItemFixtures.permit().fees(List.of()));
+
+        assertThat(silent.fees()).isNull();
+        assertThat(free.fees()).isEmpty();
+        assertThat(function().guide(cast().visitor(), silent.id()))
+                .hasValueSatisfying(guide -> assertThat(guide.fees()).isNull());
+        assertThat(function().guide(cast().visitor(), free.id()))
+                .hasValueSatisfying(guide -> assertThat(guide.fees()).isEqualTo("不收费"));
+    }
+
+    @Test
+    @Requirement({"CAT-004", "LIC-016"})
     default void explainsAnItemInItsGuide() {
         clock().moveTo(MARCH_2);
         ServiceItem item = published(ItemFixtures.permit().promisedLimit(ItemFixtures.limit(8, LimitUnit.WORKING_DAY)));
@@ -33,7 +48,6 @@ public interface ItemSearchContract extends CatalogueFixtures {
 
         assertThat(guide.typeName()).isEqualTo("行政许可");
         assertThat(guide.promisedLimit()).contains("8").contains("工作日");
-        assertThat(guide.fees()).isEqualTo("不收费");
         assertThat(guide.broughtMaterials()).contains("申请表").doesNotContain("营业执照");
         assertThat(guide.sharedMaterials()).containsExactly("营业执照");
     }
