@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhengwu.api.RejectedLine;
 import org.zhengwu.api.Violation;
 
 /**
@@ -24,11 +25,20 @@ public class ViolationTexts {
 
     /** The violations in the language. */
     public List<Violation> in(Locale language, List<Violation> violations) {
-        if (!language.getLanguage().equals(Locale.CHINESE.getLanguage())) {
-            return violations;
-        }
         return violations.stream()
-                .map(each -> new Violation(each.field(), each.code(), chinese(each.code(), each.detail())))
+                .map(each -> new Violation(each.field(), each.code(), in(language, each.code(), each.detail())))
+                .toList();
+    }
+
+    /** The English sentence of a code in the language. */
+    public String in(Locale language, String code, String detail) {
+        return language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese(code, detail) : detail;
+    }
+
+    /** The lines that an import rejected, with their violations in the language. */
+    public List<RejectedLine> inLines(Locale language, List<RejectedLine> rejected) {
+        return rejected.stream()
+                .map(each -> new RejectedLine(each.line(), in(language, each.violations())))
                 .toList();
     }
 

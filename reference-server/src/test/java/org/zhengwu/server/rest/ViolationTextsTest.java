@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zhengwu.api.RejectedLine;
 import org.zhengwu.api.Violation;
 import org.zhengwu.testing.Checkout;
 
@@ -42,6 +43,29 @@ class ViolationTextsTest {
         assertThat(chinese("out-of-range", "must be from 1 to 100")).isEqualTo("应在 1 至 100 之间");
         assertThat(chinese("malformed", "line 2, column 5: the text is not JSON here"))
                 .isEqualTo("第 2 行第 5 列：此处不是有效的 JSON");
+    }
+
+    @Test
+    void tellsWhyALineOfAnImportWasRejected() {
+        List<RejectedLine> rejected = List.of(
+                RejectedLine.of(2, "", "blank-line", "the line cannot be read"),
+                RejectedLine.of(3, "", "invalid-utf8", "the line cannot be read"),
+                RejectedLine.of(4, "", "line-too-long", "the line cannot be read"),
+                new RejectedLine(
+                        5,
+                        List.of(
+                                new Violation("AREACODE", "required", "must be given"),
+                                new Violation("fees[0].basis.title", "too-long", "must have at most 9 characters"))));
+
+        assertThat(texts.inLines(Locale.CHINESE, rejected))
+                .extracting(each -> each.line() + " " + each.code() + " "
+                        + each.violations().stream().map(Violation::detail).toList())
+                .containsExactly(
+                        "2 blank-line [空行]",
+                        "3 invalid-utf8 [不是 UTF-8 编码，无法读取]",
+                        "4 line-too-long [行过长，无法读取]",
+                        "5 required [必须给出, 不得超过 9 个字符]");
+        assertThat(texts.inLines(Locale.ENGLISH, rejected)).isEqualTo(rejected);
     }
 
     @Test

@@ -16,7 +16,9 @@ import org.zhengwu.api.application.catalogue.ItemType;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 import org.zhengwu.api.http.catalogue.CatalogueHttp;
 import org.zhengwu.server.rest.CurrentCaller;
+import org.zhengwu.server.rest.CurrentRequest;
 import org.zhengwu.server.rest.LinesBody;
+import org.zhengwu.server.rest.ViolationTexts;
 
 /** Serves imports, types and work in hand: translates, decides nothing. */
 @RequestScoped
@@ -24,19 +26,26 @@ public class CatalogueResource implements CatalogueHttp {
 
     private final ServiceCatalogue catalogue;
     private final CurrentCaller caller;
+    private final CurrentRequest request;
+    private final ViolationTexts texts;
 
     @Context
     private @Nullable HttpHeaders headers;
 
     @Inject
-    public CatalogueResource(ServiceCatalogue catalogue, CurrentCaller caller) {
+    public CatalogueResource(
+            ServiceCatalogue catalogue, CurrentCaller caller, CurrentRequest request, ViolationTexts texts) {
         this.catalogue = catalogue;
         this.caller = caller;
+        this.request = request;
+        this.texts = texts;
     }
 
     @Override
     public ImportReport importItems(@Nullable String profile, @Nullable InputStream lines) {
-        return catalogue.importItems(caller.get(), profile, new LinesBody(lines, headers));
+        ImportReport report = catalogue.importItems(caller.get(), profile, new LinesBody(lines, headers));
+        return new ImportReport(
+                report.accepted(), report.unchanged(), texts.inLines(request.language(), report.rejected()));
     }
 
     @Override

@@ -23,7 +23,9 @@ import org.zhengwu.api.technical.codes.CodeTableService;
 import org.zhengwu.api.technical.codes.CodeTableSummary;
 import org.zhengwu.api.technical.codes.MappedCode;
 import org.zhengwu.server.rest.CurrentCaller;
+import org.zhengwu.server.rest.CurrentRequest;
 import org.zhengwu.server.rest.LinesBody;
+import org.zhengwu.server.rest.ViolationTexts;
 
 /** Serves code tables: translates, decides nothing. */
 @RequestScoped
@@ -31,14 +33,19 @@ public class CodeTablesResource implements CodeTablesHttp {
 
     private final CodeTableService codes;
     private final CurrentCaller caller;
+    private final CurrentRequest request;
+    private final ViolationTexts texts;
 
     @Context
     private @Nullable HttpHeaders headers;
 
     @Inject
-    public CodeTablesResource(CodeTableService codes, CurrentCaller caller) {
+    public CodeTablesResource(
+            CodeTableService codes, CurrentCaller caller, CurrentRequest request, ViolationTexts texts) {
         this.codes = codes;
         this.caller = caller;
+        this.request = request;
+        this.texts = texts;
     }
 
     @Override
@@ -86,6 +93,11 @@ public class CodeTablesResource implements CodeTablesHttp {
             @Nullable String source,
             @Nullable InputStream lines) {
         CodeTableHeading heading = new CodeTableHeading(division, follows, effectiveFrom, name, nameEn, source);
-        return codes.importEntries(caller.get(), table, heading, new LinesBody(lines, headers));
+        CodeImportReport report = codes.importEntries(caller.get(), table, heading, new LinesBody(lines, headers));
+        return new CodeImportReport(
+                report.version(),
+                report.accepted(),
+                report.unchanged(),
+                texts.inLines(request.language(), report.rejected()));
     }
 }

@@ -22,10 +22,13 @@ import org.zhengwu.api.http.identity.DivisionsHttp;
 import org.zhengwu.api.technical.identity.Division;
 import org.zhengwu.api.technical.identity.DivisionDraft;
 import org.zhengwu.api.technical.identity.DivisionImportReport;
+import org.zhengwu.api.technical.identity.DivisionImportReport.RejectedLine;
 import org.zhengwu.api.technical.identity.DivisionMergerDraft;
 import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.server.rest.CurrentCaller;
+import org.zhengwu.server.rest.CurrentRequest;
 import org.zhengwu.server.rest.LinesBody;
+import org.zhengwu.server.rest.ViolationTexts;
 import org.zhengwu.spi.LegalClock;
 
 /** Serves divisions: translates, decides nothing. */
@@ -35,15 +38,24 @@ public class DivisionsResource implements DivisionsHttp {
     private final IdentityService identity;
     private final CurrentCaller caller;
     private final LegalClock clock;
+    private final CurrentRequest request;
+    private final ViolationTexts texts;
 
     @Context
     private @Nullable HttpHeaders headers;
 
     @Inject
-    public DivisionsResource(IdentityService identity, CurrentCaller caller, LegalClock clock) {
+    public DivisionsResource(
+            IdentityService identity,
+            CurrentCaller caller,
+            LegalClock clock,
+            CurrentRequest request,
+            ViolationTexts texts) {
         this.identity = identity;
         this.caller = caller;
         this.clock = clock;
+        this.request = request;
+        this.texts = texts;
     }
 
     @Override
@@ -67,8 +79,18 @@ public class DivisionsResource implements DivisionsHttp {
 
     @Override
     public DivisionImportReport importLines(InputStream lines) {
-        return identity.importDivisions(
+        DivisionImportReport report = identity.importDivisions(
                 caller.get(), new InputStreamReader(new LinesBody(lines, headers), StandardCharsets.UTF_8));
+        return new DivisionImportReport(
+                report.accepted(),
+                report.unchanged(),
+                report.rejected().stream().map(this::told).toList(),
+                report.rejectedCount());
+    }
+
+    private RejectedLine told(RejectedLine line) {
+        String detail = texts.in(request.language(), line.code(), line.detail());
+        return new RejectedLine(line.line(), line.code(), detail);
     }
 
     @Override

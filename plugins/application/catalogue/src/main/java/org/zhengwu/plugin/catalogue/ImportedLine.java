@@ -2,11 +2,10 @@ package org.zhengwu.plugin.catalogue;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.RejectedLine;
 import org.zhengwu.api.Violation;
 import org.zhengwu.api.application.catalogue.ImplementingCode;
-import org.zhengwu.api.application.catalogue.ImportReport;
 import org.zhengwu.runtime.lines.Lines.Line;
 
 /**
@@ -16,7 +15,8 @@ import org.zhengwu.runtime.lines.Lines.Line;
  * @param changed whether it made an item or a version
  * @param rejected why it was rejected, or null
  */
-record ImportedLine(@Nullable String code, boolean changed, ImportReport.@Nullable Rejected rejected) {
+record ImportedLine(
+        @Nullable String code, boolean changed, @Nullable RejectedLine rejected) {
 
     static ImportedLine accepted(ImplementingCode code) {
         return new ImportedLine(code.value(), true, null);
@@ -26,15 +26,12 @@ record ImportedLine(@Nullable String code, boolean changed, ImportReport.@Nullab
         return new ImportedLine(code.value(), false, null);
     }
 
-    static ImportedLine rejected(Line line, String code, String detail) {
-        return new ImportedLine(null, false, new ImportReport.Rejected(line.number(), code, detail));
+    static ImportedLine rejected(Line line, String field, String code, String detail) {
+        return rejected(line, List.of(new Violation(field, code, detail)));
     }
 
     static ImportedLine rejected(Line line, List<Violation> violations) {
-        String detail = violations.stream()
-                .map(each -> each.field() + " " + each.detail())
-                .collect(Collectors.joining("; "));
-        return rejected(line, violations.get(0).code(), detail);
+        return new ImportedLine(null, false, new RejectedLine(line.number(), violations));
     }
 
     void addCodeTo(Set<String> codes) {

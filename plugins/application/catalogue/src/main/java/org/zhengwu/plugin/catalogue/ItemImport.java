@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.RejectedLine;
 import org.zhengwu.api.UnavailableException;
 import org.zhengwu.api.application.catalogue.ImportReport;
 import org.zhengwu.api.technical.audit.AuditOutcome;
@@ -122,7 +123,7 @@ class ItemImport {
         private final Caller caller;
         private final @Nullable ImportProfile profile;
         private final Set<String> imported = new HashSet<>();
-        private final List<ImportReport.Rejected> rejected = new ArrayList<>();
+        private final List<RejectedLine> rejected = new ArrayList<>();
         private int accepted;
         private int unchanged;
 
@@ -180,7 +181,7 @@ class ItemImport {
 
         private void count(ImportedLine outcome) {
             outcome.addCodeTo(imported);
-            ImportReport.Rejected refusal = outcome.rejected();
+            RejectedLine refusal = outcome.rejected();
             if (refusal != null) {
                 rejected.add(refusal);
             } else if (outcome.changed()) {

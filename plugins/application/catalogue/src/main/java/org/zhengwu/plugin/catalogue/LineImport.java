@@ -25,6 +25,8 @@ import org.zhengwu.spi.technical.audit.AuditLog;
 @ApplicationScoped
 class LineImport {
 
+    private static final String CODE = "code";
+
     private final ItemStore store;
     private final DraftReader drafts;
     private final Publication publication;
@@ -42,14 +44,13 @@ class LineImport {
     ImportedLine take(Caller caller, @Nullable ImportProfile profile, Line line, Set<String> codes) {
         String text = line.text();
         if (text == null) {
-            return ImportedLine.rejected(line, String.valueOf(line.flaw()), "The line cannot be read");
+            return ImportedLine.rejected(line, "", String.valueOf(line.flaw()), "the line cannot be read");
         }
         Checked<WrittenItem> read;
         try {
             read = read(caller, profile, text);
         } catch (JsonProblem problem) {
-            String place = problem.path().isEmpty() ? "" : problem.path() + " ";
-            return ImportedLine.rejected(line, problem.code(), place + problem.detail());
+            return ImportedLine.rejected(line, problem.path(), problem.code(), problem.detail());
         }
         if (!read.violations().isEmpty()) {
             return ImportedLine.rejected(line, read.violations());
@@ -94,14 +95,15 @@ class LineImport {
                 return ImportedLine.unchanged(written.code());
             }
             if (codes.contains(written.code().value())) {
-                return ImportedLine.rejected(line, "duplicate-code", "code stands on an earlier line that differs");
+                return ImportedLine.rejected(
+                        line, CODE, "duplicate-code", "stands on an earlier line that says something else");
             }
             if (newest.isInWork()) {
-                return ImportedLine.rejected(line, "version-in-work", "code names an item with a version in work");
+                return ImportedLine.rejected(line, CODE, "version-in-work", "names an item with a version in work");
             }
             if (publication.isYetToCome(newest)) {
                 return ImportedLine.rejected(
-                        line, "version-to-come", "code names an item whose next version is published already");
+                        line, CODE, "version-to-come", "names an item whose next version is published already");
             }
         }
         Violations violations = new Violations();

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.RejectedLine;
+import org.zhengwu.api.Violation;
 import org.zhengwu.api.application.catalogue.HandlingDraft;
 import org.zhengwu.api.application.catalogue.ImportReport;
 import org.zhengwu.api.application.catalogue.ItemDraft;
@@ -137,13 +139,13 @@ class ImportTest {
                 manager, item.id(), item.revision(), draft(1).shortName("简称").build());
         assertThat(importOwn(draft(1).build()).unchanged()).isEqualTo(1);
         assertThat(importOwn(draft(1).shortName("别名").build()).rejected())
-                .extracting(ImportReport.Rejected::code)
+                .extracting(RejectedLine::code)
                 .containsExactly("version-in-work");
         ServiceItem inReview = catalogue.submit(manager, item.id(), edited.revision());
         ServiceItem out = catalogue.publish(manager, item.id(), inReview.revision(), LocalDate.of(2026, 4, 1));
         assertThat(importOwn(draft(1).build()).unchanged()).isEqualTo(1);
         assertThat(importOwn(draft(1).shortName("别名").build()).rejected())
-                .extracting(ImportReport.Rejected::code)
+                .extracting(RejectedLine::code)
                 .containsExactly("version-to-come");
         catalogue.withdraw(manager, item.id(), out.revision(), "取消");
         assertThat(importOwn(draft(1).build()).unchanged()).isEqualTo(1);
@@ -211,7 +213,7 @@ class ImportTest {
         assertThat(report.rejected()).singleElement().satisfies(rejected -> {
             assertThat(rejected.line()).isEqualTo(1);
             assertThat(rejected.code()).isEqualTo("required");
-            assertThat(rejected.detail()).contains("legalBases").contains("LIC-017");
+            assertThat(rejected.violations()).extracting(Violation::field).contains("legalBases", "materials");
         });
     }
 
@@ -225,7 +227,7 @@ class ImportTest {
         Caller shenzhen = world.manager(World.SHENZHEN);
 
         ImportReport refused = importAs(shenzhen, ofGuangzhou);
-        assertThat(refused.rejected()).extracting(ImportReport.Rejected::code).containsExactly("out-of-reach");
+        assertThat(refused.rejected()).extracting(RejectedLine::code).containsExactly("out-of-reach");
         assertThat(world.organCount()).isZero();
         assertThat(importAs(manager, ofGuangzhou).accepted()).isEqualTo(1);
         assertThat(importAs(world.manager(World.GUANGZHOU), ofGuangzhou).unchanged())
@@ -240,7 +242,7 @@ class ImportTest {
         line.put("TASK_TYPE", null);
         line.put("handle_time", "２０（个工作日）");
         line.put("handle_time_limit", "即办");
-        line.put("accept_standard", "<p>一、符合规划；</p><p>二、<b>资金</b>&nbsp;到位\u0007</p>");
+        line.put("accept_standard", "<p>一、符合规划；</p><p>二、<b>资金</b>&nbsp;到位</p>");
         line.put("visit_number", "1次");
         line.put("material_intro", List.of("", "无", " 登记表 "));
         line.remove("theme_category");
@@ -274,8 +276,7 @@ class ImportTest {
         ImportReport report = importOwn(drafts.toArray(ItemDraft[]::new));
 
         System.out.println("Naughty strings: accepted " + report.accepted() + ", rejected for "
-                + report.rejected().stream()
-                        .collect(Collectors.groupingBy(ImportReport.Rejected::code, Collectors.counting())));
+                + report.rejected().stream().collect(Collectors.groupingBy(RejectedLine::code, Collectors.counting())));
         assertThat(report.accepted() + report.rejected().size()).isEqualTo(drafts.size());
         assertThat(report.accepted()).isGreaterThan(drafts.size() / 2);
         for (int i = 0; i < naughty.size(); i++) {
@@ -303,7 +304,7 @@ class ImportTest {
             ImportReport report = catalogue.importItems(manager, profile, new ByteArrayInputStream(all.toByteArray()));
             System.out.println("JSON suite: " + lines + " lines, rejected for "
                     + report.rejected().stream()
-                            .collect(Collectors.groupingBy(ImportReport.Rejected::code, Collectors.counting())));
+                            .collect(Collectors.groupingBy(RejectedLine::code, Collectors.counting())));
             assertThat(report.rejected()).hasSize((int) lines);
         }
     }

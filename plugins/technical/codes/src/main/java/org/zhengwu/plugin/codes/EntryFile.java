@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.InvalidInputException;
-import org.zhengwu.api.technical.codes.CodeImportReport;
+import org.zhengwu.api.RejectedLine;
 import org.zhengwu.api.technical.codes.CodeTableDraft;
 import org.zhengwu.runtime.lines.Csv;
 import org.zhengwu.runtime.lines.Lines;
@@ -21,7 +21,7 @@ import org.zhengwu.runtime.lines.Lines.Line;
  * @param rows those that can be read, in their order
  * @param rejected those that cannot, by their number
  */
-record EntryFile(List<Row> rows, Map<Integer, CodeImportReport.Rejected> rejected) {
+record EntryFile(List<Row> rows, Map<Integer, RejectedLine> rejected) {
 
     private static final int LONGEST_LINE = 4000;
     private static final String CODE = "code";
@@ -46,10 +46,6 @@ record EntryFile(List<Row> rows, Map<Integer, CodeImportReport.Rejected> rejecte
         boolean has(String title) {
             return cells.containsKey(title);
         }
-
-        CodeImportReport.Rejected rejected(String code, String detail) {
-            return new CodeImportReport.Rejected(line, code, detail);
-        }
     }
 
     /**
@@ -61,7 +57,7 @@ record EntryFile(List<Row> rows, Map<Integer, CodeImportReport.Rejected> rejecte
         Lines lines = new Lines(stream, LONGEST_LINE);
         List<String> titles = titles(lines.next());
         List<Row> rows = new ArrayList<>();
-        Map<Integer, CodeImportReport.Rejected> rejected = new TreeMap<>();
+        Map<Integer, RejectedLine> rejected = new TreeMap<>();
         for (Line line = lines.next(); line != null; line = lines.next()) {
             if (line.number() > CodeTableDraft.MOST_ENTRIES + 1) {
                 throw new InvalidInputException(
@@ -72,7 +68,7 @@ record EntryFile(List<Row> rows, Map<Integer, CodeImportReport.Rejected> rejecte
             String text = line.text();
             List<String> cells = text == null ? null : Csv.cells(text);
             if (text == null) {
-                reject(line, String.valueOf(line.flaw()), "The line cannot be read", rejected);
+                reject(line, String.valueOf(line.flaw()), "the line cannot be read", rejected);
             } else if (cells == null || cells.size() != titles.size()) {
                 reject(line, "columns", "must have as many cells as there are titles", rejected);
             } else {
@@ -82,9 +78,8 @@ record EntryFile(List<Row> rows, Map<Integer, CodeImportReport.Rejected> rejecte
         return new EntryFile(rows, rejected);
     }
 
-    private static void reject(
-            Line line, String code, String detail, Map<Integer, CodeImportReport.Rejected> rejected) {
-        rejected.put(line.number(), new CodeImportReport.Rejected(line.number(), code, detail));
+    private static void reject(Line line, String code, String detail, Map<Integer, RejectedLine> rejected) {
+        rejected.put(line.number(), RejectedLine.of(line.number(), "", code, detail));
     }
 
     private static List<String> titles(@Nullable Line line) {

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Checked;
+import org.zhengwu.api.RejectedLine;
 import org.zhengwu.api.Violation;
 import org.zhengwu.api.technical.codes.CodeEntry;
 import org.zhengwu.api.technical.codes.CodeImportReport;
-import org.zhengwu.api.technical.codes.CodeImportReport.Rejected;
 import org.zhengwu.api.technical.codes.CodeTableDraft;
 import org.zhengwu.plugin.codes.EntryFile.Row;
 
@@ -26,7 +25,7 @@ final class Merge {
     private final Map<String, CodeEntry> before = new HashMap<>();
     private final Map<String, CodeEntry> merged = new LinkedHashMap<>();
     private final Map<String, Row> rows = new LinkedHashMap<>();
-    private final Map<Integer, Rejected> rejected;
+    private final Map<Integer, RejectedLine> rejected;
     private int lastOrder;
 
     Merge(List<CodeEntry> entries, EntryFile file) {
@@ -63,9 +62,9 @@ final class Merge {
         Boolean retired = EntryFile.mark(row.cell("retired"));
         String order = row.cell("order");
         if (retired == null) {
-            reject(row, "mark", "retired must be true or false");
+            reject(row, "retired", "mark", "must be true or false");
         } else if (order != null && !isNumber(order)) {
-            reject(row, "number", "order must be a number");
+            reject(row, "order", "number", "must be a number");
         } else {
             take(row, retired, order == null ? null : Integer.valueOf(order));
         }
@@ -88,7 +87,7 @@ final class Merge {
         }
         CodeEntry entry = checked.orThrow();
         if (rows.putIfAbsent(entry.code(), row) != null) {
-            reject(row, "duplicate", "code stands on an earlier line");
+            reject(row, "code", "duplicate", "stands on an earlier line");
             return;
         }
         merged.put(entry.code(), entry);
@@ -125,7 +124,8 @@ final class Merge {
         } else {
             merged.put(code, was);
         }
-        reject(row, "parent", "parent must be a code of the table or of another line, and not lead back to the code");
+        String detail = "must be a code of the table or of another line, and not lead back to the code";
+        reject(row, "parent", "parent", detail);
     }
 
     /** The codes whose parents lead back to them; each code is passed once. */
@@ -147,14 +147,11 @@ final class Merge {
         return circles;
     }
 
-    private void reject(Row row, String code, String detail) {
-        rejected.put(row.line(), row.rejected(code, detail));
+    private void reject(Row row, String field, String code, String detail) {
+        reject(row, List.of(new Violation(field, code, detail)));
     }
 
     private void reject(Row row, List<Violation> violations) {
-        String detail = violations.stream()
-                .map(each -> each.field() + " " + each.detail())
-                .collect(Collectors.joining("; "));
-        reject(row, violations.get(0).code(), detail);
+        rejected.put(row.line(), new RejectedLine(row.line(), violations));
     }
 }

@@ -12,6 +12,7 @@ import org.zhengwu.api.Caller;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
+import org.zhengwu.api.RejectedLine;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.Subject;
 import org.zhengwu.api.Violation;
@@ -227,12 +228,12 @@ public interface InheritanceContract extends CatalogueFixtures {
         assertThat(report.accepted() + report.unchanged() + report.rejected().size())
                 .isEqualTo(6);
         assertThat(report.rejected())
-                .extracting(ImportReport.Rejected::line)
+                .extracting(RejectedLine::line)
                 .containsSubsequence(4, 5)
                 .isSorted();
         assertThat(report.rejected())
                 .filteredOn(rejected -> rejected.line() == 4)
-                .extracting(ImportReport.Rejected::code)
+                .extracting(RejectedLine::code)
                 .containsExactly("code-check-digit");
     }
 
@@ -247,9 +248,9 @@ public interface InheritanceContract extends CatalogueFixtures {
 
         assertThat(report.accepted()).isZero();
         assertThat(report.rejected())
-                .extracting(ImportReport.Rejected::detail)
-                .singleElement()
-                .satisfies(detail -> assertThat(detail).contains("legalBases", "materials"));
+                .flatExtracting(RejectedLine::violations)
+                .extracting(Violation::field)
+                .contains("legalBases", "materials");
     }
 
     @Test

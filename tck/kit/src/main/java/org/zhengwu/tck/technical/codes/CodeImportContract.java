@@ -9,10 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.RejectedLine;
 import org.zhengwu.api.Role;
+import org.zhengwu.api.Violation;
 import org.zhengwu.api.technical.codes.CodeEntry;
 import org.zhengwu.api.technical.codes.CodeImportReport;
-import org.zhengwu.api.technical.codes.CodeImportReport.Rejected;
 import org.zhengwu.api.technical.codes.CodeTable;
 import org.zhengwu.api.technical.codes.CodeTableDraft.Pair;
 import org.zhengwu.api.technical.codes.CodeTableHeading;
@@ -46,10 +47,12 @@ public interface CodeImportContract extends CodeFixtures {
         assertThat(report.accepted()).isEqualTo(3);
         assertThat(report.unchanged()).isZero();
         assertThat(report.version()).isEqualTo(1);
-        assertThat(report.rejected()).extracting(Rejected::line).containsExactly(4, 5, 6, 7, 8);
+        assertThat(report.rejected()).extracting(RejectedLine::line).containsExactly(4, 5, 6, 7, 8);
         assertThat(report.rejected()).allSatisfy(each -> {
             assertThat(each.code()).isNotBlank();
-            assertThat(each.detail()).isNotBlank().doesNotContain("坏代码");
+            assertThat(each.violations())
+                    .extracting(Violation::detail)
+                    .allSatisfy(detail -> assertThat(detail).isNotBlank().doesNotContain("坏代码"));
         });
         assertThat(find(id, Organ.PROVINCE, null)).satisfies(found -> {
             assertThat(found.name()).isEqualTo("国民经济行业");
