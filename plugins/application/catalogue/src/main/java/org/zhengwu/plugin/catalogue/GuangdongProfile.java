@@ -23,7 +23,9 @@ import org.zhengwu.spi.application.catalogue.ImportProfile;
 /**
  * The form in which Guangdong publishes its items (广东政务服务网): 无 for what is missing, {@code
  * 30(工作日)} for limits, type codes of its own (ITM-002), codes of 31 or 33 characters (ITM-009). An item is
- * instant where the limit says so in words (即办), and promised otherwise.
+ * instant where the limit says so in words (即办), and promised otherwise. The source has no word on fees, so that its
+ * items state nothing of them (LIC-015). What it says and the item would not keep rejects the line: a member that the
+ * code table does not name as unread, an address that nobody can follow, a control character (CAT-006).
  */
 @ApplicationScoped
 class GuangdongProfile implements ImportProfile {
@@ -31,12 +33,11 @@ class GuangdongProfile implements ImportProfile {
     private static final Pattern LIMIT = Pattern.compile("([0-9]{1,4})\\(?个?([^()]+?)(?:以?内)?\\)?(?:以?内)?");
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,6})次?");
     private static final Pattern PADDED_DIVISION = Pattern.compile("([0-9]{6})(?:000|000000|([0-9]{3})000)");
-    private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"]{1,1990}");
-    /** What is longer is a sentence, which nobody searches for. */
-    private static final int LONGEST_KEYWORD = 100;
 
     private static final String COMMAS = ",，、;；|\n";
     private static final String SEMICOLONS = ";；\n";
+
+    private static final String UNKNOWN_CODE = "is not in the code table of this source";
 
     private final SourceCodes codes = SourceCodes.ofResource("profiles/guangdong.properties");
 
@@ -49,7 +50,7 @@ class GuangdongProfile implements ImportProfile {
     public ItemDraft read(Map<String, ?> values, Violations violations) {
         SourceLine line = new SourceLine(values, codes, violations);
         ImplementingCode code = code(line, violations);
-        return ItemDraft.builder()
+        ItemDraft draft = ItemDraft.builder()
                 .code(code == null ? null : code.value())
                 .organName(line.text("DEPT_NAME"))
                 .division(division(line, violations))
@@ -68,11 +69,13 @@ class GuangdongProfile implements ImportProfile {
                 .audience(AudienceDraft.builder()
                         .serviceObjects(serviceObjects(line, violations))
                         .themes(line.list("theme_category", COMMAS))
-                        .keywords(keywords(line))
+                        .keywords(line.list("matter_daily", COMMAS + " "))
                         .build())
-                .access(access(line))
+                .access(access(line, violations))
                 .materials(materials(line))
                 .build();
+        line.refuseUnread();
+        return draft;
     }
 
     private @Nullable ImplementingCode code(SourceLine line, Violations violations) {
@@ -114,7 +117,7 @@ class GuangdongProfile implements ImportProfile {
         String key = "type." + (given.length() == 1 ? "0" + given : given);
         String type = codes.value(key);
         if (type == null) {
-            violations.add("TASK_TYPE", "unknown-type", "is not in the code table of this source");
+            violations.add("TASK_TYPE", "unknown-type", UNKNOWN_CODE);
             return null;
         }
         if (!codes.values(key + ".names").containsAll(names)) {
@@ -214,26 +217,20 @@ class GuangdongProfile implements ImportProfile {
         for (String name : line.list("service_object_name", COMMAS)) {
             List<String> known = codes.values("object." + name);
             if (known.isEmpty()) {
-                violations.add("service_object_name", "unknown-code", "is not in the code table of this source");
+                violations.add("service_object_name", "unknown-code", UNKNOWN_CODE);
             }
             kinds.addAll(known);
         }
         return kinds;
     }
 
-    private static List<String> keywords(SourceLine line) {
-        return line.list("matter_daily", COMMAS + " ").stream()
-                .filter(word -> word.length() <= LONGEST_KEYWORD)
-                .toList();
-    }
-
-    private AccessDraft access(SourceLine line) {
+    private AccessDraft access(SourceLine line, Violations violations) {
         return AccessDraft.builder()
-                .booking(flag(line, "online_book"))
-                .courier(flag(line, "courier_service"))
-                .online(flag(line, "ONLINECHECK"))
-                .url(url(line, "URL"))
-                .bookingUrl(url(line, "online_book_addr"))
+                .booking(flag(line, "online_book", violations))
+                .courier(flag(line, "courier_service", violations))
+                .online(flag(line, "ONLINECHECK", violations))
+                .url(line.text("URL"))
+                .bookingUrl(line.text("online_book_addr"))
                 .platform(line.text("bear_paltform", "bear_platform"))
                 .place(place(line))
                 .consultationPhone(line.text("consult_phone"))
@@ -241,15 +238,16 @@ class GuangdongProfile implements ImportProfile {
                 .build();
     }
 
-    private @Nullable Boolean flag(SourceLine line, String field) {
-        String given = line.text(field);
-        return given == null ? null : codes.holds("yes", given.toLowerCase(Locale.ROOT)) || codes.holds("yes", given);
-    }
-
-    /** The address where it is one that people can follow; the source also writes names of systems here. */
-    private static @Nullable String url(SourceLine line, String field) {
-        String given = line.text(field);
-        return given != null && URL.matcher(given).matches() ? given : null;
+    private @Nullable Boolean flag(SourceLine line, String field, Violations violations) {
+        String given = line.code(field);
+        if (given == null) {
+            return null;
+        }
+        boolean yes = codes.holds("yes", given);
+        if (!yes && !codes.holds("no", given)) {
+            violations.add(field, "unknown-code", UNKNOWN_CODE);
+        }
+        return yes;
     }
 
     private @Nullable String place(SourceLine line) {

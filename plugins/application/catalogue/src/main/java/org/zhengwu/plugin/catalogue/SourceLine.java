@@ -3,15 +3,22 @@ package org.zhengwu.plugin.catalogue;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Violations;
 
-/** One line of a source, read liberally: texts may be numbers, lists may be texts, and marks stand for nothing. */
+/**
+ * One line of a source, read liberally: texts may be numbers, lists may be texts, marks stand for nothing and mark-up
+ * only lays out. What is said and cannot be kept is a violation, so that nothing is lost in silence (CAT-006).
+ */
 final class SourceLine {
 
     private static final String OPENING = "(（[【《";
@@ -21,14 +28,17 @@ final class SourceLine {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|</(?:p|div|li|tr|h[1-6])\\s*>");
     private static final Pattern MARK_UP = Pattern.compile("</?[A-Za-z][A-Za-z0-9]{0,20}(?:\\s[^<>]{0,2000})?/?>");
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]");
-    private static final Pattern MAY_NEED_WORK = Pattern.compile("[<&\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)<[a-z][^<>]*\\s(?:href|src)\\s*=");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\r\\n\\t]]");
+    private static final Pattern MAY_NEED_WORK = Pattern.compile("[<&\\r]");
 
     private static final int MOST_DIGITS = 40;
 
     private final Map<String, ?> values;
     private final SourceCodes codes;
     private final Violations violations;
+    private final Map<String, List<String>> read = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
 
     SourceLine(Map<String, ?> values, SourceCodes codes, Violations violations) {
         this.values = values;
@@ -39,6 +49,7 @@ final class SourceLine {
     /** The first of the names that says something, or null. */
     @Nullable
     String text(String... names) {
+        asked.addAll(Arrays.asList(names));
         for (String name : names) {
             List<String> found = flat(name);
             if (!found.isEmpty()) {
@@ -50,15 +61,27 @@ final class SourceLine {
 
     /** A list, or a text that the separators part, except within brackets. */
     List<String> list(String name, String separators) {
+        asked.add(name);
         List<String> parts = new ArrayList<>();
         flat(name).forEach(text -> parts.addAll(split(text, separators)));
         return parts.stream().filter(this::says).distinct().toList();
     }
 
+    /** Refuses the first member that says something, that nobody asked for and that the codes don't name as unread. */
+    void refuseUnread() {
+        values.keySet().stream()
+                .filter(name -> !asked.contains(name) && !codes.holds("unread", name))
+                .filter(name -> !flat(name).isEmpty())
+                .findFirst()
+                .ifPresent(name -> violations.add(name, "unknown-member", "is no member that this profile reads"));
+    }
+
     private List<String> flat(String name) {
-        List<String> found = new ArrayList<>();
-        collect(name, values.get(name), found);
-        return found;
+        return read.computeIfAbsent(name, unread -> {
+            List<String> found = new ArrayList<>();
+            collect(name, values.get(name), found);
+            return found;
+        });
     }
 
     private void collect(String name, @Nullable Object value, List<String> into) {
@@ -67,7 +90,7 @@ final class SourceLine {
         } else if (value instanceof Map<?, ?>) {
             violations.add(name, "wrong-type", "must be a text or a list of texts");
         } else if (value != null) {
-            String text = plain(value instanceof BigDecimal number ? digits(number) : value.toString());
+            String text = plain(name, value instanceof BigDecimal number ? digits(number) : value.toString());
             if (says(text)) {
                 into.add(text);
             }
@@ -94,8 +117,14 @@ final class SourceLine {
                         .toUpperCase(Locale.ROOT);
     }
 
-    /** The text without mark-up, control characters and broken surrogates, which say nothing here. */
-    private static String plain(String text) {
+    /** The text without mark-up. */
+    private String plain(String name, String text) {
+        if (UNPRINTABLE.matcher(text).find()) {
+            violations.add(name, "control-character", "must not hold control characters or broken surrogates");
+        }
+        if (ADDRESS.matcher(text).find()) {
+            violations.add(name, "markup", "must be plain text: the address of a link or a picture would be lost");
+        }
         if (!MAY_NEED_WORK.matcher(text).find()) {
             return strip(text);
         }
@@ -106,7 +135,7 @@ final class SourceLine {
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&");
-        return strip(UNPRINTABLE.matcher(read).replaceAll(""));
+        return strip(read);
     }
 
     /** The text without white space at its ends, the no-break and zero-width kinds included. */

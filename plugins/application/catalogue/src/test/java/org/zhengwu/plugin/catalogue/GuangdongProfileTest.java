@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class GuangdongProfileTest {
                         "material_intro",
                         "申请表；营业执照",
                         "consult_phone",
-                        java.util.List.of("020-1", "020-2")))
+                        List.of("020-1", "020-2")))
                 .orThrow()
                 .content();
         assertThat(content.audience().themes()).containsExactly("社会保障（社会保险、社会救助）", "纳税");
@@ -140,6 +141,27 @@ class GuangdongProfileTest {
                         .code()
                         .businessItem())
                 .isEqualTo("21");
+    }
+
+    /** CAT-006: the report names what an item would not keep. */
+    @Test
+    void rejectsWhatItWouldOtherwiseLoseInSilence() {
+        assertThat(codes(Map.of("accept_standard", "资金\u0000到位"))).containsOnlyKeys("control-character");
+        assertThat(codes(Map.of("material_intro", List.of("申请表", "章程\ud83d")))).containsOnlyKeys("control-character");
+        assertThat(codes(Map.of("accept_standard", "见<a class=x href='https://gd.gov.cn/1'>附件</a>")))
+                .containsOnlyKeys("markup");
+        assertThat(codes(Map.of("URL", "ftp://gd.gov.cn/1"))).containsOnlyKeys("form");
+        assertThat(codes(Map.of("online_book_addr", "“粤省事”小程序"))).containsOnlyKeys("form");
+        assertThat(codes(Map.of("online_book", "节假日除外"))).containsOnlyKeys("unknown-code");
+        assertThat(codes(Map.of("matter_daily", "教".repeat(101)))).containsOnlyKeys("too-long");
+        assertThat(codes(Map.of("charge_standard", "每证10元"))).containsOnlyKeys("unknown-member");
+        assertThat(codes(Map.of("charge_standard", "无"))).isEmpty();
+    }
+
+    /** LIC-015: a source without a word on fees does not say that there are none. */
+    @Test
+    void statesNothingOfFees() {
+        assertThat(read(Map.of()).orThrow().content().fees()).isNull();
     }
 
     @Test
