@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhengwu.api.RejectedLine;
+import org.zhengwu.api.ReportedLine;
 import org.zhengwu.api.Violation;
 import org.zhengwu.api.application.catalogue.ImportReport;
 import org.zhengwu.api.json.Json;
@@ -138,20 +138,20 @@ class ServedIT {
         HttpCalls manager = visitor.as("manager-gd");
         byte[] lines = "{}\n{\"TASK_CODE\":\"1\",\"DEPT_NAME\":\"\\u0000\"}\n{\n\n".getBytes(StandardCharsets.UTF_8);
         for (String profile : List.of("", "?profile=guangdong")) {
-            List<RejectedLine> rejected = rejected(manager.send(manager.request(
+            List<ReportedLine> rejected = rejected(manager.send(manager.request(
                             "/api/v1/catalogue/imports" + profile)
                     .POST(HttpRequest.BodyPublishers.ofByteArray(lines))));
 
-            assertThat(rejected).extracting(RejectedLine::line).containsExactly(1, 2, 3, 4);
+            assertThat(rejected).extracting(ReportedLine::line).containsExactly(1, 2, 3, 4);
             assertThat(rejected)
-                    .flatExtracting(RejectedLine::violations)
+                    .flatExtracting(ReportedLine::violations)
                     .extracting(Violation::detail)
                     .hasSizeGreaterThan(4)
                     .allSatisfy(detail -> assertThat(detail).containsPattern("\\p{IsHan}"));
         }
     }
 
-    private static List<RejectedLine> rejected(HttpCalls.Answer report) {
+    private static List<ReportedLine> rejected(HttpCalls.Answer report) {
         return Json.lenient().read(report.expect(200).body(), ImportReport.class).rejected();
     }
 

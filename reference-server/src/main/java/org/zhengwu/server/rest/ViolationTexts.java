@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhengwu.api.RejectedLine;
+import org.zhengwu.api.ReportedLine;
 import org.zhengwu.api.Violation;
 
 /**
@@ -35,10 +35,10 @@ public class ViolationTexts {
         return language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese(code, detail) : detail;
     }
 
-    /** The lines that an import rejected, with their violations in the language. */
-    public List<RejectedLine> inLines(Locale language, List<RejectedLine> rejected) {
-        return rejected.stream()
-                .map(each -> new RejectedLine(each.line(), in(language, each.violations())))
+    /** The lines of a report, with what was found in them in the language. */
+    public List<ReportedLine> inLines(Locale language, List<ReportedLine> lines) {
+        return lines.stream()
+                .map(each -> ReportedLine.of(each.line(), in(language, each.violations())))
                 .toList();
     }
 

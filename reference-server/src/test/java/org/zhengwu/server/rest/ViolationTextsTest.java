@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.zhengwu.api.RejectedLine;
+import org.zhengwu.api.ReportedLine;
 import org.zhengwu.api.Violation;
 import org.zhengwu.testing.Checkout;
 
@@ -47,11 +47,11 @@ class ViolationTextsTest {
 
     @Test
     void tellsWhyALineOfAnImportWasRejected() {
-        List<RejectedLine> rejected = List.of(
-                RejectedLine.of(2, "", "blank-line", "the line cannot be read"),
-                RejectedLine.of(3, "", "invalid-utf8", "the line cannot be read"),
-                RejectedLine.of(4, "", "line-too-long", "the line cannot be read"),
-                new RejectedLine(
+        List<ReportedLine> rejected = List.of(
+                ReportedLine.of(2, "", "blank-line", "the line cannot be read"),
+                ReportedLine.of(3, "", "invalid-utf8", "the line cannot be read"),
+                ReportedLine.of(4, "", "line-too-long", "the line cannot be read"),
+                ReportedLine.of(
                         5,
                         List.of(
                                 new Violation("AREACODE", "required", "must be given"),

@@ -45,7 +45,10 @@ public class CatalogueResource implements CatalogueHttp {
     public ImportReport importItems(@Nullable String profile, @Nullable InputStream lines) {
         ImportReport report = catalogue.importItems(caller.get(), profile, new LinesBody(lines, headers));
         return new ImportReport(
-                report.accepted(), report.unchanged(), texts.inLines(request.language(), report.rejected()));
+                report.accepted(),
+                report.unchanged(),
+                texts.inLines(request.language(), report.rejected()),
+                texts.inLines(request.language(), report.notes()));
     }
 
     @Override

@@ -17,10 +17,11 @@ public interface ImportProfile {
      * Reads one line.
      *
      * @param line the JSON object of the line: texts, numbers, booleans, lists, maps and nulls by name
-     * @param violations takes what the source says wrong, and what it says that the draft would not keep, by the
-     *     source's own names: the line is rejected, so that nothing is lost in silence (CAT-006)
+     * @param violations takes what the source says wrong, by the source's own names; the line is rejected
+     * @param notes takes what the source says and the draft does not keep, though it stands without it, by the source's
+     *     own names: the report tells of it, so that nothing is lost in silence (CAT-006)
      * @return what could be read; the draft is checked after this
      * @throws org.zhengwu.spi.OutageException if something that it asks is down; the import ends there
      */
-    ItemDraft read(Map<String, ?> line, Violations violations);
+    ItemDraft read(Map<String, ?> line, Violations violations, Violations notes);
 }

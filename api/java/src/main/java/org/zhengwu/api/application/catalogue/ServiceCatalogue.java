@@ -137,8 +137,8 @@ public interface ServiceCatalogue {
     /**
      * Imports items that a source publishes, one JSON object per line in UTF-8, and publishes them: a new
      * item, or a new version from today on where something changed. Each line is imported whole or not at
-     * all, whatever becomes of the others; the report accounts for every line, a blank one included, and a line
-     * that says what its item would not keep is rejected (CAT-006). It is safe to repeat: what came already is
+     * all, whatever becomes of the others; the report accounts for every line, a blank one included, and notes
+     * what a line says and its item does not keep (CAT-006). It is safe to repeat: what came already is
      * unchanged, also where the item was edited or withdrawn here since. A second line of one import that says
      * something else of the same code is rejected, and so is a changed line while a version of its item is in
      * work, and a permit in the form of {@link ItemDraft} that lacks what a submission wants (LIC-017).

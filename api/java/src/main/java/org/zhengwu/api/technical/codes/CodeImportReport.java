@@ -2,7 +2,7 @@ package org.zhengwu.api.technical.codes;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhengwu.api.RejectedLine;
+import org.zhengwu.api.ReportedLine;
 
 /**
  * What became of every line of an import below the titles: each is counted once.
@@ -12,7 +12,7 @@ import org.zhengwu.api.RejectedLine;
  * @param unchanged the lines whose code already says what they say
  * @param rejected the lines that left nothing behind, in their order; the titles are line 1
  */
-public record CodeImportReport(@Nullable Integer version, int accepted, int unchanged, List<RejectedLine> rejected) {
+public record CodeImportReport(@Nullable Integer version, int accepted, int unchanged, List<ReportedLine> rejected) {
 
     public CodeImportReport {
         rejected = List.copyOf(rejected);

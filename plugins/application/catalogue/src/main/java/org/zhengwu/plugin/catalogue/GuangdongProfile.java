@@ -24,8 +24,8 @@ import org.zhengwu.spi.application.catalogue.ImportProfile;
  * The form in which Guangdong publishes its items (广东政务服务网): 无 for what is missing, {@code
  * 30(工作日)} for limits, type codes of its own (ITM-002), codes of 31 or 33 characters (ITM-009). An item is
  * instant where the limit says so in words (即办), and promised otherwise. The source has no word on fees, so that its
- * items state nothing of them (LIC-015). What it says and the item would not keep rejects the line: a member that the
- * code table does not name as unread, an address that nobody can follow, a control character (CAT-006).
+ * items state nothing of them (LIC-015). What it says and the item does not keep is noted: a member that the code
+ * table does not name as unread, an address that nobody can follow, a control character (CAT-006).
  */
 @ApplicationScoped
 class GuangdongProfile implements ImportProfile {
@@ -33,6 +33,11 @@ class GuangdongProfile implements ImportProfile {
     private static final Pattern LIMIT = Pattern.compile("([0-9]{1,4})\\(?个?([^()]+?)(?:以?内)?\\)?(?:以?内)?");
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,6})次?");
     private static final Pattern PADDED_DIVISION = Pattern.compile("([0-9]{6})(?:000|000000|([0-9]{3})000)");
+
+    private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"]{1,1990}");
+
+    /** What is longer is a sentence, which nobody searches for. */
+    private static final int LONGEST_KEYWORD = 100;
 
     private static final String COMMAS = ",，、;；|\n";
     private static final String SEMICOLONS = ";；\n";
@@ -47,8 +52,8 @@ class GuangdongProfile implements ImportProfile {
     }
 
     @Override
-    public ItemDraft read(Map<String, ?> values, Violations violations) {
-        SourceLine line = new SourceLine(values, codes, violations);
+    public ItemDraft read(Map<String, ?> values, Violations violations, Violations notes) {
+        SourceLine line = new SourceLine(values, codes, violations, notes);
         ImplementingCode code = code(line, violations);
         ItemDraft draft = ItemDraft.builder()
                 .code(code == null ? null : code.value())
@@ -69,12 +74,12 @@ class GuangdongProfile implements ImportProfile {
                 .audience(AudienceDraft.builder()
                         .serviceObjects(serviceObjects(line, violations))
                         .themes(line.list("theme_category", COMMAS))
-                        .keywords(line.list("matter_daily", COMMAS + " "))
+                        .keywords(keywords(line, notes))
                         .build())
-                .access(access(line, violations))
+                .access(access(line, notes))
                 .materials(materials(line))
                 .build();
-        line.refuseUnread();
+        line.noteUnread();
         return draft;
     }
 
@@ -224,13 +229,21 @@ class GuangdongProfile implements ImportProfile {
         return kinds;
     }
 
-    private AccessDraft access(SourceLine line, Violations violations) {
+    private static List<String> keywords(SourceLine line, Violations notes) {
+        List<String> words = line.list("matter_daily", COMMAS + " ");
+        if (words.stream().anyMatch(word -> word.length() > LONGEST_KEYWORD)) {
+            notes.add("matter_daily", "too-long", "held a sentence for a keyword, which was left out");
+        }
+        return words.stream().filter(word -> word.length() <= LONGEST_KEYWORD).toList();
+    }
+
+    private AccessDraft access(SourceLine line, Violations notes) {
         return AccessDraft.builder()
-                .booking(flag(line, "online_book", violations))
-                .courier(flag(line, "courier_service", violations))
-                .online(flag(line, "ONLINECHECK", violations))
-                .url(line.text("URL"))
-                .bookingUrl(line.text("online_book_addr"))
+                .booking(flag(line, "online_book", notes))
+                .courier(flag(line, "courier_service", notes))
+                .online(flag(line, "ONLINECHECK", notes))
+                .url(url(line, "URL", notes))
+                .bookingUrl(url(line, "online_book_addr", notes))
                 .platform(line.text("bear_paltform", "bear_platform"))
                 .place(place(line))
                 .consultationPhone(line.text("consult_phone"))
@@ -238,16 +251,27 @@ class GuangdongProfile implements ImportProfile {
                 .build();
     }
 
-    private @Nullable Boolean flag(SourceLine line, String field, Violations violations) {
+    private @Nullable Boolean flag(SourceLine line, String field, Violations notes) {
         String given = line.code(field);
         if (given == null) {
             return null;
         }
         boolean yes = codes.holds("yes", given);
         if (!yes && !codes.holds("no", given)) {
-            violations.add(field, "unknown-code", UNKNOWN_CODE);
+            notes.add(field, "unknown-code", "says neither yes nor no, and was left out");
+            return null;
         }
         return yes;
+    }
+
+    /** The address where it is one that people can follow; the source also writes names of systems here. */
+    private static @Nullable String url(SourceLine line, String field, Violations notes) {
+        String given = line.text(field);
+        if (given == null || URL.matcher(given).matches()) {
+            return given;
+        }
+        notes.add(field, "form", "is no address that people can follow, and was left out");
+        return null;
     }
 
     private @Nullable String place(SourceLine line) {

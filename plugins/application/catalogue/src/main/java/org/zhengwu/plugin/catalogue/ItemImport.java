@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.InvalidInputException;
-import org.zhengwu.api.RejectedLine;
+import org.zhengwu.api.ReportedLine;
 import org.zhengwu.api.UnavailableException;
 import org.zhengwu.api.application.catalogue.ImportReport;
 import org.zhengwu.api.technical.audit.AuditOutcome;
@@ -123,7 +123,8 @@ class ItemImport {
         private final Caller caller;
         private final @Nullable ImportProfile profile;
         private final Set<String> imported = new HashSet<>();
-        private final List<RejectedLine> rejected = new ArrayList<>();
+        private final List<ReportedLine> rejected = new ArrayList<>();
+        private final List<ReportedLine> notes = new ArrayList<>();
         private int accepted;
         private int unchanged;
 
@@ -181,18 +182,18 @@ class ItemImport {
 
         private void count(ImportedLine outcome) {
             outcome.addCodeTo(imported);
-            RejectedLine refusal = outcome.rejected();
-            if (refusal != null) {
-                rejected.add(refusal);
-            } else if (outcome.changed()) {
-                accepted++;
-            } else {
-                unchanged++;
+            ReportedLine told = outcome.told();
+            if (told != null) {
+                (outcome.isRejected() ? rejected : notes).add(told);
+            }
+            if (!outcome.isRejected()) {
+                accepted += outcome.changed() ? 1 : 0;
+                unchanged += outcome.changed() ? 0 : 1;
             }
         }
 
         ImportReport report() {
-            return new ImportReport(accepted, unchanged, rejected);
+            return new ImportReport(accepted, unchanged, rejected, notes);
         }
 
         AuditFact fact(@Nullable String profileName) {

@@ -46,7 +46,7 @@ class LineImport {
         if (text == null) {
             return ImportedLine.rejected(line, "", String.valueOf(line.flaw()), "the line cannot be read");
         }
-        Checked<WrittenItem> read;
+        Checked<ReadLine> read;
         try {
             read = read(caller, profile, text);
         } catch (JsonProblem problem) {
@@ -58,15 +58,20 @@ class LineImport {
         return take(caller, line, read.orThrow(), codes);
     }
 
-    private Checked<WrittenItem> read(Caller caller, @Nullable ImportProfile profile, String text) {
+    private Checked<ReadLine> read(Caller caller, @Nullable ImportProfile profile, String text) {
         if (profile == null) {
-            return complete(drafts.readImported(caller, Json.strict().read(text, ItemDraft.class)), publication::gaps);
+            ItemDraft draft = Json.strict().read(text, ItemDraft.class);
+            return complete(drafts.readImported(caller, draft), publication::gaps, List.of());
         }
         Violations violations = new Violations();
-        ItemDraft draft = profile.read(Json.strict().readMap(text, Object.class), violations);
+        Violations notes = new Violations();
+        ItemDraft draft = profile.read(Json.strict().readMap(text, Object.class), violations, notes);
         List<Violation> found = violations.check(() -> draft).violations();
         return found.isEmpty()
-                ? complete(drafts.readImported(caller, draft), publication::flaws)
+                ? complete(
+                        drafts.readImported(caller, draft),
+                        publication::flaws,
+                        notes.check(() -> draft).violations())
                 : Checked.invalid(found);
     }
 
@@ -75,16 +80,18 @@ class LineImport {
      * is written by the organ itself and says all that it would have to say by hand; a profile passes on what another
      * system states, and the guide names what that leaves open.
      */
-    private static Checked<WrittenItem> complete(
-            Checked<WrittenItem> read, Function<ItemContent, List<Violation>> rules) {
+    private static Checked<ReadLine> complete(
+            Checked<WrittenItem> read, Function<ItemContent, List<Violation>> rules, List<Violation> notes) {
         if (!read.violations().isEmpty()) {
-            return read;
+            return Checked.invalid(read.violations());
         }
-        List<Violation> flaws = rules.apply(read.orThrow().content());
-        return flaws.isEmpty() ? read : Checked.invalid(flaws);
+        WrittenItem item = read.orThrow();
+        List<Violation> flaws = rules.apply(item.content());
+        return flaws.isEmpty() ? Checked.valid(new ReadLine(item, notes)) : Checked.invalid(flaws);
     }
 
-    private ImportedLine take(Caller caller, Line line, WrittenItem written, Set<String> codes) {
+    private ImportedLine take(Caller caller, Line line, ReadLine read, Set<String> codes) {
+        WrittenItem written = read.item();
         String digest = written.digest();
         Optional<ItemEntity> known = store.findByCode(written.code());
         if (known.isPresent()) {
@@ -92,7 +99,7 @@ class LineImport {
             VersionEntity newest = store.newest(item);
             if (item.wasImportedAs(digest)
                     || (!newest.isInWork() && newest.digest().equals(digest))) {
-                return ImportedLine.unchanged(written.code());
+                return ImportedLine.unchanged(line, read);
             }
             if (codes.contains(written.code().value())) {
                 return ImportedLine.rejected(
@@ -113,7 +120,7 @@ class LineImport {
             return ImportedLine.rejected(line, escaping);
         }
         publish(caller, known.orElseGet(() -> new ItemEntity(written.code())), written, digest);
-        return ImportedLine.accepted(written.code());
+        return ImportedLine.accepted(line, read);
     }
 
     private void publish(Caller caller, ItemEntity item, WrittenItem written, String digest) {

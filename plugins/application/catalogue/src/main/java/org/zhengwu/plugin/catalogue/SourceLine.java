@@ -17,7 +17,7 @@ import org.zhengwu.api.Violations;
 
 /**
  * One line of a source, read liberally: texts may be numbers, lists may be texts, marks stand for nothing and mark-up
- * only lays out. What is said and cannot be kept is a violation, so that nothing is lost in silence (CAT-006).
+ * only lays out. What is said and cannot be kept is noted, so that nothing is lost in silence (CAT-006).
  */
 final class SourceLine {
 
@@ -37,13 +37,15 @@ final class SourceLine {
     private final Map<String, ?> values;
     private final SourceCodes codes;
     private final Violations violations;
+    private final Violations notes;
     private final Map<String, List<String>> read = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
 
-    SourceLine(Map<String, ?> values, SourceCodes codes, Violations violations) {
+    SourceLine(Map<String, ?> values, SourceCodes codes, Violations violations, Violations notes) {
         this.values = values;
         this.codes = codes;
         this.violations = violations;
+        this.notes = notes;
     }
 
     /** The first of the names that says something, or null. */
@@ -67,13 +69,17 @@ final class SourceLine {
         return parts.stream().filter(this::says).distinct().toList();
     }
 
-    /** Refuses the first member that says something, that nobody asked for and that the codes don't name as unread. */
-    void refuseUnread() {
-        values.keySet().stream()
-                .filter(name -> !asked.contains(name) && !codes.holds("unread", name))
-                .filter(name -> !flat(name).isEmpty())
-                .findFirst()
-                .ifPresent(name -> violations.add(name, "unknown-member", "is no member that this profile reads"));
+    /** Notes each member that says something, that nobody asked for and that the codes don't name as unread. */
+    void noteUnread() {
+        values.forEach((name, value) -> {
+            if (!asked.contains(name) && !codes.holds("unread", name) && mayMean(value)) {
+                notes.add(name, "unknown-member", "is no member that this profile reads, and was left out");
+            }
+        });
+    }
+
+    private boolean mayMean(@Nullable Object value) {
+        return value != null && says(strip(value.toString()));
     }
 
     private List<String> flat(String name) {
@@ -117,18 +123,19 @@ final class SourceLine {
                         .toUpperCase(Locale.ROOT);
     }
 
-    /** The text without mark-up. */
+    /** The text without mark-up, control characters and broken surrogates. */
     private String plain(String name, String text) {
         if (UNPRINTABLE.matcher(text).find()) {
-            violations.add(name, "control-character", "must not hold control characters or broken surrogates");
+            notes.add(name, "control-character", "held control characters or broken surrogates, which were left out");
         }
         if (ADDRESS.matcher(text).find()) {
-            violations.add(name, "markup", "must be plain text: the address of a link or a picture would be lost");
+            notes.add(name, "markup", "held the address of a link or a picture, which was left out");
         }
-        if (!MAY_NEED_WORK.matcher(text).find()) {
-            return strip(text);
+        String printable = UNPRINTABLE.matcher(text).replaceAll("");
+        if (!MAY_NEED_WORK.matcher(printable).find()) {
+            return strip(printable);
         }
-        String lines = LINE_END.matcher(text).replaceAll("\n");
+        String lines = LINE_END.matcher(printable).replaceAll("\n");
         String bare = MARK_UP.matcher(BREAK.matcher(lines).replaceAll("\n")).replaceAll("");
         String read = bare.replace("&nbsp;", " ")
                 .replace("&lt;", "<")

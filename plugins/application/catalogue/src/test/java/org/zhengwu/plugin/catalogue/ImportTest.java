@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.PageRequest;
-import org.zhengwu.api.RejectedLine;
+import org.zhengwu.api.ReportedLine;
 import org.zhengwu.api.Violation;
 import org.zhengwu.api.application.catalogue.HandlingDraft;
 import org.zhengwu.api.application.catalogue.ImportReport;
@@ -76,14 +76,35 @@ class ImportTest {
         ImportReport second = importReal();
 
         first.rejected().forEach(each -> System.out.println("Rejected: " + each));
+        first.notes().forEach(each -> System.out.println("Noted: " + each));
         assertThat(first.accepted()).isEqualTo(1795);
         assertThat(first.rejected()).hasSize(5);
         assertThat(second.accepted()).isZero();
         assertThat(second.unchanged()).isEqualTo(1795);
         assertThat(second.rejected()).isEqualTo(first.rejected());
+        assertThat(second.notes()).isEqualTo(first.notes());
         assertThat(World.recorded(zhengwu, ItemPublished.class)).hasSize(1795);
         assertThat(found("440100", "车"))
                 .allSatisfy(each -> assertThat(each.name()).isNotEmpty());
+    }
+
+    /** CAT-006: the item is here, and the report tells what it does not keep. */
+    @Test
+    void notesWhatAnItemDoesNotKeep() {
+        String line = """
+                {"TASK_CODE":"11440000006940116U2440102002003","DEPT_NAME":"广东省教育厅","TASK_TYPE":"01","AREACODE":"440000",
+                "TASK_NAME":"教材初审","URL":"网上办事大厅","service_object_name":["自然人"],"charge_standard":"每证10元"}
+                """.replace("\n", "");
+
+        ImportReport report = importText("guangdong", line);
+
+        assertThat(report.accepted()).isEqualTo(1);
+        assertThat(report.rejected()).isEmpty();
+        assertThat(report.notes()).singleElement().satisfies(each -> {
+            assertThat(each.line()).isEqualTo(1);
+            assertThat(each.violations()).extracting(Violation::field).containsExactly("URL", "charge_standard");
+            assertThat(each.detail()).contains("URL", "charge_standard").doesNotContain("10元");
+        });
     }
 
     @Test
@@ -139,13 +160,13 @@ class ImportTest {
                 manager, item.id(), item.revision(), draft(1).shortName("简称").build());
         assertThat(importOwn(draft(1).build()).unchanged()).isEqualTo(1);
         assertThat(importOwn(draft(1).shortName("别名").build()).rejected())
-                .extracting(RejectedLine::code)
+                .extracting(ReportedLine::code)
                 .containsExactly("version-in-work");
         ServiceItem inReview = catalogue.submit(manager, item.id(), edited.revision());
         ServiceItem out = catalogue.publish(manager, item.id(), inReview.revision(), LocalDate.of(2026, 4, 1));
         assertThat(importOwn(draft(1).build()).unchanged()).isEqualTo(1);
         assertThat(importOwn(draft(1).shortName("别名").build()).rejected())
-                .extracting(RejectedLine::code)
+                .extracting(ReportedLine::code)
                 .containsExactly("version-to-come");
         catalogue.withdraw(manager, item.id(), out.revision(), "取消");
         assertThat(importOwn(draft(1).build()).unchanged()).isEqualTo(1);
@@ -196,7 +217,7 @@ class ImportTest {
         assertThat(only().name()).isEqualTo("设立学校1");
         assertThat(importText(null, lines).rejected()).isEqualTo(report.rejected());
         assertThatThrownBy(() -> importText("nowhere", good)).isInstanceOf(InvalidInputException.class);
-        assertThat(importText(null, "")).isEqualTo(new ImportReport(0, 0, List.of()));
+        assertThat(importText(null, "")).isEqualTo(new ImportReport(0, 0, List.of(), List.of()));
     }
 
     /** LIC-017: an import is no way around what a submission by hand wants. */
@@ -227,7 +248,7 @@ class ImportTest {
         Caller shenzhen = world.manager(World.SHENZHEN);
 
         ImportReport refused = importAs(shenzhen, ofGuangzhou);
-        assertThat(refused.rejected()).extracting(RejectedLine::code).containsExactly("out-of-reach");
+        assertThat(refused.rejected()).extracting(ReportedLine::code).containsExactly("out-of-reach");
         assertThat(world.organCount()).isZero();
         assertThat(importAs(manager, ofGuangzhou).accepted()).isEqualTo(1);
         assertThat(importAs(world.manager(World.GUANGZHOU), ofGuangzhou).unchanged())
@@ -276,7 +297,7 @@ class ImportTest {
         ImportReport report = importOwn(drafts.toArray(ItemDraft[]::new));
 
         System.out.println("Naughty strings: accepted " + report.accepted() + ", rejected for "
-                + report.rejected().stream().collect(Collectors.groupingBy(RejectedLine::code, Collectors.counting())));
+                + report.rejected().stream().collect(Collectors.groupingBy(ReportedLine::code, Collectors.counting())));
         assertThat(report.accepted() + report.rejected().size()).isEqualTo(drafts.size());
         assertThat(report.accepted()).isGreaterThan(drafts.size() / 2);
         for (int i = 0; i < naughty.size(); i++) {
@@ -304,7 +325,7 @@ class ImportTest {
             ImportReport report = catalogue.importItems(manager, profile, new ByteArrayInputStream(all.toByteArray()));
             System.out.println("JSON suite: " + lines + " lines, rejected for "
                     + report.rejected().stream()
-                            .collect(Collectors.groupingBy(RejectedLine::code, Collectors.counting())));
+                            .collect(Collectors.groupingBy(ReportedLine::code, Collectors.counting())));
             assertThat(report.rejected()).hasSize((int) lines);
         }
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
-import org.zhengwu.api.RejectedLine;
+import org.zhengwu.api.ReportedLine;
 import org.zhengwu.api.application.catalogue.ImportReport;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 import org.zhengwu.api.json.Json;
@@ -146,7 +146,7 @@ class MangledImportTest {
         ImportReport report = imported(file.toByteArray());
 
         assertThat(total(report)).isEqualTo(lines);
-        assertThat(report.rejected().stream().collect(Collectors.groupingBy(RejectedLine::code)))
+        assertThat(report.rejected().stream().collect(Collectors.groupingBy(ReportedLine::code)))
                 .containsKeys("invalid-utf8");
         assertThat(report.accepted()).isGreaterThan(LINES / 8);
     }
@@ -161,7 +161,7 @@ class MangledImportTest {
         assertThat(imported((one + "\n" + other + "\n" + one).getBytes(UTF_8))).satisfies(report -> {
             assertThat(report.accepted()).isEqualTo(1);
             assertThat(report.unchanged()).isEqualTo(1);
-            assertThat(report.rejected()).extracting(RejectedLine::code).containsExactly("duplicate-code");
+            assertThat(report.rejected()).extracting(ReportedLine::code).containsExactly("duplicate-code");
         });
         CompletableFuture<ImportReport> first = CompletableFuture.supplyAsync(() -> imported(one.getBytes(UTF_8)));
         CompletableFuture<ImportReport> second = CompletableFuture.supplyAsync(() -> imported(other.getBytes(UTF_8)));

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.InvalidInputException;
-import org.zhengwu.api.RejectedLine;
+import org.zhengwu.api.ReportedLine;
 import org.zhengwu.api.technical.codes.CodeTableDraft;
 import org.zhengwu.runtime.lines.Csv;
 import org.zhengwu.runtime.lines.Lines;
@@ -21,7 +21,7 @@ import org.zhengwu.runtime.lines.Lines.Line;
  * @param rows those that can be read, in their order
  * @param rejected those that cannot, by their number
  */
-record EntryFile(List<Row> rows, Map<Integer, RejectedLine> rejected) {
+record EntryFile(List<Row> rows, Map<Integer, ReportedLine> rejected) {
 
     private static final int LONGEST_LINE = 4000;
     private static final String CODE = "code";
@@ -57,7 +57,7 @@ record EntryFile(List<Row> rows, Map<Integer, RejectedLine> rejected) {
         Lines lines = new Lines(stream, LONGEST_LINE);
         List<String> titles = titles(lines.next());
         List<Row> rows = new ArrayList<>();
-        Map<Integer, RejectedLine> rejected = new TreeMap<>();
+        Map<Integer, ReportedLine> rejected = new TreeMap<>();
         for (Line line = lines.next(); line != null; line = lines.next()) {
             if (line.number() > CodeTableDraft.MOST_ENTRIES + 1) {
                 throw new InvalidInputException(
@@ -78,8 +78,8 @@ record EntryFile(List<Row> rows, Map<Integer, RejectedLine> rejected) {
         return new EntryFile(rows, rejected);
     }
 
-    private static void reject(Line line, String code, String detail, Map<Integer, RejectedLine> rejected) {
-        rejected.put(line.number(), RejectedLine.of(line.number(), "", code, detail));
+    private static void reject(Line line, String code, String detail, Map<Integer, ReportedLine> rejected) {
+        rejected.put(line.number(), ReportedLine.of(line.number(), "", code, detail));
     }
 
     private static List<String> titles(@Nullable Line line) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Checked;
-import org.zhengwu.api.RejectedLine;
+import org.zhengwu.api.ReportedLine;
 import org.zhengwu.api.Violation;
 import org.zhengwu.api.technical.codes.CodeEntry;
 import org.zhengwu.api.technical.codes.CodeImportReport;
@@ -25,7 +25,7 @@ final class Merge {
     private final Map<String, CodeEntry> before = new HashMap<>();
     private final Map<String, CodeEntry> merged = new LinkedHashMap<>();
     private final Map<String, Row> rows = new LinkedHashMap<>();
-    private final Map<Integer, RejectedLine> rejected;
+    private final Map<Integer, ReportedLine> rejected;
     private int lastOrder;
 
     Merge(List<CodeEntry> entries, EntryFile file) {
@@ -152,6 +152,6 @@ final class Merge {
     }
 
     private void reject(Row row, List<Violation> violations) {
-        rejected.put(row.line(), new RejectedLine(row.line(), violations));
+        rejected.put(row.line(), ReportedLine.of(row.line(), violations));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.InvalidInputException;
-import org.zhengwu.api.RejectedLine;
+import org.zhengwu.api.ReportedLine;
 import org.zhengwu.api.technical.codes.CodeEntry;
 import org.zhengwu.api.technical.codes.CodeImportReport;
 import org.zhengwu.api.technical.codes.CodeTable;
@@ -44,11 +44,11 @@ class EntryImportTest {
         byte[] broken = (file + "06,\u00e9,,\n").getBytes(ISO_8859_1);
 
         assertThat(shelf.imported("colours", file).rejected())
-                .extracting(RejectedLine::code)
+                .extracting(ReportedLine::code)
                 .containsExactly("columns", "columns", "mark", "number", "line-too-long");
         assertThat(shelf.imported("colours", broken).rejected())
                 .filteredOn(each -> each.line() == 7)
-                .extracting(RejectedLine::code)
+                .extracting(ReportedLine::code)
                 .containsExactly("invalid-utf8");
         assertThat(shelf.find("colours", null)).isNull();
         assertThat(shelf.audited).hasSize(2);
@@ -61,7 +61,7 @@ class EntryImportTest {
         CodeImportReport report = shelf.imported("places", "code,name,parent\n1,一,3\n3,三,2\n4,四,3\n5,五,2\n");
 
         assertThat(report.accepted()).isEqualTo(1);
-        assertThat(report.rejected()).extracting(RejectedLine::line).containsExactly(2, 3, 4);
+        assertThat(report.rejected()).extracting(ReportedLine::line).containsExactly(2, 3, 4);
         assertThat(shelf.found("places").entries()).extracting(CodeEntry::code).containsExactly("1", "2", "5");
     }
 

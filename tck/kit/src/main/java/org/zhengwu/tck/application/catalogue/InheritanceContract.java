@@ -12,7 +12,7 @@ import org.zhengwu.api.Caller;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
-import org.zhengwu.api.RejectedLine;
+import org.zhengwu.api.ReportedLine;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.Subject;
 import org.zhengwu.api.Violation;
@@ -228,12 +228,12 @@ public interface InheritanceContract extends CatalogueFixtures {
         assertThat(report.accepted() + report.unchanged() + report.rejected().size())
                 .isEqualTo(6);
         assertThat(report.rejected())
-                .extracting(RejectedLine::line)
+                .extracting(ReportedLine::line)
                 .containsSubsequence(4, 5)
                 .isSorted();
         assertThat(report.rejected())
                 .filteredOn(rejected -> rejected.line() == 4)
-                .extracting(RejectedLine::code)
+                .extracting(ReportedLine::code)
                 .containsExactly("code-check-digit");
     }
 
@@ -248,7 +248,7 @@ public interface InheritanceContract extends CatalogueFixtures {
 
         assertThat(report.accepted()).isZero();
         assertThat(report.rejected())
-                .flatExtracting(RejectedLine::violations)
+                .flatExtracting(ReportedLine::violations)
                 .extracting(Violation::field)
                 .contains("legalBases", "materials");
     }

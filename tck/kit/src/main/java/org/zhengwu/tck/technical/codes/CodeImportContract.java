@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.InvalidInputException;
-import org.zhengwu.api.RejectedLine;
+import org.zhengwu.api.ReportedLine;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.Violation;
 import org.zhengwu.api.technical.codes.CodeEntry;
@@ -47,7 +47,7 @@ public interface CodeImportContract extends CodeFixtures {
         assertThat(report.accepted()).isEqualTo(3);
         assertThat(report.unchanged()).isZero();
         assertThat(report.version()).isEqualTo(1);
-        assertThat(report.rejected()).extracting(RejectedLine::line).containsExactly(4, 5, 6, 7, 8);
+        assertThat(report.rejected()).extracting(ReportedLine::line).containsExactly(4, 5, 6, 7, 8);
         assertThat(report.rejected()).allSatisfy(each -> {
             assertThat(each.code()).isNotBlank();
             assertThat(each.violations())
