@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -182,6 +183,49 @@ class ServedIT {
         assertThat(visitor.send(visitor.request("/api/v1/nowhere").header("Accept-Language", "en"))
                         .text("title"))
                 .contains("No such");
+    }
+
+    @Test
+    void namesTheLanguageOfEachAnswer() {
+        for (String path : List.of("/", "/plugins", "/nowhere", "/WEB-INF/web.xml", "/api/v1/nowhere")) {
+            assertThat(visitor.get(path).header("Content-Language")).as(path).isEqualTo("zh");
+        }
+        for (String path : List.of("/", "/nowhere", "/WEB-INF/web.xml", "/api/v1/nowhere")) {
+            assertThat(inEnglish(path).header("Content-Language")).as(path).isEqualTo("en");
+        }
+        assertThat(inEnglish("/api/v1/items").expect(200).header("Content-Language"))
+                .as("the records are Chinese")
+                .isEqualTo("zh");
+    }
+
+    private static HttpCalls.Answer inEnglish(String path) {
+        return visitor.send(visitor.request(path).header("Accept-Language", "en"));
+    }
+
+    @Test
+    void refusesAWeakEntityTag() {
+        HttpCalls citizen = visitor.as("citizen1");
+        HttpCalls.Answer items = visitor.get("/api/v1/items?division=440300&limit=1");
+        String item = items.expect(200).body().replaceAll("(?s).*?\"id\":\"([^\"]*)\".*", "$1");
+        HttpCalls.Answer draft =
+                citizen.post("/api/v1/cases", Map.of("item", item)).expect(201);
+        String path = "/api/v1/cases/" + draft.text("id") + "/withdrawal";
+
+        HttpCalls.Answer weak = citizen.send(citizen.request(path)
+                .header("If-Match", "W/" + draft.header("ETag"))
+                .POST(BodyPublishers.noBody()));
+
+        assertThat(weak.expect(400).body()).contains("If-Match", "weak-tag", "强实体标签");
+        citizen.step(draft, path, null).expect(200);
+    }
+
+    @Test
+    void tellsNothingOfTheContainerInAProblem() {
+        for (String path : List.of("/api/v1/items/%2e%2e%2f", "/api/v1/items/%ff", "/api/v1/items/%5c")) {
+            HttpCalls.Answer answer = visitor.get(path);
+            assertThat(answer.expect(400).isProblem()).as(path).isTrue();
+            assertThat(answer.response().headers().map()).as(path).doesNotContainKey("$WSEP");
+        }
     }
 
     @Test
