@@ -259,6 +259,49 @@ class ServedIT {
     }
 
     @Test
+    void namesTheLanguageOfEachAnswer() {
+        for (String path : List.of("/", "/plugins", "/nowhere", "/WEB-INF/web.xml", "/api/v1/nowhere")) {
+            assertThat(visitor.get(path).header("Content-Language")).as(path).isEqualTo("zh");
+        }
+        for (String path : List.of("/", "/nowhere", "/WEB-INF/web.xml", "/api/v1/nowhere")) {
+            assertThat(inEnglish(path).header("Content-Language")).as(path).isEqualTo("en");
+        }
+        assertThat(inEnglish("/api/v1/items").expect(200).header("Content-Language"))
+                .as("the records are Chinese")
+                .isEqualTo("zh");
+    }
+
+    private static HttpCalls.Answer inEnglish(String path) {
+        return visitor.send(visitor.request(path).header("Accept-Language", "en"));
+    }
+
+    @Test
+    void refusesAWeakEntityTag() {
+        HttpCalls citizen = visitor.as("citizen1");
+        HttpCalls.Answer items = visitor.get("/api/v1/items?division=440300&limit=1");
+        String item = items.expect(200).body().replaceAll("(?s).*?\"id\":\"([^\"]*)\".*", "$1");
+        HttpCalls.Answer draft =
+                citizen.post("/api/v1/cases", Map.of("item", item)).expect(201);
+        String path = "/api/v1/cases/" + draft.text("id") + "/withdrawal";
+
+        HttpCalls.Answer weak = citizen.send(citizen.request(path)
+                .header("If-Match", "W/" + draft.header("ETag"))
+                .POST(HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(weak.expect(400).body()).contains("If-Match", "weak-tag", "强实体标签");
+        citizen.step(draft, path, null).expect(200);
+    }
+
+    @Test
+    void tellsNothingOfTheContainerInAProblem() {
+        for (String path : List.of("/api/v1/items/%2e%2e%2f", "/api/v1/items/%ff", "/api/v1/items/%5c")) {
+            HttpCalls.Answer answer = visitor.get(path);
+            assertThat(answer.expect(400).isProblem()).as(path).isTrue();
+            assertThat(answer.response().headers().map()).as(path).doesNotContainKey("$WSEP");
+        }
+    }
+
+    @Test
     void refusesASecondProcessOnTheSameFolder() {
         ServerProcess second = ServerProcess.launch(
                 folder, Map.of("ZHENGWU_DATA", folder.resolve("data").toString()));

@@ -90,12 +90,33 @@ class StartIT {
 
     @Test
     void refusesToServePeopleWithoutKeys() {
-        assertRefused(Map.of("ZHENGWU_DEMO", "false"), "zhengwu.identity.key");
+        assertRefusedBeforeTheServer(Map.of("ZHENGWU_DEMO", "false"), "zhengwu.identity.key");
     }
 
     @Test
     void refusesToServePeopleWithoutAKeyOfTheAuditTrail() {
-        assertRefused(Map.of("ZHENGWU_IDENTITY_KEY", KEY), "zhengwu.audit.signing-key");
+        assertRefusedBeforeTheServer(Map.of("ZHENGWU_IDENTITY_KEY", KEY), "zhengwu.audit.signing-key");
+    }
+
+    @Test
+    void refusesKeysThatAreNone() throws IOException {
+        String file = Files.writeString(folder.resolve("no-key"), "nonsense").toString();
+        String rules = Files.createDirectories(folder.resolve("rules")).toString();
+        Files.writeString(folder.resolve("rules/city.rules"), "id=permit-decision limit=20 basis=法\n");
+
+        assertRefusedBeforeTheServer(
+                Map.of("ZHENGWU_DEMO", "true", "ZHENGWU_IDENTITY_KEY", "nonsense"), "zhengwu.identity.key");
+        assertRefusedBeforeTheServer(
+                Map.of("ZHENGWU_DEMO", "true", "ZHENGWU_AUDIT_SIGNING_KEY", file), "zhengwu.audit.signing-key");
+        assertRefusedBeforeTheServer(
+                Map.of(
+                        "ZHENGWU_DEMO", "true",
+                        "ZHENGWU_SEALS_KEYSTORE", file,
+                        "ZHENGWU_SEALS_KEYSTORE_PASSWORD", "nonsense"),
+                "zhengwu.seals.keystore");
+        assertRefusedBeforeTheServer(Map.of("ZHENGWU_DEMO", "true", "ZHENGWU_DEADLINES_FOLDER", rules), "city.rules");
+        assertRefusedBeforeTheServer(
+                Map.of("ZHENGWU_DEMO", "true", "ZHENGWU_CASES_PLUGIN", "city"), "zhengwu.cases.plugin");
     }
 
     @Test
@@ -160,6 +181,11 @@ class StartIT {
     private Path plugin(String content) throws IOException {
         Path plugins = Files.createDirectories(folder.resolve("data").resolve("plugins"));
         return Files.writeString(plugins.resolve("city.jar"), content);
+    }
+
+    private void assertRefusedBeforeTheServer(Map<String, String> settings, String word) {
+        assertRefused(settings, word);
+        assertThat(folder.resolve("data/logs/messages.log")).doesNotExist();
     }
 
     private void assertRefused(Map<String, String> settings, String word) {

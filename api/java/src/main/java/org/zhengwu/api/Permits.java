@@ -18,7 +18,10 @@ import java.lang.annotation.Target;
 public @interface Permits {
 
     /** The roles that may call; one of them is enough. */
-    Role[] role();
+    Role[] role() default {};
+
+    /** Whether everyone with an account may call, whatever it was granted, if anything (ACC-010). */
+    boolean signedIn() default false;
 
     /** How far the operation reaches for these roles. */
     Reach scope() default Reach.OWN;

@@ -106,6 +106,16 @@ class AccessTest {
     }
 
     @Test
+    void letsEveryAccountDoWhatNeedsNoGrantAndNoVisitor() {
+        PartyId party = new PartyId(UUID.randomUUID());
+
+        assertThat(trials.signedIn(People.person(List.of(), null))).isEqualTo(Scope.nothing());
+        assertThat(trials.signedIn(People.citizen(party))).isEqualTo(Scope.ofParties(Set.of(party)));
+        assertThatThrownBy(() -> trials.signedIn(Caller.visitor(Channel.WEB)))
+                .isInstanceOf(UnauthenticatedException.class);
+    }
+
+    @Test
     void keepsAPersonToTheOwnPartyWhateverTheOperationReaches() {
         PartyId party = new PartyId(UUID.randomUUID());
 

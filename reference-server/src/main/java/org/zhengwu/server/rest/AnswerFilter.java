@@ -13,6 +13,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +23,7 @@ import org.zhengwu.api.Revision;
 import org.zhengwu.api.http.Creates;
 import org.zhengwu.api.http.HttpHeader;
 
-/** Gives answers their status, address, entity tag and the headers that every answer has. */
+/** Gives answers their status, address, entity tag, language and the headers that every answer has. */
 @Provider
 @ApplicationScoped
 public class AnswerFilter implements ContainerResponseFilter {
@@ -42,6 +44,8 @@ public class AnswerFilter implements ContainerResponseFilter {
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
+        // What the records say is Chinese; left open, the container would name the language of its own process.
+        headers.putIfAbsent(HttpHeaders.CONTENT_LANGUAGE, List.of(Locale.CHINESE));
         Object entity = response.getEntity();
         if (entity == null || response.getStatusInfo().getFamily() != Status.Family.SUCCESSFUL) {
             return;

@@ -3,6 +3,7 @@ package org.zhengwu.server.rest;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -77,11 +78,12 @@ public class ValueParams implements ParamConverterProvider {
 
     private static final Class<?>[] STRING = {String.class};
 
-    /** An entity tag, strong or weak, quoted or not. */
+    /** A strong entity tag, quoted or not; a weak one never matches (RFC 9110, 13.1.1). */
     private static Revision revision(String tag) {
         String bare = tag.strip();
         if (bare.startsWith("W/")) {
-            bare = bare.substring(2);
+            throw new InvalidInputException(
+                    HttpHeaders.IF_MATCH, "weak-tag", "must be the strong entity tag of the record");
         }
         if (bare.length() >= 2 && bare.startsWith("\"") && bare.endsWith("\"")) {
             bare = bare.substring(1, bare.length() - 1);

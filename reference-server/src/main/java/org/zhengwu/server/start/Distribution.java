@@ -15,7 +15,10 @@ import java.util.zip.ZipInputStream;
 /** The server inside this program's jar, unpacked into the data folder once for each build. */
 final class Distribution {
 
+    static final String APPLICATION = "wlp/usr/servers/zhengwu/apps/zhengwu.war";
+
     private static final String PREFIX = "wlp/";
+    private static final String LIBRARIES = "libraries";
     private static final String MARK = "complete";
 
     private final Path home;
@@ -34,6 +37,9 @@ final class Distribution {
             if (!Files.exists(mark) || !Files.readString(mark).equals(build)) {
                 delete(folder);
                 unpack(jar, folder);
+                try (InputStream application = Files.newInputStream(folder.resolve(APPLICATION))) {
+                    Libraries.unpack(application, folder.resolve(LIBRARIES));
+                }
                 Files.writeString(mark, build);
             }
         } catch (IOException broken) {
@@ -50,6 +56,11 @@ final class Distribution {
     /** The folder of the database drivers. */
     Path drivers() {
         return home.resolve("usr/shared/resources/jdbc");
+    }
+
+    /** The folder of the application's libraries. */
+    Path libraries() {
+        return home.resolveSibling(LIBRARIES);
     }
 
     static Path ownJar() {

@@ -20,6 +20,9 @@ public class ErrorPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    /** By which the container marks an answer as an error page, for a proxy of its vendor. */
+    private static final String MARK_OF_THE_CONTAINER = "$WSEP";
+
     @Inject
     private transient ProblemTexts texts;
 
@@ -38,6 +41,8 @@ public class ErrorPage extends HttpServlet {
         problem.put("requestId", id);
         response.setStatus(status);
         response.setContentType(Problem.MEDIA_TYPE);
+        response.setHeader(MARK_OF_THE_CONTAINER, null);
+        response.setHeader("Content-Language", language.toLanguageTag());
         response.setHeader(HttpHeader.REQUEST_ID, id);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");

@@ -95,6 +95,7 @@ public class PluginsPage extends HttpServlet {
     private static void answer(HttpServletResponse response, int status, String page) throws IOException {
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Language", "zh");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Security-Policy", "default-src 'none'; form-action 'self'; frame-ancestors 'none'");

@@ -44,7 +44,7 @@ class AccessCheck {
         Scope scope = Scope.nothing();
         boolean permitted = false;
         for (Permits permits : operation.permits()) {
-            if (isFor(Role.VISITOR, permits)) {
+            if (isFor(Role.VISITOR, permits) || (permits.signedIn() && !caller.isVisitor())) {
                 permitted = true;
                 scope = scope.or(permits.scope() == Reach.ALL ? Scope.all() : reaches.ofParty(caller));
             }

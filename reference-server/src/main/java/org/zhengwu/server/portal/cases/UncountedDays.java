@@ -72,10 +72,13 @@ public record UncountedDays(@Nullable DayKind kind, String note, List<Stretch> s
 
     private static @Nullable Reason reason(
             Deadline clock, LocalDate day, @Nullable ExplainedDay explained, LocalDate countedEnd) {
-        for (Pause pause : clock.pauses()) {
-            if (holds(pause, day)) {
-                return new Reason(null, pause.reason());
-            }
+        String paused = clock.pauses().stream()
+                .filter(pause -> holds(pause, day))
+                .map(Pause::reason)
+                .distinct()
+                .collect(Collectors.joining("、"));
+        if (!paused.isEmpty()) {
+            return new Reason(null, paused);
         }
         if (explained == null || !explained.kind().isRest()) {
             return null;

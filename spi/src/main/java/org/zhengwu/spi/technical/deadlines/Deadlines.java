@@ -31,7 +31,10 @@ public interface Deadlines {
      */
     Deadline stop(DeadlineId id, LocalDate firstDayNotCounted, String reason);
 
-    /** Lets a stopped clock run again after the day. */
+    /**
+     * Lets a stopped clock run again after the day. A second stop of a day that does not count already takes no
+     * further day, and is named beside the first (LIC-007).
+     */
     Deadline resume(DeadlineId id, LocalDate lastDayNotCounted);
 
     /**

@@ -205,11 +205,9 @@ public interface AccessContract extends CaseFixtures {
     }
 
     private static boolean reaches(Operation operation, Viewer viewer) {
-        return operation.permits().stream().anyMatch(permits -> {
-            boolean applies = List.of(permits.role()).contains(viewer.role())
-                    && (permits.post().length == 0 || List.of(permits.post()).contains(viewer.post()));
-            return applies && reaches(permits.scope(), viewer);
-        });
+        return operation.permits().stream()
+                .anyMatch(permits ->
+                        Operation.isFor(permits, viewer.role(), viewer.post()) && reaches(permits.scope(), viewer));
     }
 
     /** Whether a record of the department in the city is in the reach of the viewer. */

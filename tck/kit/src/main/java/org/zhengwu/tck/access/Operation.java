@@ -54,12 +54,16 @@ record Operation(Class<?> service, Method method) {
 
     /** Whether a grant of the role, with the post where one is given, may call at all. */
     boolean permits(Role role, @Nullable Post post) {
-        return permits().stream().anyMatch(permits -> {
-            List<Role> roles = List.of(permits.role());
-            List<Post> posts = List.of(permits.post());
-            return roles.contains(Role.VISITOR)
-                    || (roles.contains(role) && (posts.isEmpty() || (post != null && posts.contains(post))));
-        });
+        return permits().stream().anyMatch(permits -> isFor(permits, role, post));
+    }
+
+    /** Whether the statement is for a grant of the role, with the post where one is given. */
+    static boolean isFor(Permits permits, Role role, @Nullable Post post) {
+        List<Role> roles = List.of(permits.role());
+        List<Post> posts = List.of(permits.post());
+        return roles.contains(Role.VISITOR)
+                || (permits.signedIn() && role != Role.VISITOR)
+                || (roles.contains(role) && (posts.isEmpty() || (post != null && posts.contains(post))));
     }
 
     /** Whether a parameter is the id of such a record. */

@@ -22,7 +22,7 @@ import org.zhengwu.api.Subject;
  * @param end the last day on which it is done in time
  * @param provisional whether the end rests on a year whose holidays are not announced yet (CAL-007)
  * @param closedAt when the clock was met, cancelled or acted on, or null while it is open
- * @param pauses the times that do not count, in order
+ * @param pauses the times that do not count, in order; one for each procedure, also where two fell on one day
  * @param extensions the extensions, in order
  */
 public record Deadline(

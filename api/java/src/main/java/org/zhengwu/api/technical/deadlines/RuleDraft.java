@@ -26,7 +26,8 @@ import org.zhengwu.api.Violations;
  * @param rollEndDate whether an end on a rest day rolls on; true where absent
  * @param bearer a {@link Bearer}; {@code ORGAN} where absent
  * @param startEvent the event that starts the clock
- * @param stopEvents the events that may stop it; none where absent
+ * @param stopEvents the events that may stop it (LIC-007); an empty list where nothing may, so that no rule takes
+ *     the stop of the one it stands in for away by leaving it out
  * @param extension the longest extension, or absent where there is none
  * @param lapse a {@link LapseAction}; {@code ALARM} where absent, and always for a promise
  * @param basisKind a {@link BasisKind}; {@code PROMISE} where absent in the rule of a promise
@@ -152,6 +153,7 @@ public record RuleDraft(
     private List<String> stops(Violations violations) {
         List<String> found = new ArrayList<>();
         if (stopEvents == null) {
+            violations.add("stopEvents", "required", "must be given; an empty list where nothing stops the clock");
             return found;
         }
         if (stopEvents.size() > MOST_EVENTS) {

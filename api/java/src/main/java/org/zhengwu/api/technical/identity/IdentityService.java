@@ -1,15 +1,10 @@
 package org.zhengwu.api.technical.identity;
 
-import static org.zhengwu.api.Role.AUDIT_ADMINISTRATOR;
-import static org.zhengwu.api.Role.DEVELOPER;
 import static org.zhengwu.api.Role.INFORMATION_MANAGER;
-import static org.zhengwu.api.Role.IT_STAFF;
 import static org.zhengwu.api.Role.OFFICIAL;
-import static org.zhengwu.api.Role.PUBLIC_AFFAIRS;
 import static org.zhengwu.api.Role.SECURITY_ADMINISTRATOR;
 import static org.zhengwu.api.Role.SERVICE_USER;
 import static org.zhengwu.api.Role.SYSTEM_ADMINISTRATOR;
-import static org.zhengwu.api.Role.THIRD_PARTY;
 import static org.zhengwu.api.Role.VISITOR;
 
 import java.io.Reader;
@@ -54,40 +49,16 @@ public interface IdentityService {
     @Permits(role = VISITOR, scope = Reach.ALL)
     void signOut(Caller caller, String token);
 
-    /** Tells the caller who is calling. */
-    @Permits(
-            role = {
-                SERVICE_USER,
-                OFFICIAL,
-                PUBLIC_AFFAIRS,
-                THIRD_PARTY,
-                DEVELOPER,
-                IT_STAFF,
-                INFORMATION_MANAGER,
-                SYSTEM_ADMINISTRATOR,
-                SECURITY_ADMINISTRATOR,
-                AUDIT_ADMINISTRATOR
-            })
+    /** Tells the caller who is calling, also before it was granted anything (ACC-010). */
+    @Permits(signedIn = true)
     CurrentSession currentSession(Caller caller);
 
     /**
-     * Changes the caller's own password and ends all of its sessions (SEC-002).
+     * Changes the caller's own password and ends all of its sessions (SEC-002, ACC-010).
      *
      * @throws SignInRefusedException if the password until now is wrong
      */
-    @Permits(
-            role = {
-                SERVICE_USER,
-                OFFICIAL,
-                PUBLIC_AFFAIRS,
-                THIRD_PARTY,
-                DEVELOPER,
-                IT_STAFF,
-                INFORMATION_MANAGER,
-                SYSTEM_ADMINISTRATOR,
-                SECURITY_ADMINISTRATOR,
-                AUDIT_ADMINISTRATOR
-            })
+    @Permits(signedIn = true)
     void changePassword(Caller caller, PasswordChangeDraft draft);
 
     /**

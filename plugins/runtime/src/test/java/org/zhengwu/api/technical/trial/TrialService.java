@@ -53,6 +53,9 @@ public interface TrialService {
     @Permits(role = Role.VISITOR, scope = Reach.ALL)
     Scope open(Caller caller);
 
+    @Permits(signedIn = true)
+    Scope signedIn(Caller caller);
+
     void unstated(Caller caller);
 
     @Permits(role = Role.OFFICIAL)

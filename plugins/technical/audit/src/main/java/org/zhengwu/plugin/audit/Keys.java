@@ -13,7 +13,7 @@ import org.zhengwu.runtime.secret.PrivateFiles;
 /** Finds the key that signs checkpoints. */
 final class Keys {
 
-    private static final String SETTING = "zhengwu.audit.signing-key";
+    static final String SETTING = "zhengwu.audit.signing-key";
     private static final String DEMO_KEY = "demo-signing-key.pem";
     private static final String DEMO_MARK = "Zhengwu demo key: refused outside demo mode.";
 
@@ -33,10 +33,23 @@ final class Keys {
             return SigningKey.generate();
         }
         if (!demo) {
-            throw new PluginException(
-                    SETTING + " is not set: outside demo mode the audit trail is sealed with a key of its own.");
+            throw missing();
         }
         return demoKey(folder);
+    }
+
+    /** Throws {@link PluginException} where no checkpoint can be signed with the key; makes none. */
+    static void check(Optional<Path> configured, boolean demo) {
+        if (configured.isPresent()) {
+            read(configured.get(), demo);
+        } else if (!demo) {
+            throw missing();
+        }
+    }
+
+    private static PluginException missing() {
+        return new PluginException(
+                SETTING + " is not set: outside demo mode the audit trail is sealed with a key of its own.");
     }
 
     private static SigningKey read(Path file, boolean demo) {

@@ -14,6 +14,7 @@ import org.zhengwu.spi.RecurringJob;
 class Sequencer implements RecurringJob {
 
     static final String NAME = "audit.link";
+    static final String HASH = "zhengwu.audit.hash";
 
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int BATCH = 500;
@@ -23,20 +24,17 @@ class Sequencer implements RecurringJob {
     private final ChainAlgorithm algorithm;
 
     @Inject
-    Sequencer(
-            Chain chain,
-            DatabaseLock lock,
-            @ConfigProperty(name = "zhengwu.audit.hash", defaultValue = "SM3") String hash) {
+    Sequencer(Chain chain, DatabaseLock lock, @ConfigProperty(name = HASH, defaultValue = "SM3") String hash) {
         this.chain = chain;
         this.lock = lock;
         this.algorithm = algorithm(hash);
     }
 
-    private static ChainAlgorithm algorithm(String label) {
+    static ChainAlgorithm algorithm(String label) {
         try {
             return ChainAlgorithm.labelled(label);
         } catch (IllegalArgumentException unknown) {
-            throw new PluginException("zhengwu.audit.hash is neither SM3 nor SHA-256.");
+            throw new PluginException(HASH + " is neither SM3 nor SHA-256.");
         }
     }
 

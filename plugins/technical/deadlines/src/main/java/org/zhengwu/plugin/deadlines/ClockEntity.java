@@ -164,9 +164,11 @@ class ClockEntity {
     private void closePause(LocalDate lastDay) {
         List<Pause> all = new ArrayList<>(pauses());
         Pause open = all.remove(all.size() - 1);
-        // Resumed on the day on which it was stopped: no day was lost.
         if (!lastDay.isBefore(open.from())) {
             all.add(new Pause(open.from(), lastDay, open.reason()));
+        } else if (!all.isEmpty() && lastDay.equals(all.get(all.size() - 1).until())) {
+            // No further day was lost, but the day that did not count already has a second reason.
+            all.add(new Pause(lastDay, lastDay, open.reason()));
         }
         pauses = Json.strict().write(all);
     }

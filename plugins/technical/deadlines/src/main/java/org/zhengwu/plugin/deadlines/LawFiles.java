@@ -29,7 +29,7 @@ import org.zhengwu.runtime.plugin.PluginException;
 @ApplicationScoped
 class LawFiles {
 
-    private static final String SETTING = "zhengwu.deadlines.folder";
+    static final String SETTING = "zhengwu.deadlines.folder";
 
     private final List<WorkCalendar> calendars = new ArrayList<>(BuiltIn.calendars());
     private final List<TimeLimitRule> rules = new ArrayList<>(BuiltIn.rules());
@@ -43,6 +43,10 @@ class LawFiles {
 
     /** Takes part in the start, so that a file that cannot be read stops it. */
     void start(@Observes Startup event) {
+        requireRules();
+    }
+
+    void requireRules() {
         if (rules.isEmpty()) {
             throw new PluginException("The deadlines plugin has no rules.");
         }

@@ -1,10 +1,9 @@
 package org.zhengwu.plugin.deadlines;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.technical.deadlines.DayEffect;
 import org.zhengwu.api.technical.deadlines.DayKind;
@@ -51,7 +50,7 @@ final class Reckoning {
     }
 
     private Reckoned run() {
-        note(DayEffect.START, null);
+        note(DayEffect.START);
         for (Limit length : span.lengths()) {
             count(length);
         }
@@ -65,15 +64,14 @@ final class Reckoning {
         int left = length.value();
         while (left > 0) {
             day = span.direction() == Direction.FORWARD ? day.plusDays(1) : day.minusDays(1);
-            Pause pause = pauseOn(day);
-            if (pause != null) {
-                note(DayEffect.PAUSED, pause);
+            if (isPaused(day)) {
+                note(DayEffect.PAUSED);
             } else if (length.unit() == LimitUnit.WORKING_DAY && look(day).isRest()) {
-                note(DayEffect.REST, null);
+                note(DayEffect.REST);
             } else {
                 number++;
                 left--;
-                note(DayEffect.COUNTED, null);
+                note(DayEffect.COUNTED);
             }
         }
     }
@@ -81,7 +79,7 @@ final class Reckoning {
     private void roll() {
         boolean wasProvisional = provisional;
         LocalDate rolled = day;
-        while (look(rolled).isRest() || (!rolled.equals(day) && pauseOn(rolled) != null)) {
+        while (look(rolled).isRest() || (!rolled.equals(day) && isPaused(rolled))) {
             rolled = rolled.plusDays(1);
         }
         if (rolled.equals(day)) {
@@ -94,11 +92,10 @@ final class Reckoning {
         markLast();
         for (LocalDate over = day.plusDays(1); over.isBefore(rolled); over = over.plusDays(1)) {
             day = over;
-            Pause pause = pauseOn(over);
-            note(pause == null ? DayEffect.ROLLED_OVER : DayEffect.PAUSED, pause);
+            note(isPaused(over) ? DayEffect.PAUSED : DayEffect.ROLLED_OVER);
         }
         day = rolled;
-        note(DayEffect.ROLLED_TO, null);
+        note(DayEffect.ROLLED_TO);
     }
 
     private void markLast() {
@@ -115,34 +112,41 @@ final class Reckoning {
         return status;
     }
 
-    private @Nullable Pause pauseOn(LocalDate at) {
-        for (Pause pause : span.pauses()) {
-            LocalDate until = pause.until();
-            if (until != null && !at.isBefore(pause.from()) && !at.isAfter(until)) {
-                return pause;
-            }
-        }
-        return null;
+    private boolean isPaused(LocalDate at) {
+        return span.pauses().stream().anyMatch(pause -> holds(pause, at));
     }
 
-    private void note(DayEffect effect, @Nullable Pause pause) {
+    private static boolean holds(Pause pause, LocalDate at) {
+        LocalDate until = pause.until();
+        return until != null && !at.isBefore(pause.from()) && !at.isAfter(until);
+    }
+
+    private void note(DayEffect effect) {
         if (days != null) {
             DayStatus status = book.on(day);
             Integer counted = effect == DayEffect.COUNTED ? number : null;
-            days.add(new ExplainedDay(
-                    day, status.kind(), effect, counted, text(effect, status, pause), !status.announced()));
+            days.add(new ExplainedDay(day, status.kind(), effect, counted, text(effect, status), !status.announced()));
         }
     }
 
-    private String text(DayEffect effect, DayStatus status, @Nullable Pause pause) {
+    private String text(DayEffect effect, DayStatus status) {
         return switch (effect) {
             case START -> "起算日，不计入";
             case COUNTED -> "计入，第" + number + "日" + (status.name().isEmpty() ? "" : "（" + kindOf(status) + "）");
             case REST -> "不计入：" + kindOf(status);
-            case PAUSED -> "不计入：中止计时（" + requireNonNull(pause).reason() + "）";
+            case PAUSED -> "不计入：中止计时（" + reasons() + "）";
             case ROLLED_OVER -> "顺延：" + kindOf(status);
             case ROLLED_TO -> "顺延后的期限最后一日";
         };
+    }
+
+    /** Why the day is paused: every procedure that fell on it. */
+    private String reasons() {
+        return span.pauses().stream()
+                .filter(pause -> holds(pause, day))
+                .map(Pause::reason)
+                .distinct()
+                .collect(Collectors.joining("、"));
     }
 
     private static String kindOf(DayStatus status) {

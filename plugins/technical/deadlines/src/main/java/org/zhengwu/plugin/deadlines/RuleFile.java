@@ -16,6 +16,7 @@ final class RuleFile {
 
     private static final Pattern LENGTH = Pattern.compile("([0-9]{1,4})(wd|d)");
     private static final String BASIS = "basis=";
+    private static final String NOTHING = "none";
 
     private RuleFile() {}
 
@@ -38,7 +39,6 @@ final class RuleFile {
         RuleDraft.Extension extension = extension(name, words.remove("extend"));
         String id = words.remove("id");
         String matter = words.remove("matter");
-        String stops = words.remove("stops");
         RuleDraft draft = new RuleDraft(
                 id,
                 matter == null ? id : matter,
@@ -49,7 +49,7 @@ final class RuleFile {
                 words.remove("noroll") == null,
                 words.remove("bearer"),
                 words.remove("start"),
-                stops == null ? null : List.of(stops.split(",")),
+                stops(words.remove("stops")),
                 extension,
                 words.remove("lapse"),
                 words.remove("rank"),
@@ -77,6 +77,13 @@ final class RuleFile {
             words.put(equals < 0 ? word : word.substring(0, equals), word.substring(equals + 1));
         }
         return words;
+    }
+
+    private static @Nullable List<String> stops(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        return text.equals(NOTHING) ? List.of() : List.of(text.split(","));
     }
 
     private static RuleDraft.@Nullable Extension extension(String name, @Nullable String text) {

@@ -128,6 +128,25 @@ class ClocksTest {
     }
 
     @Test
+    void namesBothProceduresOfOneDay() {
+        DeadlineId id = desk.start("permit-decision", "2026-09-21").id();
+        desk.clocks().stop(id, day("2026-10-12"), "听证");
+        desk.clocks().resume(id, day("2026-10-12"));
+        desk.clocks().stop(id, day("2026-10-13"), "专家评审");
+
+        Deadline resumed = desk.clocks().resume(id, day("2026-10-12"));
+
+        assertThat(resumed.end()).isEqualTo("2026-10-27");
+        assertThat(resumed.pauses())
+                .extracting(each -> each.from() + " " + each.until() + " " + each.reason())
+                .containsExactly("2026-10-12 2026-10-12 听证", "2026-10-12 2026-10-12 专家评审");
+        assertThat(desk.clocks().explain(id).days())
+                .filteredOn(each -> each.effect() == DayEffect.PAUSED)
+                .singleElement()
+                .satisfies(each -> assertThat(each.note()).contains("听证、专家评审"));
+    }
+
+    @Test
     void refusesStopsThatTheLawDoesNotKnow() {
         DeadlineId decision = desk.start("permit-decision", "2026-09-21").id();
         DeadlineId notice = desk.start("permit-supplement-notice", "2026-09-21").id();

@@ -259,8 +259,8 @@ class PublicationTest {
     void keepsWhatARegionPublishedWhenItGetsAnotherCode(@TempDir Path folder) throws IOException {
         Files.writeString(
                 folder.resolve("guangxi.rules"),
-                "id=permit-delivery limit=3wd start=case-decided rank=DOCUMENT division=450000 from=2026-01-01"
-                        + " basis=桂府〔2025〕2号\n");
+                "id=permit-delivery limit=3wd start=case-decided stops=none rank=DOCUMENT division=450000"
+                        + " from=2026-01-01 basis=桂府〔2025〕2号\n");
         try (Desk region = Desk.with(folder, "2026-09-21")) {
             region.publish(CalendarDraft.builder()
                     .year(2026)
@@ -286,8 +286,8 @@ class PublicationTest {
     void readsTheFolderOfARegion(@TempDir Path folder) throws IOException {
         Files.writeString(
                 folder.resolve("guangdong.rules"),
-                "id=permit-decision limit=12wd start=case-accepted rank=DOCUMENT division=440000 from=2026-01-01"
-                        + " basis=粤府〔2025〕2号\n");
+                "id=permit-decision limit=12wd start=case-accepted stops=none rank=DOCUMENT division=440000"
+                        + " from=2026-01-01 basis=粤府〔2025〕2号\n");
         Files.writeString(
                 folder.resolve("guangxi.calendar"),
                 "year 2026\ndivision 450000\nkind REGIONAL\nsource 桂政发〔2025〕3号\noff 2026-04-20 壮族三月三\n");
@@ -334,6 +334,7 @@ class PublicationTest {
                 .matter("permit-decision")
                 .limit(days, LimitUnit.WORKING_DAY)
                 .startEvent("case-accepted")
+                .stopEvents(List.of())
                 .basis(BasisKind.DOCUMENT, "粤府〔2026〕1号")
                 .division(GUANGDONG);
     }

@@ -71,8 +71,9 @@ class RuleBookTest {
 
     @Test
     void tightensByARegionsRule() {
-        TimeLimitRule own = rule("id=permit-decision limit=15wd start=case-accepted rank=DOCUMENT division=440000"
-                + " from=2026-01-01 to=2026-06-30 basis=粤府〔2025〕1号");
+        TimeLimitRule own =
+                rule("id=permit-decision limit=15wd start=case-accepted stops=none rank=DOCUMENT division=440000"
+                        + " from=2026-01-01 to=2026-06-30 basis=粤府〔2025〕1号");
 
         assertThat(find(book(own), DAY).limit()).isEqualTo(new Limit(15, LimitUnit.WORKING_DAY));
         assertThat(find(book(own), LocalDate.of(2025, 12, 31)).limit()).isEqualTo(new Limit(20, LimitUnit.WORKING_DAY));
@@ -86,10 +87,11 @@ class RuleBookTest {
     @Test
     void loosensOnlyByALawOrRegulation() {
         TimeLimitRule byDocument =
-                rule("id=permit-decision limit=25wd start=case-accepted rank=DOCUMENT division=440000"
+                rule("id=permit-decision limit=25wd start=case-accepted stops=none rank=DOCUMENT division=440000"
                         + " from=2026-01-01 basis=粤府〔2025〕1号");
-        TimeLimitRule byRegulation = rule("id=permit-decision limit=25wd start=case-accepted rank=LOCAL_REGULATION"
-                + " division=440000 from=2026-01-01 basis=《广东省某某条例》第八条");
+        TimeLimitRule byRegulation =
+                rule("id=permit-decision limit=25wd start=case-accepted stops=none rank=LOCAL_REGULATION"
+                        + " division=440000 from=2026-01-01 basis=《广东省某某条例》第八条");
 
         assertThat(find(book(byDocument), DAY).limit()).isEqualTo(new Limit(20, LimitUnit.WORKING_DAY));
         assertThat(find(book(byRegulation), DAY).limit()).isEqualTo(new Limit(25, LimitUnit.WORKING_DAY));
@@ -97,18 +99,21 @@ class RuleBookTest {
 
     @Test
     void doesNotLetACityUndoWhatItsProvinceTightened() {
-        TimeLimitRule province = rule("id=permit-decision limit=15wd start=case-accepted rank=DOCUMENT division=440000"
-                + " from=2026-01-01 basis=粤府〔2025〕1号");
-        TimeLimitRule city = rule("id=permit-decision limit=18wd start=case-accepted rank=DOCUMENT division=440300"
-                + " from=2025-01-01 basis=深府〔2024〕1号");
+        TimeLimitRule province =
+                rule("id=permit-decision limit=15wd start=case-accepted stops=none rank=DOCUMENT division=440000"
+                        + " from=2026-01-01 basis=粤府〔2025〕1号");
+        TimeLimitRule city =
+                rule("id=permit-decision limit=18wd start=case-accepted stops=none rank=DOCUMENT division=440300"
+                        + " from=2025-01-01 basis=深府〔2024〕1号");
 
         assertThat(find(book(province, city), DAY).limit()).isEqualTo(new Limit(15, LimitUnit.WORKING_DAY));
     }
 
     @Test
     void takesTheNewestVersion() {
-        TimeLimitRule newer = rule("id=permit-decision limit=18wd start=case-accepted rank=LAW division=000000"
-                + " from=2026-03-01 basis=《某法》第一条");
+        TimeLimitRule newer =
+                rule("id=permit-decision limit=18wd start=case-accepted stops=none rank=LAW division=000000"
+                        + " from=2026-03-01 basis=《某法》第一条");
 
         assertThat(find(book(newer), DAY).limit()).isEqualTo(new Limit(18, LimitUnit.WORKING_DAY));
         assertThat(find(book(newer), LocalDate.of(2026, 2, 28)).limit())
@@ -124,19 +129,23 @@ class RuleBookTest {
 
         assertThat(Looseness.of(looser, law)).containsExactly("value", "stopEvents", "extension");
         assertThat(Looseness.of(law, law)).isEmpty();
-        TimeLimitRule silent = rule("id=permit-supplement-notice limit=5wd start=material-received rank=DOCUMENT"
-                + " division=440000 from=2026-01-01 basis=文件");
+        TimeLimitRule silent =
+                rule("id=permit-supplement-notice limit=5wd start=material-received stops=none rank=DOCUMENT"
+                        + " division=440000 from=2026-01-01 basis=文件");
         assertThat(Looseness.of(silent, national("permit-supplement-notice"))).containsExactly("lapse");
     }
 
     @Test
     void knowsThatALongerLimitHelpsThePartyWhoBearsIt() {
-        TimeLimitRule shorter = rule("id=permit-hearing-request limit=3wd start=hearing-right-told bearer=PARTY"
-                + " rank=DOCUMENT division=440000 from=2026-01-01 basis=文件");
-        TimeLimitRule longer = rule("id=permit-hearing-request limit=7wd start=hearing-right-told bearer=PARTY"
-                + " rank=DOCUMENT division=440000 from=2026-01-01 basis=文件");
-        TimeLimitRule laterNotice = rule("id=permit-hearing-notice limit=5d back noroll start=hearing rank=DOCUMENT"
-                + " division=440000 from=2026-01-01 basis=文件");
+        TimeLimitRule shorter =
+                rule("id=permit-hearing-request limit=3wd start=hearing-right-told stops=none bearer=PARTY"
+                        + " rank=DOCUMENT division=440000 from=2026-01-01 basis=文件");
+        TimeLimitRule longer =
+                rule("id=permit-hearing-request limit=7wd start=hearing-right-told stops=none bearer=PARTY"
+                        + " rank=DOCUMENT division=440000 from=2026-01-01 basis=文件");
+        TimeLimitRule laterNotice =
+                rule("id=permit-hearing-notice limit=5d back noroll start=hearing stops=none rank=DOCUMENT"
+                        + " division=440000 from=2026-01-01 basis=文件");
 
         assertThat(Looseness.of(shorter, national("permit-hearing-request"))).containsExactly("value");
         assertThat(Looseness.of(longer, national("permit-hearing-request"))).isEmpty();
@@ -157,15 +166,32 @@ class RuleBookTest {
 
     @Test
     void namesTheLineOfABrokenFile() {
-        assertThatThrownBy(() -> rule("id=x limit=20 start=y rank=LAW division=000000 from=2026-01-01 basis=《法》"))
+        assertThatThrownBy(() ->
+                        rule("id=x limit=20 start=y stops=none rank=LAW division=000000 from=2026-01-01 basis=《法》"))
                 .hasMessageContaining("mine.rules")
                 .hasMessageContaining("20wd or 30d");
-        assertThatThrownBy(() -> rule("id=x limit=20wd start=y rank=LAW division=0 colour=red from=2026-13-01 basis=法"))
+        assertThatThrownBy(() -> rule(
+                        "id=x limit=20wd start=y stops=none rank=LAW division=0 colour=red from=2026-13-01 basis=法"))
                 .hasMessageContaining("colour");
-        assertThatThrownBy(() -> rule("id=x limit=20wd start=y rank=LAW division=0 from=2026-13-01 basis=法"))
+        assertThatThrownBy(() -> rule("id=x limit=20wd start=y stops=none rank=LAW division=0 from=2026-13-01 basis=法"))
                 .hasMessageContaining("division-code")
                 .hasMessageContaining("validFrom")
                 .hasMessageContaining("no-citation");
+    }
+
+    @Test
+    void takesNoLineThatLeavesOpenWhatStopsTheClock() {
+        String silent =
+                "id=permit-decision limit=15wd start=case-accepted rank=DOCUMENT division=440000 from=2026-01-01"
+                        + " basis=文件";
+
+        assertThatThrownBy(() -> rule(silent))
+                .hasMessageContaining("stopEvents")
+                .hasMessageContaining("required");
+        assertThat(rule(silent.replace(" rank", " stops=none rank")).stopEvents())
+                .isEmpty();
+        assertThat(rule(silent.replace(" rank", " stops=hearing,testing rank")).stopEvents())
+                .containsExactly("hearing", "testing");
     }
 
     private static boolean isLooser(Limit lower, Limit upper) {

@@ -133,8 +133,8 @@ interface SharedDatabaseContract {
         }
         Files.writeString(
                 folder.resolve("gd.rules"),
-                "id=permit-decision limit=12wd start=case-accepted rank=DOCUMENT division=440000 from=2026-01-01"
-                        + " basis=粤府〔2025〕2号\n");
+                "id=permit-decision limit=12wd start=case-accepted stops=none rank=DOCUMENT division=440000"
+                        + " from=2026-01-01 basis=粤府〔2025〕2号\n");
         try (Desk after = Desk.over(database, "2026-09-21", folder)) {
             after.zhengwu().settle();
             assertThat(after.find(id).limit().value()).isEqualTo(12);

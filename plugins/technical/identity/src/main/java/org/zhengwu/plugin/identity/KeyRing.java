@@ -3,11 +3,13 @@ package org.zhengwu.plugin.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.generators.HKDFBytesGenerator;
@@ -26,26 +28,41 @@ class KeyRing {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,20}");
 
-    private final Map<String, byte[]> keys = new LinkedHashMap<>();
+    private final Map<String, byte[]> keys;
 
     @Inject
     KeyRing(IdentitySettings settings) {
         DemoKey demoKey = new DemoKey(settings.dataFolder());
-        String configured = settings.keys().orElse("");
-        for (String each : configured.isBlank() ? new String[0] : configured.split(",")) {
-            add(each.strip());
-        }
+        keys = parsed(settings.keys());
         if (settings.trial()) {
             byte[] made = keys.isEmpty() ? demoKey.readOrMake() : demoKey.read();
             if (made.length > 0) {
                 keys.putIfAbsent(DEMO, made);
             }
         } else {
-            refuseDemo(demoKey.read());
+            refuseDemo(keys, demoKey.read());
         }
     }
 
-    private void add(String entry) {
+    /** Throws {@link PluginException} where nobody can be served under these keys; makes none. */
+    static void check(Optional<String> configured, boolean trial, Optional<Path> dataFolder) {
+        Map<String, byte[]> given = parsed(configured);
+        if (!trial) {
+            refuseDemo(given, new DemoKey(dataFolder).read());
+        }
+    }
+
+    private static Map<String, byte[]> parsed(Optional<String> configured) {
+        Map<String, byte[]> keys = new LinkedHashMap<>();
+        for (String each : configured.filter(list -> !list.isBlank()).stream()
+                .flatMap(Pattern.compile(",")::splitAsStream)
+                .toList()) {
+            add(keys, each.strip());
+        }
+        return keys;
+    }
+
+    private static void add(Map<String, byte[]> keys, String entry) {
         int colon = entry.indexOf(':');
         String id = colon < 0 ? "" : entry.substring(0, colon);
         byte[] key = decode(entry.substring(colon + 1));
@@ -66,7 +83,7 @@ class KeyRing {
         }
     }
 
-    private void refuseDemo(byte[] demoKey) {
+    private static void refuseDemo(Map<String, byte[]> keys, byte[] demoKey) {
         if (keys.isEmpty()) {
             throw new PluginException(
                     "Outside demo mode the setting zhengwu.identity.key must give the key that personal data is"

@@ -110,28 +110,39 @@ record SealImage(String owner, String name) {
         pen.fill();
     }
 
+    /** Hundredths of a point are finer than any printer, and make the image a third smaller. */
+    private static float rounded(float at) {
+        return Math.round(at * 100) / 100f;
+    }
+
     private static void trace(PDPageContentStream pen, PathIterator path) throws IOException {
         float[] to = new float[6];
         float x = 0;
         float y = 0;
         for (; !path.isDone(); path.next()) {
             switch (path.currentSegment(to)) {
-                case PathIterator.SEG_MOVETO -> pen.moveTo(to[0], to[1]);
-                case PathIterator.SEG_LINETO -> pen.lineTo(to[0], to[1]);
+                case PathIterator.SEG_MOVETO -> pen.moveTo(rounded(to[0]), rounded(to[1]));
+                case PathIterator.SEG_LINETO -> pen.lineTo(rounded(to[0]), rounded(to[1]));
                 case PathIterator.SEG_QUADTO -> {
                     // PDF has cubic curves only.
                     pen.curveTo(
-                            x + (to[0] - x) * 2 / 3,
-                            y + (to[1] - y) * 2 / 3,
-                            to[2] + (to[0] - to[2]) * 2 / 3,
-                            to[3] + (to[1] - to[3]) * 2 / 3,
-                            to[2],
-                            to[3]);
+                            rounded(x + (to[0] - x) * 2 / 3),
+                            rounded(y + (to[1] - y) * 2 / 3),
+                            rounded(to[2] + (to[0] - to[2]) * 2 / 3),
+                            rounded(to[3] + (to[1] - to[3]) * 2 / 3),
+                            rounded(to[2]),
+                            rounded(to[3]));
                     to[0] = to[2];
                     to[1] = to[3];
                 }
                 case PathIterator.SEG_CUBICTO -> {
-                    pen.curveTo(to[0], to[1], to[2], to[3], to[4], to[5]);
+                    pen.curveTo(
+                            rounded(to[0]),
+                            rounded(to[1]),
+                            rounded(to[2]),
+                            rounded(to[3]),
+                            rounded(to[4]),
+                            rounded(to[5]));
                     to[0] = to[4];
                     to[1] = to[5];
                 }

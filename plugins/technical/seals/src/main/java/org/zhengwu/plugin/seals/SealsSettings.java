@@ -16,6 +16,9 @@ import org.zhengwu.spi.technical.seals.SealProvider;
 @ApplicationScoped
 class SealsSettings {
 
+    static final String KEYSTORE = "zhengwu.seals.keystore";
+    static final String KEYSTORE_PASSWORD = "zhengwu.seals.keystore-password";
+
     private static final String TWENTY_MEBIBYTES = "20971520";
 
     private final int limit;
@@ -24,8 +27,8 @@ class SealsSettings {
     @Inject
     SealsSettings(
             @ConfigProperty(name = "zhengwu.seals.limit", defaultValue = TWENTY_MEBIBYTES) int limit,
-            @ConfigProperty(name = "zhengwu.seals.keystore") Optional<String> keystore,
-            @ConfigProperty(name = "zhengwu.seals.keystore-password") Optional<String> password,
+            @ConfigProperty(name = KEYSTORE) Optional<String> keystore,
+            @ConfigProperty(name = KEYSTORE_PASSWORD) Optional<String> password,
             @ConfigProperty(name = "zhengwu.seals.demo-folder") Optional<String> demoFolder,
             @ConfigProperty(name = "zhengwu.data") Optional<String> data,
             @ConfigProperty(name = "zhengwu.demo", defaultValue = "false") boolean demo,
@@ -34,9 +37,7 @@ class SealsSettings {
         if (limit < 1) {
             throw new PluginException("zhengwu.seals.limit is a number of bytes of at least 1.");
         }
-        if (keystore.isPresent() != password.isPresent()) {
-            throw new PluginException("zhengwu.seals.keystore and zhengwu.seals.keystore-password go together.");
-        }
+        requirePair(keystore, password);
         this.limit = limit;
         boolean demoSeals = demo || conformance;
         this.provider = ports.atMostOne(SealProvider.class)
@@ -44,6 +45,18 @@ class SealsSettings {
                 .orElseGet(() -> demoSeals
                         ? new DemoSeals(demoFolder(demoFolder, data))
                         : (reference, algorithm, content) -> Optional.empty());
+    }
+
+    /** Throws {@link PluginException} where nothing can be sealed from the keystore. */
+    static void check(Optional<String> keystore, Optional<String> password, boolean demoSeals) {
+        requirePair(keystore, password);
+        keystore.ifPresent(file -> KeystoreSeals.open(Path.of(file), password.orElse(""), demoSeals));
+    }
+
+    private static void requirePair(Optional<String> keystore, Optional<String> password) {
+        if (keystore.isPresent() != password.isPresent()) {
+            throw new PluginException(KEYSTORE + " and " + KEYSTORE_PASSWORD + " go together.");
+        }
     }
 
     private static @Nullable Path demoFolder(Optional<String> own, Optional<String> data) {

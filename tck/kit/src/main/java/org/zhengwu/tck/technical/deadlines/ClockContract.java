@@ -129,6 +129,29 @@ public interface ClockContract extends ClockFixtures {
 
     @Test
     @BetweenFunctions
+    @Requirement("LIC-007")
+    default void namesEveryProcedureOfADay() {
+        LocalDate day = LocalDate.of(2026, 6, 15);
+        Deadline started = started("permit-decision", JUNE_10);
+        for (LocalDate first : List.of(day, day.plusDays(1))) {
+            String procedure = first.equals(day) ? "听证" : "专家评审";
+            steer(deadlines -> deadlines.stop(started.id(), first, procedure));
+            steer(deadlines -> deadlines.resume(started.id(), day));
+        }
+
+        DeadlineExplanation explanation = function().explain(handler(), started.id());
+
+        assertThat(explanation.deadline().end()).isEqualTo(LocalDate.of(2026, 7, 10));
+        assertThat(explanation.deadline().pauses())
+                .containsExactly(new Deadline.Pause(day, day, "听证"), new Deadline.Pause(day, day, "专家评审"));
+        assertThat(explanation.days())
+                .filteredOn(each -> each.effect() == DayEffect.PAUSED)
+                .singleElement()
+                .satisfies(each -> assertThat(each.note()).contains("听证", "专家评审"));
+    }
+
+    @Test
+    @BetweenFunctions
     @Requirement("LIC-004")
     default void extendsByThePostThatTheRuleNamesAndNoLonger() {
         Deadline started = started("permit-decision", JUNE_10);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
@@ -111,6 +112,7 @@ public interface RecomputationContract extends ClockFixtures {
                 .kind(ClockKind.STATUTORY)
                 .limit(10, LimitUnit.WORKING_DAY)
                 .startEvent("case-accepted")
+                .stopEvents(List.of())
                 .basis(BasisKind.RULE, "市规章第九条")
                 .division(DivisionCode.of("330902"))
                 .validFrom(LocalDate.of(2026, 6, 15))

@@ -15,6 +15,7 @@ import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Role;
+import org.zhengwu.api.Violation;
 import org.zhengwu.api.technical.deadlines.BasisKind;
 import org.zhengwu.api.technical.deadlines.Bearer;
 import org.zhengwu.api.technical.deadlines.ClockKind;
@@ -147,6 +148,22 @@ public interface RuleContract extends FunctionContract<DeadlineService> {
     }
 
     @Test
+    @Requirement("LIC-007")
+    default void takesNoRuleThatLeavesOpenWhatStopsTheClock() {
+        clock().moveTo(TODAY);
+        RuleDraftBuilder draft = silent("330702", 15).basis(BasisKind.RULE, "市规章第五条");
+
+        assertThatThrownBy(() -> publish(draft.build()))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(Violation::field)
+                                .containsExactly("stopEvents"));
+        assertThat(publish(draft.stopEvents(List.of()).build()).rule().stopEvents())
+                .isEmpty();
+    }
+
+    @Test
     @Requirement("IDM-001")
     default void publishesOneVersionOfARuleForOneKey() {
         clock().moveTo(TODAY);
@@ -169,6 +186,7 @@ public interface RuleContract extends FunctionContract<DeadlineService> {
                 .kind(ClockKind.PROMISED)
                 .limit(5, LimitUnit.WORKING_DAY)
                 .startEvent("case-accepted")
+                .stopEvents(List.of())
                 .lapse(LapseAction.DEEMED_ACCEPTED)
                 .basis(BasisKind.PROMISE, "承诺")
                 .division(DivisionCode.of("330800"))
@@ -214,6 +232,10 @@ public interface RuleContract extends FunctionContract<DeadlineService> {
     }
 
     private static RuleDraftBuilder decision(String division, int days) {
+        return silent(division, days).stopEvents(List.of("hearing", "testing", "expert-review"));
+    }
+
+    private static RuleDraftBuilder silent(String division, int days) {
         return RuleDraft.builder()
                 .id("permit-decision")
                 .matter("permit-decision")

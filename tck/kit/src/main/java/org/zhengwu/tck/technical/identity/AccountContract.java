@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.AccountId;
 import org.zhengwu.api.Caller;
+import org.zhengwu.api.ForbiddenException;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.RevisionConflictException;
@@ -35,7 +37,7 @@ import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.technical.audit.Entries;
 
-/** Accounts, sessions and grants (SEC-002 to SEC-004, SEC-009). */
+/** Accounts, sessions and grants (SEC-002 to SEC-004, SEC-009, ACC-010). */
 public interface AccountContract extends IdentityFixtures {
 
     /** More failures than any policy lets pass. */
@@ -152,6 +154,24 @@ public interface AccountContract extends IdentityFixtures {
         assertThat(cast().bySession(one.token(), null)).isEmpty();
         assertThat(cast().bySession(other.token(), null)).isEmpty();
         assertThatThrownBy(() -> signIn(opened.name(), PASSWORD)).isInstanceOf(SignInRefusedException.class);
+        assertThat(signIn(opened.name(), "Kit-next-pass-63!").accountId()).isEqualTo(opened.id());
+    }
+
+    @Test
+    @Requirement("ACC-010")
+    default void leavesAnAccountItsSessionAndItsPasswordBeforeAnyGrant() {
+        Account opened = opened();
+        SignedIn session = signIn(opened.name(), PASSWORD);
+        Caller caller = cast().bySession(session.token(), null).orElseThrow(AssertionError::new);
+        PasswordChangeDraft change = new PasswordChangeDraft(PASSWORD, "Kit-next-pass-63!");
+
+        CurrentSession current = assertDoesNotThrow(() -> function().currentSession(caller));
+        assertThat(current.accountId()).isEqualTo(opened.id());
+        assertThat(current.roles()).isEmpty();
+        assertThatThrownBy(() -> function().accounts(caller, PageRequest.first()))
+                .isInstanceOf(ForbiddenException.class);
+        assertDoesNotThrow(() -> function().changePassword(caller, change));
+        assertThat(cast().bySession(session.token(), null)).isEmpty();
         assertThat(signIn(opened.name(), "Kit-next-pass-63!").accountId()).isEqualTo(opened.id());
     }
 
