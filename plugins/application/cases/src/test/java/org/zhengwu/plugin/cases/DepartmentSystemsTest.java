@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengwu.api.Post;
@@ -58,26 +60,39 @@ class DepartmentSystemsTest {
     @Test
     void takesTheStepsOfTheDepartmentAsStepsOfTheCase() throws IOException {
         try (Drop drop = new Drop(place)) {
-            Case accepted = drop.accepted();
-            drop.says(accepted, 1, "RECEIVE", Drop.received("粤监 2026-77"));
-            drop.says(accepted, 2, "DECIDE", Drop.granted());
-            drop.says(accepted, 3, "DELIVER", "\"delivery\": {\"way\": \"COURIER\", \"reference\": \"SF1\"}");
-            drop.desk.zhengwu.settle();
-
-            Case delivered = drop.now(accepted);
-            assertThat(delivered.state()).isEqualTo(CaseState.DELIVERED);
-            assertThat(Drop.handover(delivered).externalNumber()).isEqualTo("粤监 2026-77");
-            assertThat(Drop.handover(delivered).receivedOn()).isEqualTo(LocalDate.of(2026, 3, 2));
-            assertThat(drop.desk.cases.history(drop.desk.clerk, accepted.id()).subList(2, 4))
-                    .extracting(HistoryEntry::step, HistoryEntry::account)
-                    .containsExactly(tuple(CaseStep.GRANT, Drop.ACCOUNT), tuple(CaseStep.DELIVER, Drop.ACCOUNT));
-            assertThat(drop.desk.world.notices).contains("case.granted party", "case.delivered party");
-            assertThat(drop.audited("receive")).isEqualTo(1);
-            assertThat(drop.audited("decide")).isEqualTo(1);
-            assertThat(drop.files("acknowledged"))
-                    .containsExactly("a-1-receive.json", "a-2-decide.json", "a-3-deliver.json");
-            drop.isQuiet();
+            goTheWholeWay(drop);
         }
+    }
+
+    @Test
+    @Tag("full")
+    void takesThemOnPostgres() throws IOException {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                Drop drop = new Drop(place, postgres.getPostgresDatabase())) {
+            goTheWholeWay(drop);
+        }
+    }
+
+    private static void goTheWholeWay(Drop drop) {
+        Case accepted = drop.accepted();
+        drop.says(accepted, 1, "RECEIVE", Drop.received("粤监 2026-77"));
+        drop.says(accepted, 2, "DECIDE", Drop.granted());
+        drop.says(accepted, 3, "DELIVER", "\"delivery\": {\"way\": \"COURIER\", \"reference\": \"SF1\"}");
+        drop.desk.zhengwu.settle();
+
+        Case delivered = drop.now(accepted);
+        assertThat(delivered.state()).isEqualTo(CaseState.DELIVERED);
+        assertThat(Drop.handover(delivered).externalNumber()).isEqualTo("粤监 2026-77");
+        assertThat(Drop.handover(delivered).receivedOn()).isEqualTo(LocalDate.of(2026, 3, 2));
+        assertThat(drop.desk.cases.history(drop.desk.clerk, accepted.id()).subList(2, 4))
+                .extracting(HistoryEntry::step, HistoryEntry::account)
+                .containsExactly(tuple(CaseStep.GRANT, Drop.ACCOUNT), tuple(CaseStep.DELIVER, Drop.ACCOUNT));
+        assertThat(drop.desk.world.notices).contains("case.granted party", "case.delivered party");
+        assertThat(drop.audited("receive")).isEqualTo(1);
+        assertThat(drop.audited("decide")).isEqualTo(1);
+        assertThat(drop.files("acknowledged"))
+                .containsExactly("a-1-receive.json", "a-2-decide.json", "a-3-deliver.json");
+        drop.isQuiet();
     }
 
     @Test

@@ -84,9 +84,11 @@ final class Desk implements AutoCloseable {
 
     /** With systems of departments. */
     static Desk with(String document) {
-        return new Desk(Zhengwu.builder()
-                .h2InMemory()
-                .setting("zhengwu.cases.department-systems", document)
+        return with(document, Zhengwu.builder().h2InMemory());
+    }
+
+    static Desk with(String document, Zhengwu.Builder database) {
+        return new Desk(database.setting("zhengwu.cases.department-systems", document)
                 .setting("zhengwu.cases.file-drop.patience", "PT0S")
                 .setting("zhengwu.outbox.backoff", "PT0.001S"));
     }

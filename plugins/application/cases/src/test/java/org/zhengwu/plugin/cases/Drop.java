@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.AccountId;
 import org.zhengwu.api.Post;
@@ -20,6 +21,7 @@ import org.zhengwu.api.application.cases.CaseHandover;
 import org.zhengwu.api.application.cases.CaseStep;
 import org.zhengwu.api.application.cases.HistoryEntry;
 import org.zhengwu.api.application.catalogue.ItemId;
+import org.zhengwu.runtime.se.Zhengwu;
 
 /** A desk that hands its permits over to a department, with the department at the other end of the folder. */
 final class Drop implements AutoCloseable {
@@ -35,10 +37,18 @@ final class Drop implements AutoCloseable {
     }
 
     Drop(Path place, String assignments) throws IOException {
+        this(place, assignments, Zhengwu.builder().h2InMemory());
+    }
+
+    Drop(Path place, DataSource database) throws IOException {
+        this(place, assignment(null, "2026-01-01", null), Zhengwu.builder().dataSource(database));
+    }
+
+    private Drop(Path place, String assignments, Zhengwu.Builder database) throws IOException {
         folder = Files.createDirectories(place.resolve("drop"));
         Path document = place.resolve("systems.json");
         Files.writeString(document, document(folder, assignments));
-        desk = Desk.with(document.toString());
+        desk = Desk.with(document.toString(), database);
         desk.world.posts.put(ACCOUNT, Set.of(Post.DECIDER));
     }
 

@@ -62,13 +62,22 @@ final class Inbox {
     private boolean claim(int most) throws IOException {
         int claimed = 0;
         for (Path each : files(in)) {
-            boolean free = claimed < most && Files.notExists(taken.resolve(each.getFileName()));
-            if (free && (reading(each).answer() != null || isQuiet(each))) {
-                WholeFiles.move(each, taken.resolve(each.getFileName()));
-                claimed++;
-            }
+            claimed += claimed < most && claim(each) ? 1 : 0;
         }
         return claimed > 0;
+    }
+
+    private boolean claim(Path file) throws IOException {
+        Path own = taken.resolve(file.getFileName());
+        try {
+            if (Files.exists(own) || (reading(file).answer() == null && !isQuiet(file))) {
+                return false;
+            }
+            WholeFiles.move(file, own);
+            return true;
+        } catch (NoSuchFileException takenBack) {
+            return false;
+        }
     }
 
     private List<ArrivedAnswer> read(int most) throws IOException {
