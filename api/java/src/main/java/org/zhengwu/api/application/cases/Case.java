@@ -27,6 +27,7 @@ import org.zhengwu.api.Revision;
  * @param deemedAccepted whether the law accepted it (LIC-002)
  * @param suspension the newest special procedure, or null
  * @param withdrawal why the applicant took it back, or null
+ * @param handover that the case is handled in a system of the department, or null where it is handled here
  * @param allowed the steps that the state allows; who may take them is another question
  */
 public record Case(
@@ -53,6 +54,7 @@ public record Case(
         @Nullable Decision decision,
         @Nullable Delivery delivery,
         @Nullable String withdrawal,
+        @Nullable CaseHandover handover,
         List<CaseClock> clocks,
         List<CaseStep> allowed,
         Instant createdAt,

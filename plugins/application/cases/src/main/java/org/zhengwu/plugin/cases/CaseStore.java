@@ -111,6 +111,11 @@ class CaseStore {
         return subject.type().equals(CaseId.SUBJECT_TYPE) ? locked(subject.id()) : Optional.empty();
     }
 
+    /** The case that a step of its own is about, to read. */
+    CaseEntity seen(CaseId id) {
+        return entities.find(CaseEntity.class, id.value());
+    }
+
     private Optional<CaseEntity> locked(UUID id) {
         return Optional.ofNullable(entities.find(CaseEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
     }

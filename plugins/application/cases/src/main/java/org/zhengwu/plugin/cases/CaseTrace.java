@@ -10,9 +10,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.OrganId;
+import org.zhengwu.api.Violation;
+import org.zhengwu.api.application.cases.CaseAnswerRefused;
 import org.zhengwu.api.application.cases.CaseEvent;
+import org.zhengwu.api.application.cases.CaseHandedOver;
 import org.zhengwu.api.application.cases.CaseNumber;
 import org.zhengwu.api.application.cases.CaseStep;
+import org.zhengwu.api.technical.audit.AuditOutcome;
 import org.zhengwu.api.technical.storage.DocumentId;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.Outbox;
@@ -57,6 +61,45 @@ class CaseTrace {
     void byLaw(CaseEntity of, StepTaken taken, CaseEvent event) {
         keep(of, taken);
         outbox.add(event);
+    }
+
+    /** That a case reached a system of the department. */
+    void ofHandover(Caller caller, CaseEntity of, String system) {
+        audit(caller, of, "handOver", AuditOutcome.DONE, Map.of("system", system));
+    }
+
+    /** That a system of the department told its number of the case. */
+    void ofReceipt(Caller caller, CaseEntity of, CaseHandedOver event) {
+        audit(caller, of, "receive", AuditOutcome.DONE, Map.of("system", event.system()));
+        outbox.add(event);
+    }
+
+    /** That an answer of a system of the department was not applied. */
+    void ofRefusedAnswer(Caller caller, CaseEntity of, CaseAnswerRefused event) {
+        Map<String, String> answer = Map.of(
+                "system",
+                event.system(),
+                "answer",
+                event.answer(),
+                "sequence",
+                Long.toString(event.sequence()),
+                "code",
+                event.code());
+        audit(caller, of, "answer", AuditOutcome.REFUSED, answer);
+        outbox.add(event);
+    }
+
+    /** That an answer of a system of the department could not be kept. */
+    void ofRejectedAnswer(String system, List<Violation> wrong) {
+        Map<String, String> details = new HashMap<>(Map.of("system", system));
+        wrong.forEach(each -> details.merge("codes", each.code(), (some, more) -> some + "," + more));
+        audit.append(Caller.system("cases.department-answers"), AuditFact.refused("CaseService.answer", null, details));
+    }
+
+    private void audit(Caller caller, CaseEntity of, String act, AuditOutcome outcome, Map<String, String> more) {
+        Map<String, String> details = details(of);
+        details.putAll(more);
+        audit.append(caller, new AuditFact("CaseService." + act, of.id().subject(), outcome, details));
     }
 
     /** What was done to a case that no organ knows of: it leaves an audit entry alone. */

@@ -16,13 +16,15 @@ class CaseViews {
     private final CaseClocks clocks;
     private final Lights lights;
     private final PersonalFields personal;
+    private final Handovers handovers;
 
     @Inject
-    CaseViews(CaseStore store, CaseClocks clocks, Lights lights, PersonalFields personal) {
+    CaseViews(CaseStore store, CaseClocks clocks, Lights lights, PersonalFields personal, Handovers handovers) {
         this.store = store;
         this.clocks = clocks;
         this.lights = lights;
         this.personal = personal;
+        this.handovers = handovers;
     }
 
     Case view(CaseEntity of) {
@@ -59,6 +61,7 @@ class CaseViews {
                 decision == null ? null : decision.view(),
                 delivery == null ? null : delivery.view(),
                 of.withdrawal(),
+                handovers.view(of),
                 clocks.all(of).stream().map(lights::glance).toList(),
                 CaseStep.allowedIn(of.state()),
                 of.filing().createdAt(),

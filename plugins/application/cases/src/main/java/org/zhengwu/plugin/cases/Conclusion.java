@@ -38,6 +38,7 @@ class Conclusion {
     private final CaseStore store;
     private final Approvals approvals;
     private final Directory directory;
+    private final Handovers handovers;
     private final CaseDocuments documents;
     private final CaseClocks clocks;
     private final CaseTrace trace;
@@ -49,6 +50,7 @@ class Conclusion {
             CaseStore store,
             Approvals approvals,
             Directory directory,
+            Handovers handovers,
             CaseDocuments documents,
             CaseClocks clocks,
             CaseTrace trace,
@@ -57,6 +59,7 @@ class Conclusion {
         this.store = store;
         this.approvals = approvals;
         this.directory = directory;
+        this.handovers = handovers;
         this.documents = documents;
         this.clocks = clocks;
         this.trace = trace;
@@ -73,7 +76,10 @@ class Conclusion {
         requireRight(caller, found);
         requireVerified(found);
         String explanation = explanation(found, checked);
-        if (!found.item().isInstant()) {
+        if (handovers.isHandledBy(caller, found)) {
+            // It was reviewed where it was handled; what was begun here meanwhile has nothing left to decide.
+            approvals.cancel(id.subject());
+        } else if (!found.item().isInstant()) {
             approvals.decide(caller, id.subject(), step.term());
         }
         DocumentId document = documents.decision(found, checked, explanation);
@@ -82,6 +88,7 @@ class Conclusion {
         CaseDecided event = new CaseDecided(found.reference(), checked.outcome(), clock.today());
         trace.byOrgan(caller, found, step, event, List.of(document));
         notices.toApplicant(found, granted ? "case.granted" : "case.refused", today());
+        handovers.end(caller, found);
         return found;
     }
 
@@ -109,6 +116,7 @@ class Conclusion {
             trace.byApplicant(caller, found, CaseStep.WITHDRAW, event);
             notices.toApplicant(found, "case.withdrawn", today());
             notices.toOrgan(found, "case.withdrawn", today());
+            handovers.end(caller, found);
         } else {
             trace.ofDraft(caller, found, "withdraw");
         }

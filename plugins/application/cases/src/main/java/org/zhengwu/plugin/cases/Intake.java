@@ -40,7 +40,6 @@ import org.zhengwu.api.technical.storage.DocumentId;
 import org.zhengwu.runtime.persistence.Revisions;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.application.catalogue.HandlingTerms;
-import org.zhengwu.spi.technical.approvals.Approvals;
 import org.zhengwu.spi.technical.identity.Directory;
 import org.zhengwu.spi.technical.identity.OrganEntry;
 
@@ -52,7 +51,7 @@ class Intake {
     private final ItemTerms items;
     private final FormAnswers answers;
     private final Directory directory;
-    private final Approvals approvals;
+    private final Handovers handovers;
     private final PersonalFields personal;
     private final CaseDocuments documents;
     private final CaseClocks clocks;
@@ -66,7 +65,7 @@ class Intake {
             ItemTerms items,
             FormAnswers answers,
             Directory directory,
-            Approvals approvals,
+            Handovers handovers,
             PersonalFields personal,
             CaseDocuments documents,
             CaseClocks clocks,
@@ -77,7 +76,7 @@ class Intake {
         this.items = items;
         this.answers = answers;
         this.directory = directory;
-        this.approvals = approvals;
+        this.handovers = handovers;
         this.personal = personal;
         this.documents = documents;
         this.clocks = clocks;
@@ -152,9 +151,7 @@ class Intake {
         clocks.meetIntake(found);
         DocumentId document = documents.acceptance(found, today, false);
         clocks.startDecision(found, items.of(found), today);
-        if (!found.item().isInstant()) {
-            approvals.start(caller, id.subject(), found.organ(), items.basicCode(found));
-        }
+        handovers.handOn(caller, found);
         CaseAccepted event = new CaseAccepted(found.reference(), false, today);
         trace.byOrgan(caller, found, CaseStep.ACCEPT, event, List.of(document));
         notices.toApplicant(found, "case.accepted", today());
@@ -195,9 +192,7 @@ class Intake {
         found.accept(CaseStep.DEEM_ACCEPTED, AcceptancePart.byLaw(from));
         DocumentId document = documents.acceptance(found, from, true);
         clocks.startDecision(found, items.of(found), from);
-        if (!found.item().isInstant()) {
-            approvals.start(null, found.id().subject(), found.organ(), items.basicCode(found));
-        }
+        handovers.handOn(null, found);
         StepTaken taken = new StepTaken(
                 CaseStep.DEEM_ACCEPTED, law, found.organ(), from, lapse.actedAt(), List.of(document), lapse.deadline());
         trace.byLaw(found, taken, new CaseAccepted(found.reference(), true, from));

@@ -11,6 +11,7 @@ import org.zhengwu.api.application.cases.CheckedCase;
 import org.zhengwu.api.json.Json;
 import org.zhengwu.api.technical.identity.MobileNumber;
 import org.zhengwu.api.technical.identity.PartyKind;
+import org.zhengwu.spi.application.cases.HandedCase;
 import org.zhengwu.spi.technical.identity.Masking;
 import org.zhengwu.spi.technical.identity.PersonalData;
 
@@ -34,6 +35,17 @@ class PersonalFields {
 
     Map<String, String> form(CaseEntity of) {
         return Json.lenient().readMap(personal.open(of.id().subject(), of.form()), String.class);
+    }
+
+    /** Whom to call, in clear; or null where there is nobody. */
+    HandedCase.@Nullable Contact contact(CaseEntity of) {
+        ContactPart kept = of.contact();
+        if (kept == null) {
+            return null;
+        }
+        Map<String, String> plain =
+                Json.lenient().readMap(personal.open(of.id().subject(), kept.sealed()), String.class);
+        return new HandedCase.Contact(plain.get("name"), plain.get("mobile"));
     }
 
     /**

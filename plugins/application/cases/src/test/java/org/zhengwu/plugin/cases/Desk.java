@@ -33,6 +33,7 @@ import org.zhengwu.api.application.cases.CaseSummary;
 import org.zhengwu.api.application.cases.MaterialDraft;
 import org.zhengwu.api.application.catalogue.ItemId;
 import org.zhengwu.api.technical.approvals.ApprovalState;
+import org.zhengwu.api.technical.storage.DocumentStore;
 import org.zhengwu.runtime.se.Zhengwu;
 import org.zhengwu.spi.Outbox;
 import org.zhengwu.spi.application.catalogue.Items;
@@ -64,6 +65,7 @@ final class Desk implements AutoCloseable {
                 .bean(Items.class, world.items)
                 .bean(Approvals.class, world.reviews)
                 .bean(Documents.class, world.documents)
+                .bean(DocumentStore.class, world.store)
                 .bean(Seals.class, world.seals)
                 .bean(Notices.class, world.sending)
                 .bean(AuditLog.class, world.audit)
@@ -78,6 +80,17 @@ final class Desk implements AutoCloseable {
 
     static Desk open() {
         return new Desk(Zhengwu.builder().h2InMemory());
+    }
+
+    /** With systems of departments. */
+    static Desk with(String document) {
+        return with(document, Zhengwu.builder().h2InMemory());
+    }
+
+    static Desk with(String document, Zhengwu.Builder database) {
+        return new Desk(database.setting("zhengwu.cases.department-systems", document)
+                .setting("zhengwu.cases.file-drop.patience", "PT0S")
+                .setting("zhengwu.outbox.backoff", "PT0.001S"));
     }
 
     static Desk on(DataSource database) {

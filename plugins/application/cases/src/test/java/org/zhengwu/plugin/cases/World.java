@@ -25,6 +25,7 @@ import org.zhengwu.api.Masked;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.PartyId;
+import org.zhengwu.api.Post;
 import org.zhengwu.api.StepNotAllowedException;
 import org.zhengwu.api.Subject;
 import org.zhengwu.api.application.catalogue.CaseType;
@@ -42,11 +43,11 @@ import org.zhengwu.api.technical.codes.CodeEntry;
 import org.zhengwu.api.technical.deadlines.Limit;
 import org.zhengwu.api.technical.deadlines.LimitUnit;
 import org.zhengwu.api.technical.identity.Identifier;
-import org.zhengwu.api.technical.identity.IdentifierKind;
 import org.zhengwu.api.technical.identity.MobileNumber;
 import org.zhengwu.api.technical.identity.PartyKind;
 import org.zhengwu.api.technical.notifications.NoticeId;
 import org.zhengwu.api.technical.storage.DocumentId;
+import org.zhengwu.api.technical.storage.DocumentStore;
 import org.zhengwu.spi.application.catalogue.HandlingTerms;
 import org.zhengwu.spi.application.catalogue.HandlingTerms.MaterialSlot;
 import org.zhengwu.spi.application.catalogue.Items;
@@ -60,7 +61,6 @@ import org.zhengwu.spi.technical.identity.DivisionEntry;
 import org.zhengwu.spi.technical.identity.Masking;
 import org.zhengwu.spi.technical.identity.OrganEntry;
 import org.zhengwu.spi.technical.identity.Parties;
-import org.zhengwu.spi.technical.identity.PartyEntry;
 import org.zhengwu.spi.technical.identity.PersonalData;
 import org.zhengwu.spi.technical.notifications.NoticeOrder;
 import org.zhengwu.spi.technical.notifications.Notices;
@@ -169,6 +169,11 @@ final class World {
     /** Whether the next notice of this thread fails, and the step with it. */
     final ThreadLocal<Boolean> failing = ThreadLocal.withInitial(() -> false);
 
+    /** The posts of each account in the organ. */
+    final Map<AccountId, Set<Post>> posts = new ConcurrentHashMap<>();
+
+    final DocumentStore store = new PlainStore();
+
     final Notices sending = (NoticeOrder order) -> {
         if (failing.get()) {
             failing.remove();
@@ -190,22 +195,7 @@ final class World {
         }
     };
 
-    final Parties parties = new Parties() {
-        @Override
-        public Optional<PartyEntry> find(PartyId id) {
-            return Optional.of(new PartyEntry(
-                    id,
-                    PartyKind.NATURAL_PERSON,
-                    new Masked("王*"),
-                    IdentifierKind.RESIDENT_ID,
-                    new Masked("4403****")));
-        }
-
-        @Override
-        public boolean isEnteredBy(PartyId party, Set<OrganId> organs) {
-            return !neverCame.contains(party) && organs.contains(ORGAN);
-        }
-    };
+    final Parties parties = new PlainParties(neverCame);
 
     final Directory directory = new Directory() {
         @Override
@@ -239,6 +229,11 @@ final class World {
             Set<OrganId> line = new HashSet<>(organ.equals(SUCCESSOR) ? merged : Set.of());
             line.add(organ);
             return line;
+        }
+
+        @Override
+        public Set<Post> postsOf(AccountId account, OrganId organ) {
+            return posts.getOrDefault(account, Set.of());
         }
 
         @Override

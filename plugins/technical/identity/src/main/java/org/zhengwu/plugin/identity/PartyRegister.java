@@ -34,6 +34,7 @@ import org.zhengwu.spi.technical.audit.AuditLog;
 import org.zhengwu.spi.technical.identity.Masking;
 import org.zhengwu.spi.technical.identity.Parties;
 import org.zhengwu.spi.technical.identity.PartyEntry;
+import org.zhengwu.spi.technical.identity.PartyIdentity;
 
 /** Keeps parties, sealed, and shows them masked. */
 @ApplicationScoped
@@ -176,6 +177,15 @@ class PartyRegister implements Parties {
                 .map(this::view)
                 .map(party ->
                         new PartyEntry(id, party.kind(), party.name(), party.identifierKind(), party.identifier()));
+    }
+
+    @Override
+    public Optional<PartyIdentity> disclose(Caller to, PartyId id) {
+        return Optional.ofNullable(entities.find(PartyEntity.class, id.value())).map(party -> {
+            audit.append(to, AuditFact.done("Parties.disclose", new Subject(SUBJECT_TYPE, id.value()), Map.of()));
+            return new PartyIdentity(
+                    id, party.kind(), party.name(sealing), party.identifierKind(), party.identifier(sealing));
+        });
     }
 
     @Override

@@ -1,0 +1,181 @@
+package org.zhengwu.plugin.cases;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.Assurance;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.Channel;
+import org.zhengwu.api.Checked;
+import org.zhengwu.api.DivisionCode;
+import org.zhengwu.api.Grant;
+import org.zhengwu.api.OrganId;
+import org.zhengwu.api.Post;
+import org.zhengwu.api.Role;
+import org.zhengwu.api.application.catalogue.ImplementingCode;
+import org.zhengwu.api.json.Json;
+import org.zhengwu.api.json.JsonProblem;
+import org.zhengwu.plugin.cases.filedrop.FileDrop;
+import org.zhengwu.runtime.plugin.PluginException;
+import org.zhengwu.runtime.port.Ports;
+import org.zhengwu.runtime.territory.Ground;
+import org.zhengwu.runtime.territory.Grounds;
+import org.zhengwu.spi.LegalClock;
+import org.zhengwu.spi.application.cases.DepartmentSystem;
+import org.zhengwu.spi.technical.identity.Directory;
+import org.zhengwu.spi.technical.identity.OrganEntry;
+
+/**
+ * The systems of departments, and which items are handed over to which of them, as the document says that
+ * {@value #SETTING} names; without one there are none. Read at the start, which a mistake in it stops.
+ */
+@ApplicationScoped
+class DepartmentSystems {
+
+    private static final String SETTING = "zhengwu.cases.department-systems";
+
+    private final Map<String, Connection> byName = new TreeMap<>();
+    private final List<Assignment> assignments;
+    private final Ports ports;
+    private final Directory directory;
+    private final Grounds grounds;
+    private final LegalClock clock;
+    private final Duration patience;
+
+    @Inject
+    DepartmentSystems(
+            @ConfigProperty(name = SETTING) Optional<String> file,
+            @ConfigProperty(name = "zhengwu.cases.file-drop.patience", defaultValue = "PT1M") Duration patience,
+            Ports ports,
+            Directory directory,
+            Grounds grounds,
+            LegalClock clock) {
+        this.ports = ports;
+        this.directory = directory;
+        this.grounds = grounds;
+        this.clock = clock;
+        this.patience = patience;
+        Optional<SystemsDraft.Said> said = file.filter(name -> !name.isBlank()).map(DepartmentSystems::read);
+        assignments = said.map(SystemsDraft.Said::assignments).orElse(List.of());
+        said.ifPresent(this::connect);
+    }
+
+    void check(@Observes Startup event) {
+        // The observer makes the bean at the start, so that a mistake in the document stops it.
+    }
+
+    private static SystemsDraft.Said read(String file) {
+        try {
+            String text = Files.readString(Path.of(file));
+            Checked<SystemsDraft.Said> checked =
+                    Json.strict().read(text, SystemsDraft.class).check();
+            if (checked.violations().isEmpty()) {
+                return checked.orThrow();
+            }
+            throw new PluginException(SETTING + " holds a mistake: " + checked.violations());
+        } catch (JsonProblem mistake) {
+            throw new PluginException(SETTING + " holds a mistake: " + mistake.getMessage());
+        } catch (IOException | InvalidPathException unreadable) {
+            throw new PluginException(SETTING + " names a file that cannot be read.");
+        }
+    }
+
+    private void connect(SystemsDraft.Said said) {
+        Map<String, DepartmentSystem> ofPlugins = new TreeMap<>();
+        // A name is asked for while nothing hangs yet.
+        ports.all(DepartmentSystem.class).forEach(each -> ofPlugins.put(each.name(), each));
+        for (SystemsDraft.NamedSystem each : said.systems()) {
+            DepartmentSystem port =
+                    each.folder() == null ? ofPlugins.get(each.name()) : drop(each.name(), each.folder());
+            if (port == null) {
+                throw new PluginException(
+                        SETTING + " names " + each.name() + ", which has no folder and which no plugin speaks to.");
+            }
+            byName.put(each.name(), new Connection(each.name(), each.title(), each.account(), port));
+        }
+    }
+
+    private DepartmentSystem drop(String name, String folder) {
+        return ports.guard("cases", DepartmentSystem.class, new FileDrop(name, Path.of(folder), patience));
+    }
+
+    Collection<Connection> all() {
+        return byName.values();
+    }
+
+    /** The system of the name; throws where the document does not name it any more. */
+    Connection named(String name) {
+        return find(name)
+                .orElseThrow(() -> new IllegalStateException(SETTING + " does not name " + name + " any more"));
+    }
+
+    Optional<Connection> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The system to which a case is handed over that is accepted today: as its own item says, then the nearest division. */
+    Optional<Connection> assigned(CaseEntity accepted) {
+        LocalDate today = clock.today();
+        String code = accepted.item().view().code();
+        String basic = new ImplementingCode(code).basicCode();
+        Set<String> codes = basic == null ? Set.of(code) : Set.of(code, basic);
+        List<Assignment> candidates = assignments.stream()
+                .filter(each -> codes.contains(each.item()) && each.holdsOn(today))
+                .toList();
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        Ground ground = grounds.of(accepted.division());
+        return candidates.stream()
+                .filter(each -> distance(each.division(), ground, today) >= 0)
+                .min(comparing((Assignment each) -> !each.item().equals(code))
+                        .thenComparing(each -> distance(each.division(), ground, today)))
+                .map(each -> named(each.system()));
+    }
+
+    /** How far above the ground the division lies; -1 where it does not, or is none that day. */
+    private int distance(@Nullable DivisionCode division, Ground ground, LocalDate on) {
+        if (division == null) {
+            return ground.upwards().indexOf(Ground.EVERYWHERE);
+        }
+        return directory
+                .division(division, on)
+                .map(found -> ground.upwards().indexOf(found.id().value()))
+                .orElse(-1);
+    }
+
+    /**
+     * The caller as which a system acts in an organ: its account, with the posts that it holds there today. What they do
+     * not permit, the system does not do.
+     */
+    Caller caller(Connection of, OrganId organ) {
+        Set<Post> posts = directory.postsOf(of.account(), organ);
+        if (posts.isEmpty()) {
+            throw new IllegalStateException(
+                    "The account of the system " + of.name() + " holds no post in the organ " + organ);
+        }
+        LocalDate today = clock.today();
+        List<Grant> grants = directory.organ(organ).map(OrganEntry::division).stream()
+                .flatMap(division -> posts.stream()
+                        .map(post -> new Grant(Role.OFFICIAL, post, organ, division, today, today, Set.of())))
+                .toList();
+        return new Caller(of.account(), of.title(), grants, Channel.SYSTEM, Assurance.STRONG, null, null);
+    }
+}
