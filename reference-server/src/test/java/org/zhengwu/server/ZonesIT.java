@@ -13,8 +13,14 @@ import org.zhengwu.testing.ServerProcess;
 class ZonesIT {
 
     private static final List<String> PUBLIC = List.of("/", "/items", "/my", "/sign-in", "/preferences", "/places");
-    private static final List<String> STAFF =
-            List.of("/staff", "/staff/approvals", "/staff/window", "/staff/sign-in", "/staff/preferences", "/plugins");
+    private static final List<String> STAFF = List.of(
+            "/staff",
+            "/staff/approvals",
+            "/staff/window",
+            "/staff/catalogue",
+            "/staff/sign-in",
+            "/staff/preferences",
+            "/plugins");
 
     @TempDir
     Path folder;

@@ -13,6 +13,13 @@ import org.zhengwu.server.portal.staff.cases.HandlingPages;
 import org.zhengwu.server.portal.staff.cases.InboxPages;
 import org.zhengwu.server.portal.staff.cases.StepPages;
 import org.zhengwu.server.portal.staff.cases.WindowPages;
+import org.zhengwu.server.portal.staff.catalogue.CataloguePages;
+import org.zhengwu.server.portal.staff.catalogue.ImportPages;
+import org.zhengwu.server.portal.staff.catalogue.InWorkPages;
+import org.zhengwu.server.portal.staff.catalogue.ItemStepPages;
+import org.zhengwu.server.portal.staff.catalogue.KeptItemPages;
+import org.zhengwu.server.portal.staff.catalogue.NewItemPages;
+import org.zhengwu.server.portal.staff.catalogue.PartPages;
 
 /** Puts the pages for staff below {@code /staff} (工作台), so that an instance for the public can do without. */
 @ApplicationPath("/staff")
@@ -24,7 +31,14 @@ public class StaffApplication extends Application {
             HandlingPages.class,
             StepPages.class,
             WindowPages.class,
-            ReviewPages.class);
+            ReviewPages.class,
+            CataloguePages.class,
+            InWorkPages.class,
+            NewItemPages.class,
+            ImportPages.class,
+            KeptItemPages.class,
+            ItemStepPages.class,
+            PartPages.class);
 
     @Override
     public Set<Class<?>> getClasses() {
