@@ -194,12 +194,31 @@ class StaffIT {
     }
 
     @Test
+    void keepsAnAdministratorFromTheOthersForms() {
+        try (Window system = browser.window("separated-", server.port(), "zh-CN", false, DESK);
+                Window security = browser.window("separated-", server.port(), "zh-CN", false, DESK)) {
+            system.signInToWork("system-admin", "/staff/accounts");
+            String account = system.page()
+                    .locator(".list a[href^='/staff/accounts/']")
+                    .first()
+                    .getAttribute("href");
+            security.signInToWork("security-admin", "/staff/accounts");
+            for (String page : List.of("/staff/accounts/new", account + "/password", account + "/closing")) {
+                assertThat(get(page, security.cookies()).status()).as(page).isEqualTo(403);
+            }
+            assertThat(get(account + "/grants", system.cookies()).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
     void showsEachOfTheStaffTheOwnSectionsOnly() {
-        List<String> sections = List.of("/approvals", "/window", "/catalogue");
+        List<String> sections = List.of("/approvals", "/window", "/catalogue", "/accounts", "/organs");
         Map<String, List<String>> own = Map.of(
                 "official-sz", List.of("/approvals", "/window"),
                 "head-sz", List.of("/approvals"),
                 "manager-gd", List.of("/catalogue"),
+                "system-admin", List.of("/accounts", "/organs"),
+                "security-admin", List.of("/accounts"),
                 "advisor1", List.of());
         own.forEach((account, open) -> {
             try (Window window = browser.window("sections-", server.port(), "zh-CN", false, DESK)) {

@@ -18,6 +18,8 @@ class ZonesIT {
             "/staff/approvals",
             "/staff/window",
             "/staff/catalogue",
+            "/staff/accounts",
+            "/staff/organs",
             "/staff/sign-in",
             "/staff/preferences",
             "/plugins");

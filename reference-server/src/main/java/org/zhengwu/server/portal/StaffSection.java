@@ -17,7 +17,9 @@ public enum StaffSection {
     INBOX("/", "staff.inbox", null, Role.OFFICIAL),
     APPROVALS("/approvals", "staff.approvals", null, Role.OFFICIAL),
     WINDOW("/window", "staff.window", Post.RECEIVER, Role.OFFICIAL),
-    CATALOGUE("/catalogue", "catalogue.title", null, Role.INFORMATION_MANAGER);
+    CATALOGUE("/catalogue", "catalogue.title", null, Role.INFORMATION_MANAGER),
+    ACCOUNTS("/accounts", "accounts.title", null, Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR),
+    ORGANS("/organs", "organs.title", null, Role.SYSTEM_ADMINISTRATOR);
 
     private final String path;
     private final String title;

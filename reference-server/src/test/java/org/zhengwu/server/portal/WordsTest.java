@@ -26,6 +26,8 @@ import org.zhengwu.api.Assurance;
 import org.zhengwu.api.Authority;
 import org.zhengwu.api.Channel;
 import org.zhengwu.api.Fen;
+import org.zhengwu.api.Post;
+import org.zhengwu.api.Role;
 import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.CaseStep;
 import org.zhengwu.api.application.cases.DecisionOutcome;
@@ -73,6 +75,8 @@ class WordsTest {
             DayEffect.class,
             DeliveryWay.class,
             Opinion.class,
+            Post.class,
+            Role.class,
             SpecialProcedure.class,
             VerificationResult.class,
             Assurance.class,

@@ -20,6 +20,12 @@ import org.zhengwu.server.portal.staff.catalogue.ItemStepPages;
 import org.zhengwu.server.portal.staff.catalogue.KeptItemPages;
 import org.zhengwu.server.portal.staff.catalogue.NewItemPages;
 import org.zhengwu.server.portal.staff.catalogue.PartPages;
+import org.zhengwu.server.portal.staff.identity.AccountListPages;
+import org.zhengwu.server.portal.staff.identity.AccountPages;
+import org.zhengwu.server.portal.staff.identity.GrantPages;
+import org.zhengwu.server.portal.staff.identity.NewAccountPages;
+import org.zhengwu.server.portal.staff.identity.OrganListPages;
+import org.zhengwu.server.portal.staff.identity.OrganPages;
 
 /** Puts the pages for staff below {@code /staff} (工作台), so that an instance for the public can do without. */
 @ApplicationPath("/staff")
@@ -38,7 +44,13 @@ public class StaffApplication extends Application {
             ImportPages.class,
             KeptItemPages.class,
             ItemStepPages.class,
-            PartPages.class);
+            PartPages.class,
+            AccountListPages.class,
+            NewAccountPages.class,
+            AccountPages.class,
+            GrantPages.class,
+            OrganListPages.class,
+            OrganPages.class);
 
     @Override
     public Set<Class<?>> getClasses() {
