@@ -2,10 +2,15 @@ package org.zhengwu.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -165,6 +170,109 @@ class StaffIT {
             one.page().check("input[value=GRANT]");
             one.pressInVain("form[action*='/steps/'] button");
             assertThat(one.page().innerText("#errors")).contains("岗位");
+        }
+    }
+
+    @Test
+    void keepsAnItemFromItsDraftToItsPublicationAtADesk() {
+        try (Window manager = browser.window("manager-", server.port(), "zh-CN", true, DESK)) {
+            ManagerWay way = new ManagerWay(manager);
+            String path = way.publish("11440300007540202F3440114001001");
+            way.compareWithSuperior(path);
+            way.begin("11440300007540202F3440114099001");
+            way.importFile(firstDemoItem());
+            manager.lookAgainInLargeType();
+        }
+    }
+
+    @Test
+    void withdrawsAnItemOnAPhoneWithoutScripts() {
+        try (Window manager = browser.window("manager-", server.port(), "en", false, PHONE)) {
+            ManagerWay way = new ManagerWay(manager);
+            way.withdraw(way.publish("11440300007540202F3440114004001"));
+        }
+    }
+
+    @Test
+    void separatesTheThreeAdministratorsAtADesk() {
+        administer("newcomer-1", "zh-CN", true, DESK);
+    }
+
+    @Test
+    void separatesTheThreeAdministratorsOnAPhoneWithoutScripts() {
+        administer("newcomer-2", "en", false, PHONE);
+    }
+
+    @Test
+    void keepsAnAdministratorFromTheOthersForms() {
+        try (Window system = browser.window("separated-", server.port(), "zh-CN", false, DESK);
+                Window security = browser.window("separated-", server.port(), "zh-CN", false, DESK)) {
+            system.signInToWork("system-admin", "/staff/accounts");
+            String account = system.page()
+                    .locator(".list a[href^='/staff/accounts/']")
+                    .first()
+                    .getAttribute("href");
+            security.signInToWork("security-admin", "/staff/accounts");
+            for (String page : List.of("/staff/accounts/new", account + "/password", account + "/closing")) {
+                assertThat(get(page, security.cookies()).status()).as(page).isEqualTo(403);
+            }
+            assertThat(get(account + "/grants", system.cookies()).status()).isEqualTo(403);
+        }
+    }
+
+    private static void administer(String newcomer, String language, boolean scripts, int width) {
+        try (Window system = browser.window("system-", server.port(), language, scripts, width);
+                Window security = browser.window("security-", server.port(), language, scripts, width);
+                Window audit = browser.window("audit-", server.port(), language, scripts, width)) {
+            new AdministratorsWay(system, security, audit).walk(newcomer);
+            if (scripts) {
+                system.lookAgainInLargeType();
+                security.lookAgainInLargeType();
+                audit.lookAgainInLargeType();
+            }
+        }
+    }
+
+    @Test
+    void showsEachOfTheStaffTheOwnSectionsOnly() {
+        List<String> sections =
+                List.of("/approvals", "/window", "/catalogue", "/accounts", "/organs", "/audit", "/plugins");
+        Map<String, List<String>> own = Map.of(
+                "official-sz", List.of("/approvals", "/window"),
+                "head-sz", List.of("/approvals"),
+                "manager-gd", List.of("/catalogue"),
+                "system-admin", List.of("/accounts", "/organs", "/plugins"),
+                "security-admin", List.of("/accounts", "/plugins"),
+                "audit-admin", List.of("/audit"),
+                "it1", List.of("/plugins"),
+                "advisor1", List.of());
+        own.forEach((account, open) -> {
+            try (Window window = browser.window("sections-", server.port(), "zh-CN", false, DESK)) {
+                window.visit("/staff");
+                window.enter(account, "zhengwu-demo");
+                for (String section : sections) {
+                    boolean entered = open.contains(section);
+                    assertThat(window.page()
+                                    .locator(".sections a[href='/staff" + section + "']")
+                                    .count())
+                            .as(account + " sees " + section)
+                            .isEqualTo(entered ? 1 : 0);
+                    assertThat(get("/staff" + section, window.cookies()).status())
+                            .as(account + " enters " + section)
+                            .isEqualTo(entered ? 200 : 403);
+                }
+            }
+        });
+    }
+
+    private static String firstDemoItem() {
+        try (InputStream lines = StaffIT.class.getResourceAsStream("/org/zhengwu/server/demo/items.jsonl")) {
+            return new String(Objects.requireNonNull(lines).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

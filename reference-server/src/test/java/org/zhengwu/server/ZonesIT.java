@@ -13,8 +13,18 @@ import org.zhengwu.testing.ServerProcess;
 class ZonesIT {
 
     private static final List<String> PUBLIC = List.of("/", "/items", "/my", "/sign-in", "/preferences", "/places");
-    private static final List<String> STAFF =
-            List.of("/staff", "/staff/approvals", "/staff/window", "/staff/sign-in", "/staff/preferences", "/plugins");
+    private static final List<String> STAFF = List.of(
+            "/staff",
+            "/staff/approvals",
+            "/staff/window",
+            "/staff/catalogue",
+            "/staff/accounts",
+            "/staff/organs",
+            "/staff/audit",
+            "/staff/plugins",
+            "/staff/sign-in",
+            "/staff/preferences",
+            "/plugins");
 
     @TempDir
     Path folder;

@@ -2,10 +2,12 @@ package org.zhengwu.server.portal;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.AccountId;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.Post;
+import org.zhengwu.api.Role;
 import org.zhengwu.api.technical.identity.CurrentSession;
 
 /** What stands around every page: the language, the switches, and who has signed in. */
@@ -54,6 +56,23 @@ public final class Frame {
     /** Whether a page for the public leads on to those for staff. */
     public boolean leadsToWork() {
         return !staff() && visit.worksHere();
+    }
+
+    /** The sections for who works here. */
+    public List<StaffSection> sections() {
+        return session == null ? List.of() : StaffSection.of(session.grants());
+    }
+
+    /** Whether this page lies in the section. */
+    public boolean isIn(StaffSection section) {
+        String own = path(section.path());
+        String page = visit.address().replaceFirst("\\?.*", "");
+        return section == StaffSection.INBOX ? page.equals(own) : (page + "/").startsWith(own + "/");
+    }
+
+    /** Whether who has signed in holds the role. */
+    public boolean has(Role role) {
+        return session != null && session.roles().contains(role);
     }
 
     /** Whether who has signed in holds the post in some organ. */

@@ -68,6 +68,14 @@ public class Visit {
         return caller();
     }
 
+    /** Who asks, where a page is for the holders of one role. */
+    public Caller signedInAs(Role role) {
+        if (!signedIn().has(role)) {
+            throw new ForbiddenException(role.name());
+        }
+        return caller();
+    }
+
     /** The caller of the session when it acts for the party. */
     public Caller actingFor(PartyId party) {
         return ofSession(Channel.WEB, party);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +26,8 @@ import org.zhengwu.api.Assurance;
 import org.zhengwu.api.Authority;
 import org.zhengwu.api.Channel;
 import org.zhengwu.api.Fen;
+import org.zhengwu.api.Post;
+import org.zhengwu.api.Role;
 import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.CaseStep;
 import org.zhengwu.api.application.cases.DecisionOutcome;
@@ -31,11 +36,20 @@ import org.zhengwu.api.application.cases.Light;
 import org.zhengwu.api.application.cases.RefusalOutcome;
 import org.zhengwu.api.application.cases.SpecialProcedure;
 import org.zhengwu.api.application.cases.VerificationResult;
+import org.zhengwu.api.application.catalogue.BasisLevel;
+import org.zhengwu.api.application.catalogue.BodyNature;
 import org.zhengwu.api.application.catalogue.CaseType;
+import org.zhengwu.api.application.catalogue.CrossRegion;
 import org.zhengwu.api.application.catalogue.HandlingForm;
+import org.zhengwu.api.application.catalogue.ItemContent;
+import org.zhengwu.api.application.catalogue.ItemState;
 import org.zhengwu.api.application.catalogue.MaterialSource;
+import org.zhengwu.api.application.catalogue.SpecialProcedureKind;
+import org.zhengwu.api.forms.FieldKind;
 import org.zhengwu.api.technical.approvals.ApprovalState;
 import org.zhengwu.api.technical.approvals.Opinion;
+import org.zhengwu.api.technical.audit.AuditOutcome;
+import org.zhengwu.api.technical.audit.AuditVerification;
 import org.zhengwu.api.technical.deadlines.ChangeCause;
 import org.zhengwu.api.technical.deadlines.ClockKind;
 import org.zhengwu.api.technical.deadlines.DayEffect;
@@ -47,6 +61,8 @@ import org.zhengwu.api.technical.identity.IdentifierKind;
 import org.zhengwu.api.technical.identity.PartyKind;
 import org.zhengwu.server.portal.staff.cases.Entry;
 import org.zhengwu.server.portal.staff.cases.HandlingStep;
+import org.zhengwu.server.portal.staff.catalogue.ItemPart;
+import org.zhengwu.server.portal.staff.catalogue.ItemStep;
 
 class WordsTest {
 
@@ -54,11 +70,17 @@ class WordsTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(
             ApprovalState.class,
+            AuditOutcome.class,
+            AuditVerification.FindingKind.class,
+            BasisLevel.class,
+            BodyNature.class,
             ChangeCause.class,
             Channel.class,
             DayEffect.class,
             DeliveryWay.class,
             Opinion.class,
+            Post.class,
+            Role.class,
             SpecialProcedure.class,
             VerificationResult.class,
             Assurance.class,
@@ -66,6 +88,11 @@ class WordsTest {
             CaseState.class,
             CaseStep.class,
             CaseType.class,
+            CrossRegion.class,
+            FieldKind.class,
+            ItemState.class,
+            LimitUnit.class,
+            SpecialProcedureKind.class,
             ClockKind.class,
             DayKind.class,
             DeadlineState.class,
@@ -108,6 +135,40 @@ class WordsTest {
             assertThat(Words.in(Locale.CHINESE).has("next." + state))
                     .as("next." + state)
                     .isTrue();
+        }
+    }
+
+    @Test
+    void hasWordsForEveryPartOfAnItem() {
+        Set<String> parts = new TreeSet<>();
+        collectParts(ItemContent.class, parts);
+        assertThat(parts).hasSizeGreaterThan(80);
+        parts.forEach(part -> assertThat(Words.in(Locale.CHINESE).has("part." + part))
+                .as("part." + part)
+                .isTrue());
+        for (ItemStep step : ItemStep.values()) {
+            assertThat(Words.in(Locale.CHINESE).has("itemstep." + step.path() + ".note"))
+                    .isTrue();
+        }
+        for (ItemPart part : ItemPart.values()) {
+            assertThat(Words.in(Locale.CHINESE).has("itempart." + part.path())).isTrue();
+        }
+        for (ItemState state : ItemState.values()) {
+            assertThat(Words.in(Locale.CHINESE).has("itemstate." + state)).isTrue();
+        }
+    }
+
+    private static void collectParts(Class<?> type, Set<String> parts) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            parts.add(component.getName());
+            Type generic = component.getGenericType();
+            Class<?> element =
+                    generic instanceof ParameterizedType list && list.getActualTypeArguments()[0] instanceof Class<?> of
+                            ? of
+                            : component.getType();
+            if (element.isRecord() && element.getRecordComponents().length > 1) {
+                collectParts(element, parts);
+            }
         }
     }
 

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.CappedCount;
@@ -15,22 +14,15 @@ import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.Page;
 import org.zhengwu.api.PageRequest;
-import org.zhengwu.api.application.catalogue.Difference;
 import org.zhengwu.api.application.catalogue.ItemId;
-import org.zhengwu.api.application.catalogue.ItemLimit;
 import org.zhengwu.api.application.catalogue.ItemQuery;
 import org.zhengwu.api.application.catalogue.ItemSummary;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 import org.zhengwu.api.application.catalogue.ServiceGuide;
-import org.zhengwu.api.application.catalogue.ServiceItem;
-import org.zhengwu.api.technical.deadlines.Computation;
-import org.zhengwu.api.technical.deadlines.ComputationRequest;
-import org.zhengwu.api.technical.deadlines.DeadlineService;
 import org.zhengwu.api.technical.identity.Division;
 import org.zhengwu.server.portal.FormErrors;
 import org.zhengwu.server.portal.Pages;
 import org.zhengwu.server.portal.Visit;
-import org.zhengwu.spi.LegalClock;
 
 /** Finds services, and shows the guide of one as a person reads it. */
 @RequestScoped
@@ -38,23 +30,15 @@ import org.zhengwu.spi.LegalClock;
 public class ItemPages {
 
     private final ServiceCatalogue catalogue;
-    private final DeadlineService deadlines;
-    private final LegalClock clock;
+    private final Guides guides;
     private final Places places;
     private final Visit visit;
     private final Pages pages;
 
     @Inject
-    public ItemPages(
-            ServiceCatalogue catalogue,
-            DeadlineService deadlines,
-            LegalClock clock,
-            Places places,
-            Visit visit,
-            Pages pages) {
+    public ItemPages(ServiceCatalogue catalogue, Guides guides, Places places, Visit visit, Pages pages) {
         this.catalogue = catalogue;
-        this.deadlines = deadlines;
-        this.clock = clock;
+        this.guides = guides;
         this.places = places;
         this.visit = visit;
         this.pages = pages;
@@ -72,20 +56,6 @@ public class ItemPages {
             List<Division> place,
             Page<ItemSummary> items,
             FormErrors errors) {}
-
-    /**
-     * A guide with the days that it means for somebody who files today.
-     *
-     * @param statutory the last day of the statutory limit, or null where there is none or no calendar
-     * @param promised the last day of the promised limit, or null likewise
-     * @param differences how it differs from the superior's item
-     */
-    public record Guide(
-            ServiceGuide guide,
-            LocalDate today,
-            @Nullable Computation statutory,
-            @Nullable Computation promised,
-            List<Difference> differences) {}
 
     /** Finds items. */
     @GET
@@ -114,29 +84,6 @@ public class ItemPages {
     @Path("{id}")
     public Response guide(@PathParam("id") ItemId id) {
         ServiceGuide guide = catalogue.guide(visit.caller(), id).orElseThrow(() -> new NotFoundException("item"));
-        ServiceItem item = guide.item();
-        LocalDate today = clock.today();
-        List<Difference> differences =
-                item.parent() == null ? List.of() : catalogue.diffFromSuperior(visit.caller(), item.id());
-        Guide shown = new Guide(
-                guide,
-                today,
-                end(item, item.statutoryLimit(), today),
-                end(item, item.promisedLimit(), today),
-                differences);
-        return pages.show("item", shown);
-    }
-
-    private @Nullable Computation end(ServiceItem item, @Nullable ItemLimit limit, LocalDate today) {
-        if (limit == null || limit.value() == 0) {
-            return null;
-        }
-        try {
-            return deadlines.compute(
-                    visit.caller(), ComputationRequest.of(today, limit.value(), limit.unit(), item.divisionCode()));
-        } catch (InvalidInputException withoutCalendar) {
-            // A special administrative region has no calendar here (CAL-011); the limit itself is still shown.
-            return null;
-        }
+        return pages.show("item", guides.inEffect(guide));
     }
 }

@@ -3,6 +3,7 @@ package org.zhengwu.server.portal.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,15 @@ public class Places {
     }
 
     /** The division that has the code today. */
-    Division at(DivisionCode code) {
+    public Division at(DivisionCode code) {
         return find(code).orElseThrow(() -> new NotFoundException("division"));
+    }
+
+    /** From the nation down to the division. */
+    public List<Division> wayFromNation(Division division) {
+        List<Division> way = new ArrayList<>(way(division));
+        way.add(0, at(DivisionCode.NATION));
+        return List.copyOf(way);
     }
 
     /** From the province down to the division. */

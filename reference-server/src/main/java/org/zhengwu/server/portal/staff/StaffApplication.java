@@ -9,10 +9,25 @@ import org.zhengwu.server.portal.Ground;
 import org.zhengwu.server.portal.Site;
 import org.zhengwu.server.portal.Zone;
 import org.zhengwu.server.portal.staff.approvals.ReviewPages;
+import org.zhengwu.server.portal.staff.audit.AuditPages;
 import org.zhengwu.server.portal.staff.cases.HandlingPages;
 import org.zhengwu.server.portal.staff.cases.InboxPages;
 import org.zhengwu.server.portal.staff.cases.StepPages;
 import org.zhengwu.server.portal.staff.cases.WindowPages;
+import org.zhengwu.server.portal.staff.catalogue.CataloguePages;
+import org.zhengwu.server.portal.staff.catalogue.ImportPages;
+import org.zhengwu.server.portal.staff.catalogue.InWorkPages;
+import org.zhengwu.server.portal.staff.catalogue.ItemStepPages;
+import org.zhengwu.server.portal.staff.catalogue.KeptItemPages;
+import org.zhengwu.server.portal.staff.catalogue.NewItemPages;
+import org.zhengwu.server.portal.staff.catalogue.PartPages;
+import org.zhengwu.server.portal.staff.identity.AccountListPages;
+import org.zhengwu.server.portal.staff.identity.AccountPages;
+import org.zhengwu.server.portal.staff.identity.GrantPages;
+import org.zhengwu.server.portal.staff.identity.NewAccountPages;
+import org.zhengwu.server.portal.staff.identity.OrganListPages;
+import org.zhengwu.server.portal.staff.identity.OrganPages;
+import org.zhengwu.server.portal.staff.plugins.PluginPages;
 
 /** Puts the pages for staff below {@code /staff} (工作台), so that an instance for the public can do without. */
 @ApplicationPath("/staff")
@@ -24,7 +39,22 @@ public class StaffApplication extends Application {
             HandlingPages.class,
             StepPages.class,
             WindowPages.class,
-            ReviewPages.class);
+            ReviewPages.class,
+            CataloguePages.class,
+            InWorkPages.class,
+            NewItemPages.class,
+            ImportPages.class,
+            KeptItemPages.class,
+            ItemStepPages.class,
+            PartPages.class,
+            AccountListPages.class,
+            NewAccountPages.class,
+            AccountPages.class,
+            GrantPages.class,
+            OrganListPages.class,
+            OrganPages.class,
+            AuditPages.class,
+            PluginPages.class);
 
     @Override
     public Set<Class<?>> getClasses() {
