@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengwu.api.ReportedLine;
 import org.zhengwu.api.Violation;
+import org.zhengwu.api.application.catalogue.ImportReport;
 
 /**
  * Tells what an input broke in the language of the request. A violation brings its English sentence; the Chinese one
@@ -33,6 +34,15 @@ public class ViolationTexts {
     /** The English sentence of a code in the language. */
     public String in(Locale language, String code, String detail) {
         return language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese(code, detail) : detail;
+    }
+
+    /** The report in the language. */
+    public ImportReport in(Locale language, ImportReport report) {
+        return new ImportReport(
+                report.accepted(),
+                report.unchanged(),
+                inLines(language, report.rejected()),
+                inLines(language, report.notes()));
     }
 
     /** The lines of a report, with what was found in them in the language. */

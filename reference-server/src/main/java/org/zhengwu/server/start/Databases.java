@@ -46,7 +46,7 @@ final class Databases {
 
     private String compacting() {
         boolean told = settings.url().toUpperCase(Locale.ROOT).contains(COMPACT_TIME);
-        return settings.isH2() && !told ? ";" + COMPACT_TIME + "=10000" : "";
+        return settings.isH2() && !told ? ";" + COMPACT_TIME + "=3000" : "";
     }
 
     /** A connection, or the reason in one sentence. */

@@ -43,12 +43,8 @@ public class CatalogueResource implements CatalogueHttp {
 
     @Override
     public ImportReport importItems(@Nullable String profile, @Nullable InputStream lines) {
-        ImportReport report = catalogue.importItems(caller.get(), profile, new LinesBody(lines, headers));
-        return new ImportReport(
-                report.accepted(),
-                report.unchanged(),
-                texts.inLines(request.language(), report.rejected()),
-                texts.inLines(request.language(), report.notes()));
+        return texts.in(
+                request.language(), catalogue.importItems(caller.get(), profile, new LinesBody(lines, headers)));
     }
 
     @Override

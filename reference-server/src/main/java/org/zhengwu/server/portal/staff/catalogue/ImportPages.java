@@ -16,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.InvalidInputException;
-import org.zhengwu.api.Violation;
 import org.zhengwu.api.application.catalogue.ImportReport;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 import org.zhengwu.api.http.Problem;
@@ -61,27 +60,24 @@ public class ImportPages {
      *
      * @param profiles the forms of sources that this server reads beside its own
      * @param file the name of the file that was imported
-     * @param report what became of its lines, or null before
-     * @param causes the first cause of each rejected line, in the language of the page
+     * @param report what became of its lines, in the language of the page; null before
      */
     public record Import(
             List<String> profiles,
             String profile,
             String file,
             @Nullable ImportReport report,
-            List<Violation> causes,
             FormErrors errors) {
 
         public Import {
             profiles = List.copyOf(profiles);
-            causes = List.copyOf(causes);
         }
     }
 
     /** Asks for the file. */
     @GET
     public Response ask() {
-        return pages.show("staff/import", new Import(names(), "", "", null, List.of(), FormErrors.NONE));
+        return pages.show("staff/import", new Import(names(), "", "", null, FormErrors.NONE));
     }
 
     /** Imports the file. The answer is the report itself, which no address holds: to send it again changes nothing. */
@@ -98,12 +94,9 @@ public class ImportPages {
         try (InputStream lines = file.content()) {
             ImportReport report = catalogue.importItems(visit.signedIn(), profile.isEmpty() ? null : profile, lines);
             String name = requireNonNullElse(file.draft().name(), "");
-            List<Violation> causes = texts.in(
-                    visit.language(),
-                    report.rejected().stream()
-                            .map(line -> new Violation("", line.code(), line.detail()))
-                            .toList());
-            return pages.show("staff/import", new Import(names(), profile, name, report, causes, FormErrors.NONE));
+            return pages.show(
+                    "staff/import",
+                    new Import(names(), profile, name, texts.in(visit.language(), report), FormErrors.NONE));
         } catch (InvalidInputException wrong) {
             return refused(Problem.statusOf(wrong), profile, pages.errors("profile", wrong));
         } catch (IOException brokenOff) {
@@ -112,7 +105,7 @@ public class ImportPages {
     }
 
     private Response refused(int status, String profile, FormErrors errors) {
-        return pages.show(status, "staff/import", new Import(names(), profile, "", null, List.of(), errors));
+        return pages.show(status, "staff/import", new Import(names(), profile, "", null, errors));
     }
 
     private List<String> names() {
