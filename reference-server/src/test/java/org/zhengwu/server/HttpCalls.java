@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.json.Json;
 
@@ -22,19 +23,27 @@ final class HttpCalls {
     private final int port;
     private final @Nullable String token;
 
+    private final Consumer<HttpResponse<String>> listener;
+
     HttpCalls(int port) {
-        this(port, null);
+        this(port, answer -> {});
     }
 
-    private HttpCalls(int port, @Nullable String token) {
+    /** Calls whose answers a listener sees, those of the accounts that are signed in by them too. */
+    HttpCalls(int port, Consumer<HttpResponse<String>> listener) {
+        this(port, null, listener);
+    }
+
+    private HttpCalls(int port, @Nullable String token, Consumer<HttpResponse<String>> listener) {
         this.port = port;
         this.token = token;
+        this.listener = listener;
     }
 
     /** Signs a demo account in. */
     HttpCalls as(String account) {
         Answer answer = post("/api/v1/sessions", Map.of("account", account, "password", "zhengwu-demo"));
-        return new HttpCalls(port, answer.expect(201).text("token"));
+        return new HttpCalls(port, answer.expect(201).text("token"), listener);
     }
 
     Answer get(String path) {
@@ -85,7 +94,9 @@ final class HttpCalls {
 
     Answer send(HttpRequest.Builder request) {
         try {
-            return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+            HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+            listener.accept(answer);
+            return new Answer(answer);
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }

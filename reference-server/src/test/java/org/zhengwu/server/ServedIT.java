@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,11 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengwu.api.RejectedLine;
+import org.zhengwu.api.Violation;
+import org.zhengwu.api.application.catalogue.ImportReport;
+import org.zhengwu.api.json.Json;
 import org.zhengwu.testing.Checkout;
 import org.zhengwu.testing.ServerProcess;
 
@@ -82,6 +91,77 @@ class ServedIT {
     }
 
     @Test
+    void saysOfEverySuccessWhichFormItHas() {
+        ServedContract contract = contract();
+
+        assertThat(contract.answersWithoutSchema()).isEmpty();
+        assertThat(contract.withoutRequired())
+                .as("objects whose members may all be absent")
+                .containsExactly("ConformanceReport", "FieldLimits", "Hearing", "ItemResult");
+        assertThat(contract.required("ServiceItem"))
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .contains("id", "number", "applicable", "legalBases", "revision")
+                .doesNotContain("parent", "effectiveFrom", "fees");
+        assertThat(contract.required("ItemDraft")).isEmpty();
+    }
+
+    @Test
+    void answersInTheFormThatItsContractSays() {
+        List<HttpResponse<String>> answers = new CopyOnWriteArrayList<>();
+        HttpCalls heard = new HttpCalls(server.port(), answers::add);
+        new Journey(heard).walk();
+        for (String path : List.of(
+                "/api/v1/items",
+                "/api/v1/catalogue/types",
+                "/api/v1/plugins",
+                "/api/v1/organs",
+                "/api/v1/code-tables")) {
+            heard.get(path);
+        }
+        String item = heard.get("/api/v1/items?division=440300&limit=1")
+                .body()
+                .replaceAll("(?s).*?\"id\":\"([^\"]*)\".*", "$1");
+        for (String path : List.of("", "/guide", "/versions", "/diff?against=superior", "/form")) {
+            heard.get("/api/v1/items/" + item + path);
+        }
+        heard.as("manager-gd").get("/api/v1/catalogue/drafts");
+        heard.as("audit-admin").get("/api/v1/audit/entries");
+        ServedContract contract = contract();
+
+        assertThat(answers).extracting(HttpResponse::statusCode).contains(200, 201);
+        assertThat(answers.stream().flatMap(each -> contract.flaws(each).stream()))
+                .isEmpty();
+    }
+
+    private static ServedContract contract() {
+        return new ServedContract(
+                visitor.get("/openapi?format=json").expect(200).body());
+    }
+
+    @Test
+    void tellsInChineseWhyALineOfAnImportWasRejected() {
+        HttpCalls manager = visitor.as("manager-gd");
+        byte[] lines = "{}\n{\"TASK_CODE\":\"1\",\"DEPT_NAME\":\"\\u0000\"}\n{\n\n".getBytes(StandardCharsets.UTF_8);
+        for (String profile : List.of("", "?profile=guangdong")) {
+            List<RejectedLine> rejected = rejected(manager.send(manager.request("/api/v1/catalogue/imports" + profile)
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(lines))));
+
+            assertThat(rejected).extracting(RejectedLine::line).containsExactly(1, 2, 3, 4);
+            assertThat(rejected)
+                    .flatExtracting(RejectedLine::violations)
+                    .extracting(Violation::detail)
+                    .hasSizeGreaterThan(4)
+                    .allSatisfy(detail -> assertThat(detail).containsPattern("\\p{IsHan}"));
+        }
+    }
+
+    private static List<RejectedLine> rejected(HttpCalls.Answer report) {
+        return Json.lenient()
+                .read(report.expect(200).body(), ImportReport.class)
+                .rejected();
+    }
+
+    @Test
     void answersUnknownAddressesWithAProblem() {
         for (String path : List.of("/nowhere", "/api", "/api/v1/nowhere", "/api/v1/cases/1/2/3", "/WEB-INF/web.xml")) {
             HttpCalls.Answer answer = visitor.get(path);
@@ -97,8 +177,7 @@ class ServedIT {
         assertThat(method.isProblem()).isTrue();
         assertThat(method.body()).contains("\"detail\"");
         assertThat(method.header("Allow")).contains("POST");
-        HttpCalls.Answer type =
-                visitor.post("/api/v1/cases", "text/xml", "<a/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        HttpCalls.Answer type = visitor.post("/api/v1/cases", "text/xml", "<a/>".getBytes(StandardCharsets.UTF_8));
         assertThat(type.status()).isEqualTo(415);
         assertThat(type.isProblem()).isTrue();
         assertThat(type.body()).contains("\"detail\"");

@@ -1,8 +1,12 @@
 package org.zhengwu.server.rest;
 
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.ws.rs.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -15,13 +19,17 @@ import org.zhengwu.api.http.Problem;
 
 /**
  * Gives the OpenAPI document the form that the codec gives the messages: a record of one component named
- * {@code value} is that scalar, a bare list is {@code {"items": […]}}, and every operation may answer
- * with a problem.
+ * {@code value} is that scalar, a bare list is {@code {"items": […]}}, members that are always there are required, and
+ * every operation may answer with a problem.
  */
 public class OpenApiForm implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() != null) {
+            RequiredMembers members = new RequiredMembers(document);
+            bindings().forEach(members::state);
+        }
         if (document.getComponents() != null && document.getComponents().getSchemas() != null) {
             Map<String, Schema> schemas =
                     new LinkedHashMap<>(document.getComponents().getSchemas());
@@ -32,7 +40,14 @@ public class OpenApiForm implements OASFilter {
             return;
         }
         operations(document).forEach(OpenApiForm::wrapLists);
+        operations(document).forEach(OpenApiForm::sortResponses);
         operations(document).forEach(OpenApiForm::addProblem);
+    }
+
+    private static Stream<Class<?>> bindings() {
+        return CDI.current().getBeanManager().getExtension(Resources.class).classes().stream()
+                .flatMap(resource -> Arrays.stream(resource.getInterfaces()))
+                .filter(each -> each.isAnnotationPresent(Path.class));
     }
 
     private static Stream<Operation> operations(OpenAPI document) {
@@ -56,6 +71,14 @@ public class OpenApiForm implements OASFilter {
                         .addType(Schema.SchemaType.OBJECT)
                         .addProperty("items", content.getSchema())
                         .required(List.of("items"))));
+    }
+
+    private static void sortResponses(Operation operation) {
+        if (operation.getResponses() != null) {
+            operation
+                    .getResponses()
+                    .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
+        }
     }
 
     private static boolean isArray(Schema schema) {

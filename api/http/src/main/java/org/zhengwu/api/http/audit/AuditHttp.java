@@ -8,6 +8,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,9 @@ public interface AuditHttp {
     @Path("export")
     @Produces(JSON_LINES)
     @Operation(summary = "导出全部审计记录（JSON Lines），可离线验证")
-    @APIResponse(responseCode = "200", description = "每行一条记录，最后一行为结束标记")
+    @APIResponse(
+            responseCode = "200",
+            description = "每行一条记录，最后一行为结束标记",
+            content = @Content(mediaType = JSON_LINES, schema = @Schema(type = SchemaType.STRING)))
     Response export();
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.IdempotencyKey;
@@ -49,7 +50,7 @@ public interface CasesHttp {
     @POST
     @Creates("v1/cases/{id}")
     @Operation(summary = "起草一份申请")
-    @APIResponse(responseCode = "201", description = "草稿")
+    @APIResponseSchema(value = Case.class, responseCode = "201", responseDescription = "草稿")
     @APIResponse(responseCode = "400", description = "内容有误，逐项列出")
     @APIResponse(responseCode = "409", description = "该事项不依申请办理")
     Case create(@HeaderParam(HttpHeader.IDEMPOTENCY_KEY) IdempotencyKey key, CaseDraft draft);

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.IdempotencyKey;
@@ -54,7 +55,7 @@ public interface ItemsHttp {
     @POST
     @Creates("v1/items/{id}")
     @Operation(summary = "编制事项（草稿）")
-    @APIResponse(responseCode = "201", description = "已建立草稿")
+    @APIResponseSchema(value = ServiceItem.class, responseCode = "201", responseDescription = "已建立草稿")
     @APIResponse(responseCode = "400", description = "内容有误；逐项列明，含放宽上级事项之处")
     ServiceItem create(@HeaderParam(HttpHeader.IDEMPOTENCY_KEY) IdempotencyKey key, ItemDraft draft);
 

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.IdempotencyKey;
@@ -48,7 +49,7 @@ public interface CodeTablesHttp {
     @Consumes(MediaType.APPLICATION_JSON)
     @Creates("v1/code-tables/{id}")
     @Operation(summary = "发布码表的一个版本", description = "已发布的代码须保留，不再使用的标为停用；follows 为编制时所依据的版本号，0 表示尚无版本")
-    @APIResponse(responseCode = "201", description = "已发布的版本")
+    @APIResponseSchema(value = CodeTable.class, responseCode = "201", responseDescription = "已发布的版本")
     @APIResponse(responseCode = "400", description = "内容有误；逐项列明")
     @APIResponse(responseCode = "404", description = "无权管理这个区划")
     @APIResponse(responseCode = "412", description = "已有更新的版本")

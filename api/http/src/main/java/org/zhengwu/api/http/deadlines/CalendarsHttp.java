@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.IdempotencyKey;
@@ -38,7 +39,7 @@ public interface CalendarsHttp {
     @POST
     @Creates("v1/calendars")
     @Operation(summary = "发布放假安排或地方节假日", description = "重新计算所涉及的办理中时限，逐一记录并告知")
-    @APIResponse(responseCode = "201", description = "已发布的日历与变动的时限数")
+    @APIResponseSchema(value = CalendarPublication.class, responseCode = "201", responseDescription = "已发布的日历与变动的时限数")
     @APIResponse(responseCode = "400", description = "内容有误；逐项列明")
     @APIResponse(responseCode = "404", description = "没有这个区划，或无权管理")
     CalendarPublication publish(@HeaderParam(HttpHeader.IDEMPOTENCY_KEY) IdempotencyKey key, CalendarDraft draft);

@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.IdempotencyKey;
@@ -38,7 +39,7 @@ public interface TimeLimitRulesHttp {
     @POST
     @Creates("v1/time-limit-rules")
     @Operation(summary = "发布规则的一个版本", description = "重新计算其所适用的办理中时限，逐一记录并告知")
-    @APIResponse(responseCode = "201", description = "已发布的规则与变动的时限数")
+    @APIResponseSchema(value = RulePublication.class, responseCode = "201", responseDescription = "已发布的规则与变动的时限数")
     @APIResponse(responseCode = "400", description = "内容有误，或无法律法规依据而放宽；逐项列明")
     @APIResponse(responseCode = "404", description = "没有这个区划，或无权管理")
     RulePublication publish(@HeaderParam(HttpHeader.IDEMPOTENCY_KEY) IdempotencyKey key, RuleDraft draft);

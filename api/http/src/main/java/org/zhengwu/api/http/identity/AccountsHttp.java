@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.AccountId;
@@ -36,7 +37,7 @@ public interface AccountsHttp {
     @POST
     @Creates("v1/accounts/{id}")
     @Operation(summary = "开户")
-    @APIResponse(responseCode = "201", description = "账号")
+    @APIResponseSchema(value = Account.class, responseCode = "201", responseDescription = "账号")
     @APIResponse(responseCode = "400", description = "内容有误，逐项列出")
     @APIResponse(responseCode = "403", description = "无权办理")
     @APIResponse(responseCode = "409", description = "账号名已被使用")

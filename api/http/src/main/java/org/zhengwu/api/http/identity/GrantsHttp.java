@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.Revision;
@@ -29,7 +30,7 @@ public interface GrantsHttp {
     @POST
     @Creates("v1/accounts/{account}/grants")
     @Operation(summary = "授权（SEC-003、SEC-004、SEC-009）")
-    @APIResponse(responseCode = "201", description = "授权")
+    @APIResponseSchema(value = HeldGrant.class, responseCode = "201", responseDescription = "授权")
     @APIResponse(responseCode = "400", description = "内容有误，逐项列出")
     @APIResponse(responseCode = "403", description = "无权办理")
     @APIResponse(responseCode = "409", description = "与已有角色互斥、自我授权，或使开发运维人员接触生产数据")

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.DivisionId;
@@ -36,7 +37,7 @@ public interface OrgansHttp {
     @POST
     @Creates("v1/organs/{id}")
     @Operation(summary = "登记机构")
-    @APIResponse(responseCode = "201", description = "机构")
+    @APIResponseSchema(value = Organ.class, responseCode = "201", responseDescription = "机构")
     @APIResponse(responseCode = "400", description = "内容有误，逐项列出")
     @APIResponse(responseCode = "403", description = "无权办理")
     @APIResponse(responseCode = "409", description = "统一社会信用代码已属于另一机构")

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.PartyId;
@@ -31,7 +32,7 @@ public interface PartiesHttp {
     @POST
     @Creates("v1/parties/{id}")
     @Operation(summary = "在窗口登记服务对象；证件与名称均一致的，返回已登记者")
-    @APIResponse(responseCode = "201", description = "服务对象，个人信息已脱敏")
+    @APIResponseSchema(value = Party.class, responseCode = "201", responseDescription = "服务对象，个人信息已脱敏")
     @APIResponse(responseCode = "400", description = "内容有误，逐项列出")
     @APIResponse(responseCode = "403", description = "无权办理")
     @APIResponse(responseCode = "409", description = "该证件已登记在另一名称之下")

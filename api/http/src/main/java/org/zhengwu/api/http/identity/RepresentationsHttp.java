@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.Revision;
@@ -29,7 +30,7 @@ public interface RepresentationsHttp {
     @POST
     @Creates("v1/parties/{party}/representations")
     @Operation(summary = "建立代理关系（经办人、委托、监护）")
-    @APIResponse(responseCode = "201", description = "代理关系")
+    @APIResponseSchema(value = Representation.class, responseCode = "201", responseDescription = "代理关系")
     @APIResponse(responseCode = "400", description = "内容有误，逐项列出")
     @APIResponse(responseCode = "403", description = "无权办理")
     @APIResponse(responseCode = "404", description = "没有这个服务对象，或不在查询范围内")

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.Revision;
@@ -28,7 +29,7 @@ public interface ServiceAddressesHttp {
     @POST
     @Creates("v1/parties/{party}/service-addresses")
     @Operation(summary = "同意电子送达并确认送达地址；同一方式的原地址即被取代")
-    @APIResponse(responseCode = "201", description = "送达地址")
+    @APIResponseSchema(value = ServiceAddress.class, responseCode = "201", responseDescription = "送达地址")
     @APIResponse(responseCode = "400", description = "内容有误，逐项列出")
     @APIResponse(responseCode = "403", description = "无权办理")
     @APIResponse(responseCode = "404", description = "没有这个服务对象，或不在查询范围内")

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhengwu.api.http.Creates;
@@ -29,7 +30,7 @@ public interface SessionsHttp {
     @Creates("v1/sessions/current")
     @SecurityRequirements
     @Operation(summary = "登录，取得令牌；以 Authorization: Bearer 发送")
-    @APIResponse(responseCode = "201", description = "令牌与会话到期时间")
+    @APIResponseSchema(value = SignedIn.class, responseCode = "201", responseDescription = "令牌与会话到期时间")
     @APIResponse(responseCode = "400", description = "内容有误，逐项列出")
     @APIResponse(responseCode = "401", description = "账号或密码有误，或账号已锁定（不作区分，SEC-002）")
     @APIResponse(responseCode = "429", description = "同一来源失败次数过多，稍后再试")

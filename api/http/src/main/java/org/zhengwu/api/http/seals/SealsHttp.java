@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.IdempotencyKey;
@@ -49,7 +50,7 @@ public interface SealsHttp {
     @Consumes(MediaType.APPLICATION_JSON)
     @Creates("v1/seals/{id}")
     @Operation(summary = "备案一枚印章", description = "已制作的印章须给出证书和密钥引用；均不给出的，由印章平台制作。私钥从不传入")
-    @APIResponse(responseCode = "201", description = "已备案的印章")
+    @APIResponseSchema(value = Seal.class, responseCode = "201", responseDescription = "已备案的印章")
     @APIResponse(responseCode = "400", description = "内容有误，或证书与密钥不符；逐项列明")
     @APIResponse(responseCode = "503", description = "印章平台中断")
     Seal enrol(@HeaderParam(HttpHeader.IDEMPOTENCY_KEY) IdempotencyKey key, SealDraft draft);

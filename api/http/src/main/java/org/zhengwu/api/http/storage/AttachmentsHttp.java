@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.http.Creates;
@@ -44,7 +45,7 @@ public interface AttachmentsHttp {
     @RequestBody(
             required = true,
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "201", description = "已保存，尚未关联业务；到期未关联即清除")
+    @APIResponseSchema(value = Document.class, responseCode = "201", responseDescription = "已保存，尚未关联业务；到期未关联即清除")
     @APIResponse(responseCode = "400", description = "内容被拒绝：类型不允许、与名称或声明不符、含脚本或宏、含恶意代码、为空、传输中断")
     @APIResponse(responseCode = "413", description = "超过大小上限")
     Document upload(
@@ -64,7 +65,10 @@ public interface AttachmentsHttp {
     @Path("{id}/content")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "下载附件内容")
-    @APIResponse(responseCode = "200", description = "附件内容")
+    @APIResponse(
+            responseCode = "200",
+            description = "附件内容",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "没有这个附件，或无权查看")
     Response content(@PathParam("id") DocumentId id);
 }
