@@ -32,25 +32,28 @@ final class ServedContract {
     /** The successes that carry a body and do not say of which form. */
     List<String> answersWithoutSchema() {
         List<String> found = new ArrayList<>();
-        operations().forEach((name, operation) -> at(operation, "responses").forEach((status, response) -> {
-            boolean carries = status.startsWith("2") && !status.equals("204");
-            if (carries && schemas(response).isEmpty()) {
-                found.add(name + " " + status);
-            }
-        }));
+        operations()
+                .forEach((name, operation) -> at(operation, "responses").forEach((status, response) -> {
+                    boolean carries = status.startsWith("2") && !status.equals("204");
+                    if (carries && schemas(response).isEmpty()) {
+                        found.add(name + " " + status);
+                    }
+                }));
         return found;
     }
 
     /** The schemas of objects, among those that successes hold, that require no member. */
     Set<String> withoutRequired() {
         Set<String> seen = new TreeSet<>();
-        operations().values().forEach(operation -> at(operation, "responses").forEach((status, response) -> {
-            if (status.startsWith("2")) {
-                collect(schemas(response), seen);
-            }
-        }));
-        seen.removeIf(name ->
-                at(schema(name), "properties").isEmpty() || schema(name).containsKey("required"));
+        operations()
+                .values()
+                .forEach(operation -> at(operation, "responses").forEach((status, response) -> {
+                    if (status.startsWith("2")) {
+                        collect(schemas(response), seen);
+                    }
+                }));
+        seen.removeIf(
+                name -> at(schema(name), "properties").isEmpty() || schema(name).containsKey("required"));
         return seen;
     }
 
@@ -62,8 +65,10 @@ final class ServedContract {
     /** What is wrong with an answer by the schema of its operation; nothing of one that is no success. */
     List<String> flaws(HttpResponse<String> answer) {
         String status = String.valueOf(answer.statusCode());
-        Map<String, Object> operation = operation(answer.request().method(), answer.uri().getPath());
-        Object schema = at(at(at(at(operation, "responses"), status), "content"), JSON).get("schema");
+        Map<String, Object> operation =
+                operation(answer.request().method(), answer.uri().getPath());
+        Object schema =
+                at(at(at(at(operation, "responses"), status), "content"), JSON).get("schema");
         if (!status.startsWith("2") || schema == null) {
             return List.of();
         }
@@ -77,7 +82,8 @@ final class ServedContract {
     private Map<String, Object> operation(String method, String path) {
         return at(document, "paths").keySet().stream()
                 .filter(template -> Pattern.matches(template.replaceAll("\\{[^/]+}", "[^/]+"), path))
-                .min(Comparator.comparingLong(template -> template.chars().filter(each -> each == '{').count()))
+                .min(Comparator.comparingLong(
+                        template -> template.chars().filter(each -> each == '{').count()))
                 .map(template -> at(at(at(document, "paths"), template), method.toLowerCase(Locale.ROOT)))
                 .orElse(Map.of());
     }
@@ -85,11 +91,12 @@ final class ServedContract {
     /** The operations by method and path. */
     private Map<String, Object> operations() {
         Map<String, Object> found = new TreeMap<>();
-        at(document, "paths").forEach((path, item) -> at(item).forEach((method, operation) -> {
-            if (at(operation).containsKey("responses")) {
-                found.put(method + " " + path, operation);
-            }
-        }));
+        at(document, "paths")
+                .forEach((path, item) -> at(item).forEach((method, operation) -> {
+                    if (at(operation).containsKey("responses")) {
+                        found.put(method + " " + path, operation);
+                    }
+                }));
         return found;
     }
 

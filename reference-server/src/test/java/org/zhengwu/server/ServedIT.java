@@ -111,7 +111,11 @@ class ServedIT {
         HttpCalls heard = new HttpCalls(server.port(), answers::add);
         new Journey(heard).walk();
         for (String path : List.of(
-                "/api/v1/items", "/api/v1/catalogue/types", "/api/v1/plugins", "/api/v1/organs", "/api/v1/code-tables")) {
+                "/api/v1/items",
+                "/api/v1/catalogue/types",
+                "/api/v1/plugins",
+                "/api/v1/organs",
+                "/api/v1/code-tables")) {
             heard.get(path);
         }
         String item = heard.get("/api/v1/items?division=440300&limit=1")
@@ -130,7 +134,8 @@ class ServedIT {
     }
 
     private static ServedContract contract() {
-        return new ServedContract(visitor.get("/openapi?format=json").expect(200).body());
+        return new ServedContract(
+                visitor.get("/openapi?format=json").expect(200).body());
     }
 
     @Test
@@ -138,8 +143,7 @@ class ServedIT {
         HttpCalls manager = visitor.as("manager-gd");
         byte[] lines = "{}\n{\"TASK_CODE\":\"1\",\"DEPT_NAME\":\"\\u0000\"}\n{\n\n".getBytes(StandardCharsets.UTF_8);
         for (String profile : List.of("", "?profile=guangdong")) {
-            List<ReportedLine> rejected = rejected(manager.send(manager.request(
-                            "/api/v1/catalogue/imports" + profile)
+            List<ReportedLine> rejected = rejected(manager.send(manager.request("/api/v1/catalogue/imports" + profile)
                     .POST(HttpRequest.BodyPublishers.ofByteArray(lines))));
 
             assertThat(rejected).extracting(ReportedLine::line).containsExactly(1, 2, 3, 4);
@@ -152,7 +156,9 @@ class ServedIT {
     }
 
     private static List<ReportedLine> rejected(HttpCalls.Answer report) {
-        return Json.lenient().read(report.expect(200).body(), ImportReport.class).rejected();
+        return Json.lenient()
+                .read(report.expect(200).body(), ImportReport.class)
+                .rejected();
     }
 
     @Test
@@ -171,8 +177,7 @@ class ServedIT {
         assertThat(method.isProblem()).isTrue();
         assertThat(method.body()).contains("\"detail\"");
         assertThat(method.header("Allow")).contains("POST");
-        HttpCalls.Answer type =
-                visitor.post("/api/v1/cases", "text/xml", "<a/>".getBytes(StandardCharsets.UTF_8));
+        HttpCalls.Answer type = visitor.post("/api/v1/cases", "text/xml", "<a/>".getBytes(StandardCharsets.UTF_8));
         assertThat(type.status()).isEqualTo(415);
         assertThat(type.isProblem()).isTrue();
         assertThat(type.body()).contains("\"detail\"");

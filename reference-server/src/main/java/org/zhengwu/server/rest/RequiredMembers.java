@@ -61,8 +61,7 @@ final class RequiredMembers {
                 : Arrays.stream(method.getAnnotations())
                         .flatMap(each -> Stream.ofNullable(each.annotationType().getAnnotation(HttpMethod.class)))
                         .map(HttpMethod::value)
-                        .flatMap(each ->
-                                Stream.ofNullable(path.getOperations().get(PathItem.HttpMethod.valueOf(each))))
+                        .flatMap(each -> Stream.ofNullable(path.getOperations().get(PathItem.HttpMethod.valueOf(each))))
                         .findFirst()
                         .orElse(null);
     }
@@ -89,8 +88,7 @@ final class RequiredMembers {
     private static Stream<Schema> schemas(@Nullable Content content) {
         return content == null
                 ? Stream.empty()
-                : content.getMediaTypes().values().stream()
-                        .flatMap(each -> Stream.ofNullable(each.getSchema()));
+                : content.getMediaTypes().values().stream().flatMap(each -> Stream.ofNullable(each.getSchema()));
     }
 
     /** Walks a schema beside its type; what the variables of the type stand for is at hand. */
