@@ -194,6 +194,16 @@ class StaffIT {
     }
 
     @Test
+    void separatesTheThreeAdministratorsAtADesk() {
+        administer("newcomer-1", "zh-CN", true, DESK);
+    }
+
+    @Test
+    void separatesTheThreeAdministratorsOnAPhoneWithoutScripts() {
+        administer("newcomer-2", "en", false, PHONE);
+    }
+
+    @Test
     void keepsAnAdministratorFromTheOthersForms() {
         try (Window system = browser.window("separated-", server.port(), "zh-CN", false, DESK);
                 Window security = browser.window("separated-", server.port(), "zh-CN", false, DESK)) {
@@ -210,15 +220,31 @@ class StaffIT {
         }
     }
 
+    private static void administer(String newcomer, String language, boolean scripts, int width) {
+        try (Window system = browser.window("system-", server.port(), language, scripts, width);
+                Window security = browser.window("security-", server.port(), language, scripts, width);
+                Window audit = browser.window("audit-", server.port(), language, scripts, width)) {
+            new AdministratorsWay(system, security, audit).walk(newcomer);
+            if (scripts) {
+                system.lookAgainInLargeType();
+                security.lookAgainInLargeType();
+                audit.lookAgainInLargeType();
+            }
+        }
+    }
+
     @Test
     void showsEachOfTheStaffTheOwnSectionsOnly() {
-        List<String> sections = List.of("/approvals", "/window", "/catalogue", "/accounts", "/organs");
+        List<String> sections =
+                List.of("/approvals", "/window", "/catalogue", "/accounts", "/organs", "/audit", "/plugins");
         Map<String, List<String>> own = Map.of(
                 "official-sz", List.of("/approvals", "/window"),
                 "head-sz", List.of("/approvals"),
                 "manager-gd", List.of("/catalogue"),
-                "system-admin", List.of("/accounts", "/organs"),
-                "security-admin", List.of("/accounts"),
+                "system-admin", List.of("/accounts", "/organs", "/plugins"),
+                "security-admin", List.of("/accounts", "/plugins"),
+                "audit-admin", List.of("/audit"),
+                "it1", List.of("/plugins"),
                 "advisor1", List.of());
         own.forEach((account, open) -> {
             try (Window window = browser.window("sections-", server.port(), "zh-CN", false, DESK)) {

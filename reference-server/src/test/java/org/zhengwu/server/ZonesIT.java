@@ -20,6 +20,8 @@ class ZonesIT {
             "/staff/catalogue",
             "/staff/accounts",
             "/staff/organs",
+            "/staff/audit",
+            "/staff/plugins",
             "/staff/sign-in",
             "/staff/preferences",
             "/plugins");

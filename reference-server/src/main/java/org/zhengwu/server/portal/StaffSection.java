@@ -19,7 +19,9 @@ public enum StaffSection {
     WINDOW("/window", "staff.window", Post.RECEIVER, Role.OFFICIAL),
     CATALOGUE("/catalogue", "catalogue.title", null, Role.INFORMATION_MANAGER),
     ACCOUNTS("/accounts", "accounts.title", null, Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR),
-    ORGANS("/organs", "organs.title", null, Role.SYSTEM_ADMINISTRATOR);
+    ORGANS("/organs", "organs.title", null, Role.SYSTEM_ADMINISTRATOR),
+    AUDIT("/audit", "audit.title", null, Role.AUDIT_ADMINISTRATOR),
+    PLUGINS("/plugins", "plugins.title", null, Role.IT_STAFF, Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR);
 
     private final String path;
     private final String title;

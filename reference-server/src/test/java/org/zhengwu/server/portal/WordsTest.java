@@ -48,6 +48,8 @@ import org.zhengwu.api.application.catalogue.SpecialProcedureKind;
 import org.zhengwu.api.forms.FieldKind;
 import org.zhengwu.api.technical.approvals.ApprovalState;
 import org.zhengwu.api.technical.approvals.Opinion;
+import org.zhengwu.api.technical.audit.AuditOutcome;
+import org.zhengwu.api.technical.audit.AuditVerification;
 import org.zhengwu.api.technical.deadlines.ChangeCause;
 import org.zhengwu.api.technical.deadlines.ClockKind;
 import org.zhengwu.api.technical.deadlines.DayEffect;
@@ -68,6 +70,8 @@ class WordsTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(
             ApprovalState.class,
+            AuditOutcome.class,
+            AuditVerification.FindingKind.class,
             BasisLevel.class,
             BodyNature.class,
             ChangeCause.class,

@@ -9,6 +9,7 @@ import org.zhengwu.server.portal.Ground;
 import org.zhengwu.server.portal.Site;
 import org.zhengwu.server.portal.Zone;
 import org.zhengwu.server.portal.staff.approvals.ReviewPages;
+import org.zhengwu.server.portal.staff.audit.AuditPages;
 import org.zhengwu.server.portal.staff.cases.HandlingPages;
 import org.zhengwu.server.portal.staff.cases.InboxPages;
 import org.zhengwu.server.portal.staff.cases.StepPages;
@@ -26,6 +27,7 @@ import org.zhengwu.server.portal.staff.identity.GrantPages;
 import org.zhengwu.server.portal.staff.identity.NewAccountPages;
 import org.zhengwu.server.portal.staff.identity.OrganListPages;
 import org.zhengwu.server.portal.staff.identity.OrganPages;
+import org.zhengwu.server.portal.staff.plugins.PluginPages;
 
 /** Puts the pages for staff below {@code /staff} (工作台), so that an instance for the public can do without. */
 @ApplicationPath("/staff")
@@ -50,7 +52,9 @@ public class StaffApplication extends Application {
             AccountPages.class,
             GrantPages.class,
             OrganListPages.class,
-            OrganPages.class);
+            OrganPages.class,
+            AuditPages.class,
+            PluginPages.class);
 
     @Override
     public Set<Class<?>> getClasses() {
