@@ -163,7 +163,13 @@ class GuangdongProfileTest {
     @Test
     void readsTheRestOfALineThatItNotes() {
         ItemContent content = read(Map.of(
-                        "accept_standard", "资金\u0000到位", "URL", "网厅系统", "online_book", "节假日除外", "matter_daily",
+                        "accept_standard",
+                        "资金\u0000到位",
+                        "URL",
+                        "网厅系统",
+                        "online_book",
+                        "节假日除外",
+                        "matter_daily",
                         "教材," + "教".repeat(101)))
                 .orThrow()
                 .content();
