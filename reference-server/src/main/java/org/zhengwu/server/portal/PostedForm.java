@@ -52,6 +52,12 @@ public class PostedForm {
         return values == null ? null : values.get(0);
     }
 
+    /** What was typed into the field, each line ending as in Java; empty where nothing was. */
+    public String text(String name) {
+        String typed = value(name);
+        return typed == null ? "" : typed.replace("\r\n", "\n").strip();
+    }
+
     /** All values of the field, as of choices of which several hold; empty where the form has none. */
     public List<String> values(String name) {
         return List.copyOf(fields.getOrDefault(name, List.of()));

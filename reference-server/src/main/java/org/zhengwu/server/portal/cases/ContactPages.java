@@ -1,7 +1,5 @@
 package org.zhengwu.server.portal.cases;
 
-import static java.util.Objects.requireNonNullElse;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -61,8 +59,8 @@ public class ContactPages {
     @POST
     public Response keep(@PathParam("id") CaseId id) {
         Case found = files.find(id);
-        String name = text("contactName");
-        String mobile = text("contactMobile");
+        String name = form.text("contactName");
+        String mobile = form.text("contactMobile");
         if (!name.isBlank() || !mobile.isBlank()) {
             try {
                 CaseDraft changed = Drafts.withContact(found, given(name), given(mobile));
@@ -78,10 +76,5 @@ public class ContactPages {
 
     private static @Nullable String given(String value) {
         return value.isBlank() ? null : value;
-    }
-
-    private String text(String field) {
-        @Nullable String value = form.value(field);
-        return requireNonNullElse(value, "");
     }
 }

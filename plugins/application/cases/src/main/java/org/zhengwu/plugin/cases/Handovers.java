@@ -75,6 +75,9 @@ class Handovers {
 
     @Nullable
     CaseHandover view(CaseEntity of) {
+        if (of.acceptance() == null) {
+            return null;
+        }
         return store.of(of.id())
                 .map(handover -> handover.view(
                         systems.find(handover.system()).map(Connection::title).orElse(handover.system())))

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.Violation;
 import org.zhengwu.api.application.cases.CorrectionDraft;
@@ -68,46 +67,47 @@ public class StepForm {
     /** What was typed, to be shown again. */
     Map<String, String> values(Taking asked) {
         Map<String, String> values = new HashMap<>();
-        asked.step().entries().forEach(entry -> values.put(entry.name(), text(entry.name())));
-        demandNames(asked).forEach(name -> values.put(name, text(name)));
+        asked.step().entries().forEach(entry -> values.put(entry.name(), form.text(entry.name())));
+        demandNames(asked).forEach(name -> values.put(name, form.text(name)));
         return values;
     }
 
     CorrectionDraft correction() {
-        return new CorrectionDraft(text("problem"));
+        return new CorrectionDraft(form.text("problem"));
     }
 
     SupplementNoticeDraft notice(Taking asked) {
-        return new SupplementNoticeDraft(named(asked).stream().map(this::demand).toList(), text("supplyBy"));
+        return new SupplementNoticeDraft(named(asked).stream().map(this::demand).toList(), form.text("supplyBy"));
     }
 
     RefusalDraft refusal() {
-        return new RefusalDraft(text("outcome"), text("reasons"), text("basis"), null, text("rightOrganName"));
+        return new RefusalDraft(
+                form.text("outcome"), form.text("reasons"), form.text("basis"), null, form.text("rightOrganName"));
     }
 
     SuspensionDraft suspension() {
-        return new SuspensionDraft(text("procedure"), text("reason"), text("expectedUntil"));
+        return new SuspensionDraft(form.text("procedure"), form.text("reason"), form.text("expectedUntil"));
     }
 
     ExtensionDraft extension() {
-        String days = text("days");
-        return new ExtensionDraft(NUMBER.matcher(days).matches() ? Integer.valueOf(days) : null, text("reason"));
+        String days = form.text("days");
+        return new ExtensionDraft(NUMBER.matcher(days).matches() ? Integer.valueOf(days) : null, form.text("reason"));
     }
 
     VerificationDraft verification() {
-        String on = text("on");
-        return new VerificationDraft(on.isEmpty() ? null : on, text("result"), text("findings"));
+        String on = form.text("on");
+        return new VerificationDraft(on.isEmpty() ? null : on, form.text("result"), form.text("findings"));
     }
 
     DecisionDraft decision() {
-        RemediesDraft remedies = new RemediesDraft(text("reconsideration"), text("lawsuit"));
-        boolean refuses = text("outcome").equals(DecisionOutcome.REFUSE.name());
+        RemediesDraft remedies = new RemediesDraft(form.text("reconsideration"), form.text("lawsuit"));
+        boolean refuses = form.text("outcome").equals(DecisionOutcome.REFUSE.name());
         return new DecisionDraft(
-                text("outcome"), text("reasons"), refuses ? remedies : null, text("overrunExplanation"));
+                form.text("outcome"), form.text("reasons"), refuses ? remedies : null, form.text("overrunExplanation"));
     }
 
     DeliveryDraft delivery() {
-        return new DeliveryDraft(text("way"), text("reference"));
+        return new DeliveryDraft(form.text("way"), form.text("reference"));
     }
 
     /** What a refusal says, each at the field that it is about. */
@@ -142,7 +142,9 @@ public class StepForm {
 
     /** The names of the fields in which something was typed. */
     private List<String> named(Taking asked) {
-        return demandNames(asked).stream().filter(name -> !text(name).isBlank()).toList();
+        return demandNames(asked).stream()
+                .filter(name -> !form.text(name).isBlank())
+                .toList();
     }
 
     private DemandDraft demand(String name) {
@@ -150,11 +152,6 @@ public class StepForm {
         return new DemandDraft(
                 material ? name.substring(MATERIAL.length()) : null,
                 material ? null : name.substring(FIELD.length()),
-                text(name));
-    }
-
-    private String text(String name) {
-        @Nullable String value = form.value(name);
-        return value == null ? "" : value.replace("\r\n", "\n").strip();
+                form.text(name));
     }
 }

@@ -160,8 +160,12 @@ public class WindowPages {
     @Path("{item}")
     public Response register(@PathParam("item") ItemId id) {
         IdempotencyKey key = FormKey.sent(form.value("key"));
-        Person person =
-                new Person(text("kind"), text("name"), text("identifierKind"), text("identifier"), text("mobile"));
+        Person person = new Person(
+                form.text("kind"),
+                form.text("name"),
+                form.text("identifierKind"),
+                form.text("identifier"),
+                form.text("mobile"));
         try {
             Caller caller = visit.atWindow();
             // A party is known by its identifier, so that entering it twice enters it once.
@@ -202,10 +206,5 @@ public class WindowPages {
 
     private static ItemQuery query(String text, OrganId organ) {
         return ItemQuery.of(text, null, null, null, null, organ.toString());
-    }
-
-    private String text(String field) {
-        @Nullable String value = form.value(field);
-        return requireNonNullElse(value, "").strip();
     }
 }

@@ -1,7 +1,5 @@
 package org.zhengwu.server.portal.staff.catalogue;
 
-import static java.util.Objects.requireNonNullElse;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -69,7 +67,7 @@ public class ItemStepPages {
     @POST
     public Response take(@PathParam("id") ItemId id, @PathParam("step") String path) {
         ItemStep step = step(path);
-        String typed = text(step.asksReason() ? "reason" : "effectiveFrom");
+        String typed = form.text(step.asksReason() ? "reason" : "effectiveFrom");
         try {
             take(id, form.revision(), step, typed);
             return pages.goWithin("/catalogue/" + id);
@@ -110,11 +108,6 @@ public class ItemStepPages {
 
     private ServiceItem find(ItemId id) {
         return catalogue.findNewest(visit.signedIn(), id).orElseThrow(() -> new NotFoundException("item"));
-    }
-
-    private String text(String name) {
-        @Nullable String value = form.value(name);
-        return requireNonNullElse(value, "").replace("\r\n", "\n").strip();
     }
 
     private static ItemStep step(String path) {

@@ -48,7 +48,7 @@ public class PartForm {
     /** The fields of the part as they were typed. */
     Map<String, String> typed(ItemPart part) {
         Map<String, String> values = new LinkedHashMap<>();
-        all(part, rowsSent(part)).forEach(each -> values.put(each.path(), text(each.path())));
+        all(part, rowsSent(part)).forEach(each -> values.put(each.path(), form.text(each.path())));
         return values;
     }
 
@@ -87,11 +87,11 @@ public class PartForm {
     /** A unit alone is no limit, and a level alone no basis. */
     private void dropUntyped(WrittenItem written) {
         for (String limit : List.of("statutoryLimit", "promisedLimit")) {
-            if (text(limit + ".value").isEmpty()) {
+            if (form.text(limit + ".value").isEmpty()) {
                 written.put(limit, null);
             }
         }
-        if (text("statutoryLimit.basis.title").isEmpty()) {
+        if (form.text("statutoryLimit.basis.title").isEmpty()) {
             written.put("statutoryLimit.basis", null);
         }
     }
@@ -102,7 +102,7 @@ public class PartForm {
             String row = row(list, number);
             boolean typed = part.columns().stream()
                     .filter(each -> each.kind() != Kind.FLAG && each.kind() != Kind.CHOICE)
-                    .anyMatch(each -> !text(each.in(row).path()).isEmpty());
+                    .anyMatch(each -> !form.text(each.in(row).path()).isEmpty());
             rows.add(typed ? values(part.columns(), row, violations) : null);
             if (typed) {
                 kept.add(number);
@@ -118,7 +118,7 @@ public class PartForm {
     }
 
     private @Nullable Object value(ItemEntry entry, Violations violations) {
-        String typed = text(entry.path());
+        String typed = form.text(entry.path());
         return switch (entry.kind()) {
             case FLAG -> typed.equals("true");
             case NUMBER ->
@@ -158,10 +158,5 @@ public class PartForm {
 
     static String row(String list, int number) {
         return list + "[" + number + "]";
-    }
-
-    private String text(String name) {
-        @Nullable String value = form.value(name);
-        return value == null ? "" : value.replace("\r\n", "\n").strip();
     }
 }

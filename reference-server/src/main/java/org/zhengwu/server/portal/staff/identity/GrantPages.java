@@ -1,7 +1,6 @@
 package org.zhengwu.server.portal.staff.identity;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.Objects.requireNonNullElse;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -173,12 +172,12 @@ public class GrantPages {
     }
 
     private GrantDraft draft(AccountId id, @Nullable DivisionCode division) {
-        String place = text("organ");
+        String place = form.text("organ");
         boolean ofDivision = place.equals(DIVISION);
         return GrantDraft.builder()
                 .account(id.toString())
-                .role(constant(Role.values(), text("role")))
-                .post(constant(Post.values(), text("post")))
+                .role(constant(Role.values(), form.text("role")))
+                .post(constant(Post.values(), form.text("post")))
                 .organ(place.isEmpty() || ofDivision ? null : place)
                 .division(ofDivision ? choices.at(division).id().toString() : null)
                 .from(given("from"))
@@ -189,7 +188,7 @@ public class GrantPages {
 
     private Response again(
             AccountId id, @Nullable DivisionCode division, IdempotencyKey key, ZhengwuException refused) {
-        Map<String, String> typed = FIELDS.stream().collect(Collectors.toMap(field -> field, this::text));
+        Map<String, String> typed = FIELDS.stream().collect(Collectors.toMap(field -> field, form::text));
         Giving shown =
                 giving(id, division, null, key.value(), typed, form.values("entrusted"), fieldErrors.of(refused));
         return pages.show(Problem.statusOf(refused), "staff/grant", shown);
@@ -225,12 +224,7 @@ public class GrantPages {
     }
 
     private @Nullable String given(String field) {
-        String typed = text(field);
+        String typed = form.text(field);
         return typed.isEmpty() ? null : typed;
-    }
-
-    private String text(String field) {
-        @Nullable String value = form.value(field);
-        return requireNonNullElse(value, "").strip();
     }
 }

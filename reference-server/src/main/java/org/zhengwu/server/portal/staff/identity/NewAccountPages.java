@@ -1,7 +1,6 @@
 package org.zhengwu.server.portal.staff.identity;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.Objects.requireNonNullElse;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -69,8 +68,8 @@ public class NewAccountPages {
     @POST
     public Response open() {
         IdempotencyKey key = FormKey.sent(form.value("key"));
-        String name = text("name");
-        String holder = text("holder");
+        String name = form.text("name");
+        String holder = form.text("holder");
         try {
             AccountDraft draft = new AccountDraft(name, holder, form.value("password"), null);
             return pages.goWithin("/accounts/"
@@ -82,10 +81,5 @@ public class NewAccountPages {
 
     private Response again(Opening typed, ZhengwuException refused) {
         return pages.show(Problem.statusOf(refused), "staff/newaccount", typed);
-    }
-
-    private String text(String field) {
-        @Nullable String value = form.value(field);
-        return requireNonNullElse(value, "").strip();
     }
 }

@@ -1,7 +1,6 @@
 package org.zhengwu.server.portal.staff.identity;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.Objects.requireNonNullElse;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -122,7 +121,8 @@ public class OrganPages {
     /** Enters the organ, or gives it its new values. */
     @POST
     public Response keep(@PathParam("organ") String id) {
-        OrganDraft typed = new OrganDraft(text("creditCode"), text("name"), text("division"), given("superior"));
+        OrganDraft typed =
+                new OrganDraft(form.text("creditCode"), form.text("name"), form.text("division"), given("superior"));
         Organ organ = id.equals(NEW) ? null : find(id);
         try {
             Organ kept = organ == null
@@ -134,7 +134,7 @@ public class OrganPages {
                 | IdempotencyKeyReusedException
                 | RevisionConflictException
                 | StepNotAllowedException refused) {
-            return show(Problem.statusOf(refused), organ, text("key"), typed, fieldErrors.of(refused));
+            return show(Problem.statusOf(refused), organ, form.text("key"), typed, fieldErrors.of(refused));
         }
     }
 
@@ -213,12 +213,7 @@ public class OrganPages {
     }
 
     private @Nullable String given(String field) {
-        String typed = text(field);
+        String typed = form.text(field);
         return typed.isEmpty() ? null : typed;
-    }
-
-    private String text(String field) {
-        @Nullable String value = form.value(field);
-        return requireNonNullElse(value, "").strip();
     }
 }
