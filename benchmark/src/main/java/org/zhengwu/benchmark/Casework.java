@@ -149,7 +149,7 @@ final class Casework {
     private Case review(Case accepted) {
         ApprovalsHttp approvals = client.as(reviewer).binding(ApprovalsHttp.class);
         Approval waiting = approvals
-                .list(null, accepted.id().subject().toString(), null, null)
+                .list(null, accepted.id().subject().toString(), null, null, null)
                 .items()
                 .get(0);
         approvals.review(
