@@ -30,6 +30,9 @@ final class Pgbench {
     /** How many rows are there to be updated, so that clients seldom meet. */
     private static final int ROWS = 50_000;
 
+    /** How many are there to be deleted, so that few are gone when a client asks for them. */
+    private static final int DOOMED = 10 * ROWS;
+
     private static final String SCHEMA = "limits";
 
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
@@ -60,16 +63,21 @@ final class Pgbench {
         List<String> statements = new ArrayList<>();
         try (Connection connection = postgres.connect(database)) {
             postgres.execute(database, "create schema if not exists " + SCHEMA);
-            Map<String, Integer> updates = new HashMap<>();
+            Map<String, Integer> filled = new HashMap<>();
             for (Change each : transaction) {
                 TableShape shape = TableShape.of(connection, each.table());
                 copyTable(postgres, database, each.table());
                 switch (each.operation()) {
                     case "INSERT" -> statements.add(insert(shape, requireNonNull(each.after())));
                     case "UPDATE" -> {
-                        int from = ROWS * updates.merge(each.table(), 1, Integer::sum);
-                        fill(postgres, database, shape, requireNonNull(each.before()), from);
-                        statements.add(update(shape, each, from));
+                        int to = filled.merge(each.table(), ROWS, Integer::sum);
+                        fill(postgres, database, shape, requireNonNull(each.before()), to - ROWS, to);
+                        statements.add(update(shape, each, to - ROWS));
+                    }
+                    case "DELETE" -> {
+                        int to = filled.merge(each.table(), DOOMED, Integer::sum);
+                        fill(postgres, database, shape, requireNonNull(each.before()), to - DOOMED, to);
+                        statements.add(delete(shape, each, to - DOOMED));
                     }
                     default -> throw new IllegalStateException("Nobody knows how to limit a " + each.operation());
                 }
@@ -78,7 +86,7 @@ final class Pgbench {
             throw new IllegalStateException(failed);
         }
         postgres.execute(database, "analyze");
-        String script = "\\set n random(1, " + ROWS + ")\nbegin;\n"
+        String script = "\\set n random(1, " + ROWS + ")\n\\set doomed random(1, " + DOOMED + ")\nbegin;\n"
                 + statements.stream().map(each -> each + ";\n").collect(Collectors.joining()) + "end;\n";
         return of(postgres, database, folder, name, script);
     }
@@ -97,9 +105,14 @@ final class Pgbench {
         return "insert into %s.%s (%s) values (%s)".formatted(SCHEMA, shape.table(), columns, values);
     }
 
-    /** Rows to be updated: like the one that was, under numbers from this one on. */
+    /** Rows to be changed: like the one that was, under the numbers after the first up to the last. */
     private static void fill(
-            Postgres postgres, String database, TableShape shape, Map<String, @Nullable String> row, int from) {
+            Postgres postgres,
+            String database,
+            TableShape shape,
+            Map<String, @Nullable String> row,
+            int after,
+            int to) {
         String columns = String.join(", ", shape.types().keySet());
         String values = shape.types().keySet().stream()
                 .map(each -> filled(shape, each, row.get(each)))
@@ -107,7 +120,7 @@ final class Pgbench {
         postgres.execute(
                 database,
                 "insert into %s.%s (%s) select %s from generate_series(%d, %d) n on conflict do nothing"
-                        .formatted(SCHEMA, shape.table(), columns, values, from + 1, from + ROWS));
+                        .formatted(SCHEMA, shape.table(), columns, values, after + 1, to));
     }
 
     private static String filled(TableShape shape, String column, @Nullable String value) {
@@ -129,13 +142,22 @@ final class Pgbench {
                                 ? shape.freshValue(each)
                                 : shape.literal(each, after.get(each))))
                 .collect(Collectors.joining(", "));
-        String where = shape.key().stream()
+        return "update %s.%s set %s where %s"
+                .formatted(SCHEMA, shape.table(), changes, keyed(shape, before, ":n + " + from));
+    }
+
+    private static String delete(TableShape shape, Change change, int from) {
+        return "delete from %s.%s where %s"
+                .formatted(SCHEMA, shape.table(), keyed(shape, requireNonNull(change.before()), ":doomed + " + from));
+    }
+
+    private static String keyed(TableShape shape, Map<String, @Nullable String> before, String number) {
+        return shape.key().stream()
                 .map(each -> each + " = "
                         + (each.equals(shape.freshKey())
-                                ? shape.numbered(":n + " + from)
+                                ? shape.numbered(number)
                                 : shape.literal(each, before.get(each))))
                 .collect(Collectors.joining(" and "));
-        return "update %s.%s set %s where %s".formatted(SCHEMA, shape.table(), changes, where);
     }
 
     /** Lets the clients commit for the time. */
