@@ -22,17 +22,18 @@ class ColumnWidthsTest {
     private static final Pattern WIDTH = Pattern.compile(" {4}(\\w+) varchar\\((\\d+)\\).*");
 
     /** The longest text of each column that has a width and holds what people write; a file name has an extension. */
-    private static final Map<String, Integer> TEXTS = Map.of(
-            "id_era.name", 60,
-            "id_organ.name", 200,
-            "st_document.name", 111,
-            "cd_version.name", 200,
-            "cd_version.name_en", 200,
-            "cd_version.source", 500,
-            "sl_seal.owner", 200,
-            "sl_seal.name", 20,
-            "sl_seal.key_reference", 200,
-            "sl_seal.revoked_for", 200);
+    private static final Map<String, Integer> TEXTS = Map.ofEntries(
+            Map.entry("id_era.name", 60),
+            Map.entry("id_organ.name", 200),
+            Map.entry("st_document.name", 111),
+            Map.entry("cd_version.name", 200),
+            Map.entry("cd_version.name_en", 200),
+            Map.entry("cd_version.source", 500),
+            Map.entry("sl_seal.owner", 200),
+            Map.entry("sl_seal.name", 20),
+            Map.entry("sl_seal.key_reference", 200),
+            Map.entry("sl_seal.revoked_for", 200),
+            Map.entry("cs_handover.external_number", 100));
 
     /** What holds ASCII alone, or is measured or cut in UTF-16 units before. */
     private static final Set<String> CODES = Set.of("""
@@ -43,9 +44,9 @@ class ColumnWidthsTest {
         notice_document open_subject operation opinion organ outcome parent party party_kind
         password post previous read_by recipient reference refusal_document refusal_organ
         refusal_outcome request result reviewer role rule sealed_with state step subject
-        subscriber successor superior suspension_document suspension_procedure template type
+        subscriber successor superior suspension_document suspension_procedure system_name template type
         type_code uploader uploader_party way window_organ rt_lock.name id_state.name
-        id_secret.name id_account.name adt_chain.name ap_seat.id
+        id_secret.name id_account.name adt_chain.name ap_seat.id cs_answer.answer
         """.strip().split("\\s+"));
 
     @Test

@@ -31,8 +31,8 @@ final class Service {
             Ports.requireFree("HTTPS_PORT", settings.host(), settings.httpsPort());
         }
         Distribution distribution = Distribution.in(data.path("runtime"));
-        new SettingsCheck(System.getenv(), settings.asSystemProperties()).run(distribution.libraries(), plugins.jars());
         new Databases(distribution.drivers(), settings.database()).check();
+        new SettingsCheck(System.getenv(), settings.asSystemProperties()).run(distribution.libraries(), plugins.jars());
         LibertyServer server = LibertyServer.of(distribution, data, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "zhengwu-stop"));
         server.start();

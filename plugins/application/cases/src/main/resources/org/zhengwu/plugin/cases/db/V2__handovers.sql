@@ -2,7 +2,7 @@ create table cs_handover (
     case_id uuid primary key references cs_case (id),
     system_name varchar(50) not null,
     handed_over_at timestamp with time zone,
-    external_number varchar(100),
+    external_number varchar(200),
     received_on date,
     settled bigint not null
 );
@@ -14,7 +14,7 @@ create table cs_answer (
     case_id uuid not null references cs_case (id),
     place bigint not null,
     step varchar(20) not null,
-    content text not null,
+    content varchar not null,
     digest varchar(64) not null,
     state varchar(10) not null,
     code varchar(100),
