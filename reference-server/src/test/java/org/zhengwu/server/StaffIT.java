@@ -177,9 +177,9 @@ class StaffIT {
     void keepsAnItemFromItsDraftToItsPublicationAtADesk() {
         try (Window manager = browser.window("manager-", server.port(), "zh-CN", true, DESK)) {
             ManagerWay way = new ManagerWay(manager);
-            String path = way.publish("11440300007540202F3440114001001");
+            String path = way.publish("11440300DEM0DEM21F3440114001001");
             way.compareWithSuperior(path);
-            way.begin("11440300007540202F3440114099001");
+            way.begin("11440300DEM0DEM21F3440114099001");
             way.importFile(firstDemoItem());
             manager.lookAgainInLargeType();
         }
@@ -189,7 +189,7 @@ class StaffIT {
     void withdrawsAnItemOnAPhoneWithoutScripts() {
         try (Window manager = browser.window("manager-", server.port(), "en", false, PHONE)) {
             ManagerWay way = new ManagerWay(manager);
-            way.withdraw(way.publish("11440300007540202F3440114004001"));
+            way.withdraw(way.publish("11440300DEM0DEM21F3440114004001"));
         }
     }
 
