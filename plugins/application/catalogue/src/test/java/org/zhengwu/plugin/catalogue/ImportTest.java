@@ -88,25 +88,6 @@ class ImportTest {
                 .allSatisfy(each -> assertThat(each.name()).isNotEmpty());
     }
 
-    /** CAT-006: the item is here, and the report tells what it does not keep. */
-    @Test
-    void notesWhatAnItemDoesNotKeep() {
-        String line = """
-                {"TASK_CODE":"11440000006940116U2440102002003","DEPT_NAME":"广东省教育厅","TASK_TYPE":"01","AREACODE":"440000",
-                "TASK_NAME":"教材初审","URL":"网上办事大厅","service_object_name":["自然人"],"charge_standard":"每证10元"}
-                """.replace("\n", "");
-
-        ImportReport report = importText("guangdong", line);
-
-        assertThat(report.accepted()).isEqualTo(1);
-        assertThat(report.rejected()).isEmpty();
-        assertThat(report.notes()).singleElement().satisfies(each -> {
-            assertThat(each.line()).isEqualTo(1);
-            assertThat(each.violations()).extracting(Violation::field).containsExactly("URL", "charge_standard");
-            assertThat(each.detail()).contains("URL", "charge_standard").doesNotContain("10元");
-        });
-    }
-
     @Test
     void doublesNothingWhenTheSameFileComesFourTimesAtOnce() throws Exception {
         byte[] file;

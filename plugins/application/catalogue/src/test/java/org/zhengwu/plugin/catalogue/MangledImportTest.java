@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.ReportedLine;
+import org.zhengwu.api.Violation;
 import org.zhengwu.api.application.catalogue.ImportReport;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 import org.zhengwu.api.json.Json;
@@ -91,6 +92,25 @@ class MangledImportTest {
     @AfterEach
     void close() {
         zhengwu.close();
+    }
+
+    /** CAT-006: the item is here, and the report tells what it does not keep. */
+    @Test
+    void notesWhatAnItemDoesNotKeep() {
+        String line = """
+                {"TASK_CODE":"11440000006940116U2440102002003","DEPT_NAME":"广东省教育厅","TASK_TYPE":"01","AREACODE":"440000",
+                "TASK_NAME":"教材初审","URL":"网上办事大厅","service_object_name":["自然人"],"charge_standard":"每证10元"}
+                """.replace("\n", "");
+
+        ImportReport report = imported(line.getBytes(UTF_8));
+
+        assertThat(report.accepted()).isEqualTo(1);
+        assertThat(report.rejected()).isEmpty();
+        assertThat(report.notes()).singleElement().satisfies(each -> {
+            assertThat(each.line()).isEqualTo(1);
+            assertThat(each.violations()).extracting(Violation::field).containsExactly("URL", "charge_standard");
+            assertThat(each.detail()).contains("URL", "charge_standard").doesNotContain("10元");
+        });
     }
 
     @Test
