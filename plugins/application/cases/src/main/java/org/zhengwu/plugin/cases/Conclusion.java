@@ -76,7 +76,7 @@ class Conclusion {
         requireRight(caller, found);
         requireVerified(found);
         String explanation = explanation(found, checked);
-        if (handovers.isHandledBy(caller, found)) {
+        if (handovers.isSaidBy(caller, found)) {
             // It was reviewed where it was handled; what was begun here meanwhile has nothing left to decide.
             approvals.cancel(id.subject());
         } else if (!found.item().isInstant()) {

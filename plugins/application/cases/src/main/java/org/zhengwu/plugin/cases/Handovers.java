@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Caller;
+import org.zhengwu.api.Channel;
 import org.zhengwu.api.application.cases.CaseHandover;
 import org.zhengwu.api.application.cases.CaseHandoverBegun;
 import org.zhengwu.api.application.cases.CaseHandoverEnded;
@@ -56,17 +57,18 @@ class Handovers {
         return to.isPresent();
     }
 
-    /** Whether the case is handled in a system, and this is the account as which it acts. */
-    boolean isHandledBy(Caller caller, CaseEntity found) {
-        return store.of(found.id())
-                .flatMap(handover -> systems.find(handover.system()))
-                .filter(system -> system.account().equals(caller.account()))
-                .isPresent();
+    /** Whether the system that handles the case says this, rather than somebody who signed in with its account. */
+    boolean isSaidBy(Caller caller, CaseEntity found) {
+        return caller.channel() == Channel.SYSTEM
+                && store.of(found.id())
+                        .flatMap(handover -> systems.find(handover.system()))
+                        .filter(system -> system.account().equals(caller.account()))
+                        .isPresent();
     }
 
     /** Tells the system, if one handles the case, that it ended here by somebody else. */
     void end(Caller caller, CaseEntity ended) {
-        if (!isHandledBy(caller, ended)) {
+        if (!isSaidBy(caller, ended)) {
             store.of(ended.id())
                     .ifPresent(handover -> outbox.add(
                             new CaseHandoverEnded(ended.reference(), handover.system(), ended.state(), clock.today())));

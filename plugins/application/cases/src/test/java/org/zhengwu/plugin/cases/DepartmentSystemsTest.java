@@ -2,6 +2,7 @@ package org.zhengwu.plugin.cases;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -15,7 +16,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengwu.api.Assurance;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.Channel;
 import org.zhengwu.api.Post;
+import org.zhengwu.api.ZhengwuException;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseHandover;
 import org.zhengwu.api.application.cases.CaseState;
@@ -186,6 +191,22 @@ class DepartmentSystemsTest {
             assertThat(drop.now(accepted).state()).isEqualTo(CaseState.ACCEPTED);
             assertThat(drop.text("out/" + accepted.number() + ".a-1-decide.refused.json"))
                     .contains("\"code\":\"forbidden\"");
+        }
+    }
+
+    /** APR-001: the account of a system skips the review here for what the system says, not for who signs in with it. */
+    @Test
+    void decidesNothingUnreviewedForWhoSignsInWithTheAccountOfTheSystem() throws IOException {
+        try (Drop drop = new Drop(place)) {
+            Case accepted = drop.accepted();
+            Caller signedIn =
+                    new Caller(Drop.ACCOUNT, "", drop.desk.head.grants(), Channel.WEB, Assurance.VERIFIED, null, null);
+            DecisionDraft granted = DecisionDraft.builder().outcome("GRANT").build();
+
+            assertThatThrownBy(() -> drop.desk.cases.decide(signedIn, accepted.id(), accepted.revision(), granted))
+                    .isInstanceOf(ZhengwuException.class);
+
+            assertThat(drop.now(accepted).state()).isEqualTo(CaseState.ACCEPTED);
         }
     }
 
