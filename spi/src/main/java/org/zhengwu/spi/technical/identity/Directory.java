@@ -57,7 +57,7 @@ public interface Directory {
         return acting;
     }
 
-    /** The posts that an account holds in the organ today. */
+    /** The posts that an account holds in the organ today; none where it is closed. */
     default Set<Post> postsOf(AccountId account, OrganId organ) {
         throw new UnsupportedException("Directory.postsOf");
     }

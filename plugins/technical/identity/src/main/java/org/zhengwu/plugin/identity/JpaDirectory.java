@@ -102,7 +102,9 @@ class JpaDirectory implements Directory {
     public Set<Post> postsOf(AccountId account, OrganId organ) {
         LocalDate today = clock.today();
         return entities.createQuery(
-                        "select g from idGrant g where g.account = :account and g.organ = :organ", GrantEntity.class)
+                        "select g from idGrant g, idAccount a where g.account = :account and g.organ = :organ"
+                                + " and a.id = g.account and a.open = true",
+                        GrantEntity.class)
                 .setParameter("account", account.value())
                 .setParameter("organ", organ.value())
                 .getResultStream()

@@ -16,6 +16,7 @@ import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.StepNotAllowedException;
+import org.zhengwu.api.technical.identity.Account;
 import org.zhengwu.api.technical.identity.GrantDraft;
 import org.zhengwu.api.technical.identity.HeldGrant;
 import org.zhengwu.api.technical.identity.Organ;
@@ -226,6 +227,20 @@ class OrgansTest {
             });
             assertThat(house.audit.actions().stream().filter("IdentityService.revoke"::equals))
                     .hasSize(3);
+        }
+    }
+
+    @Test
+    void tellsNoPostsOfAClosedAccount() {
+        try (House house = House.open()) {
+            Organ organ = house.organ("440300", null);
+            Account account = house.account("handler-one");
+            grant(house, account.id(), Post.HANDLER, organ, null);
+            assertThat(house.directory().postsOf(account.id(), organ.id())).containsExactly(Post.HANDLER);
+
+            house.service().closeAccount(House.SYSTEM_ADMIN, account.id(), account.revision());
+
+            assertThat(house.directory().postsOf(account.id(), organ.id())).isEmpty();
         }
     }
 
