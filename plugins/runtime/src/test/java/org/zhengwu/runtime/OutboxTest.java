@@ -14,6 +14,7 @@ import org.zhengwu.api.Subject;
 import org.zhengwu.api.technical.trial.TrialMade;
 import org.zhengwu.runtime.outbox.Deliveries;
 import org.zhengwu.runtime.persistence.Statements;
+import org.zhengwu.runtime.plugin.PluginException;
 import org.zhengwu.runtime.se.Zhengwu;
 import org.zhengwu.spi.Outbox;
 
@@ -43,6 +44,17 @@ class OutboxTest {
     @AfterEach
     void stop() {
         zhengwu.close();
+    }
+
+    @Test
+    void refusesToRestForNothing() {
+        for (String nothing : List.of("PT0S", "PT-1S")) {
+            Zhengwu.Builder restless = Zhengwu.builder().h2InMemory().setting("zhengwu.outbox.pause", nothing);
+
+            assertThatThrownBy(restless::start)
+                    .isInstanceOf(PluginException.class)
+                    .hasMessage("zhengwu.outbox.pause must be longer than nothing.");
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.zhengwu.api.UnavailableException;
 import org.zhengwu.runtime.job.Failure;
+import org.zhengwu.runtime.job.Pauses;
 import org.zhengwu.runtime.transaction.Transactions;
 import org.zhengwu.spi.RecurringJob;
 
@@ -24,6 +25,7 @@ class Dispatcher implements RecurringJob {
 
     static final String NAME = "outbox.dispatch";
 
+    private static final String PAUSE = "zhengwu.outbox.pause";
     private static final Logger LOG = System.getLogger(Dispatcher.class.getName());
     private static final int BATCH = 100;
     private static final int MOST_DOUBLINGS = 8;
@@ -42,13 +44,13 @@ class Dispatcher implements RecurringJob {
             Transactions transactions,
             @ConfigProperty(name = "zhengwu.outbox.attempts", defaultValue = "10") int attempts,
             @ConfigProperty(name = "zhengwu.outbox.backoff", defaultValue = "PT1S") Duration backOff,
-            @ConfigProperty(name = "zhengwu.outbox.pause", defaultValue = "PT1S") Duration pause) {
+            @ConfigProperty(name = PAUSE, defaultValue = "PT1S") Duration pause) {
         this.table = table;
         this.subscribers = subscribers;
         this.transactions = transactions;
         this.attempts = attempts;
         this.backOff = backOff;
-        this.pause = pause;
+        this.pause = Pauses.of(PAUSE, pause);
     }
 
     @Override

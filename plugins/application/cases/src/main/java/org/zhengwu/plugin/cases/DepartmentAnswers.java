@@ -18,7 +18,7 @@ import org.zhengwu.api.Violation;
 import org.zhengwu.api.ZhengwuException;
 import org.zhengwu.runtime.job.DatabaseLock;
 import org.zhengwu.runtime.job.Failure;
-import org.zhengwu.runtime.plugin.PluginException;
+import org.zhengwu.runtime.job.Pauses;
 import org.zhengwu.runtime.transaction.Transactions;
 import org.zhengwu.spi.RecurringJob;
 import org.zhengwu.spi.application.cases.ArrivedAnswer;
@@ -55,9 +55,6 @@ class DepartmentAnswers implements RecurringJob {
             Transactions transactions,
             DatabaseLock lock,
             @ConfigProperty(name = PAUSE, defaultValue = "PT10S") Duration pause) {
-        if (pause.isNegative() || pause.isZero()) {
-            throw new PluginException(PAUSE + " must be longer than nothing.");
-        }
         this.systems = systems;
         this.book = book;
         this.steps = steps;
@@ -65,7 +62,7 @@ class DepartmentAnswers implements RecurringJob {
         this.trace = trace;
         this.transactions = transactions;
         this.lock = lock;
-        this.pause = pause;
+        this.pause = Pauses.of(PAUSE, pause);
     }
 
     @Override

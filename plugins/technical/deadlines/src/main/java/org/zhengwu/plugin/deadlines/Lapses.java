@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.technical.deadlines.DeadlineState;
 import org.zhengwu.runtime.job.DatabaseLock;
 import org.zhengwu.runtime.job.Failure;
-import org.zhengwu.runtime.plugin.PluginException;
+import org.zhengwu.runtime.job.Pauses;
 import org.zhengwu.runtime.transaction.Transactions;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.RecurringJob;
@@ -30,6 +30,7 @@ class Lapses implements RecurringJob {
 
     static final String NAME = "deadlines.lapse";
 
+    private static final String PAUSE = "zhengwu.deadlines.pause";
     private static final Logger LOG = System.getLogger(Lapses.class.getName());
     private static final int BATCH = 500;
 
@@ -49,17 +50,14 @@ class Lapses implements RecurringJob {
             DatabaseLock lock,
             Recomputation recomputation,
             LapseTeller teller,
-            @ConfigProperty(name = "zhengwu.deadlines.pause", defaultValue = "PT30S") Duration pause) {
-        if (pause.isNegative() || pause.isZero()) {
-            throw new PluginException("zhengwu.deadlines.pause must be longer than nothing.");
-        }
+            @ConfigProperty(name = PAUSE, defaultValue = "PT30S") Duration pause) {
         this.entities = entities;
         this.clock = clock;
         this.transactions = transactions;
         this.lock = lock;
         this.recomputation = recomputation;
         this.teller = teller;
-        this.pause = pause;
+        this.pause = Pauses.of(PAUSE, pause);
     }
 
     @Override
