@@ -58,6 +58,12 @@ public class PostedForm {
         return typed == null ? "" : typed.replace("\r\n", "\n").strip();
     }
 
+    /** What was typed into the field, or null where nothing was. */
+    public @Nullable String given(String name) {
+        String typed = text(name);
+        return typed.isEmpty() ? null : typed;
+    }
+
     /** All values of the field, as of choices of which several hold; empty where the form has none. */
     public List<String> values(String name) {
         return List.copyOf(fields.getOrDefault(name, List.of()));

@@ -26,14 +26,12 @@ public class ViolationTexts {
 
     /** The violations in the language. */
     public List<Violation> in(Locale language, List<Violation> violations) {
+        if (!language.getLanguage().equals(Locale.CHINESE.getLanguage())) {
+            return violations;
+        }
         return violations.stream()
-                .map(each -> new Violation(each.field(), each.code(), in(language, each.code(), each.detail())))
+                .map(each -> new Violation(each.field(), each.code(), chinese(each.code(), each.detail())))
                 .toList();
-    }
-
-    /** The English sentence of a code in the language. */
-    public String in(Locale language, String code, String detail) {
-        return language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese(code, detail) : detail;
     }
 
     /** The report in the language. */

@@ -22,7 +22,6 @@ import org.zhengwu.api.http.identity.DivisionsHttp;
 import org.zhengwu.api.technical.identity.Division;
 import org.zhengwu.api.technical.identity.DivisionDraft;
 import org.zhengwu.api.technical.identity.DivisionImportReport;
-import org.zhengwu.api.technical.identity.DivisionImportReport.RejectedLine;
 import org.zhengwu.api.technical.identity.DivisionMergerDraft;
 import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.server.rest.CurrentCaller;
@@ -84,13 +83,8 @@ public class DivisionsResource implements DivisionsHttp {
         return new DivisionImportReport(
                 report.accepted(),
                 report.unchanged(),
-                report.rejected().stream().map(this::told).toList(),
+                texts.inLines(request.language(), report.rejected()),
                 report.rejectedCount());
-    }
-
-    private RejectedLine told(RejectedLine line) {
-        String detail = texts.in(request.language(), line.code(), line.detail());
-        return new RejectedLine(line.line(), line.code(), detail);
     }
 
     @Override

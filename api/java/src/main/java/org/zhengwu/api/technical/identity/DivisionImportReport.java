@@ -1,8 +1,7 @@
 package org.zhengwu.api.technical.identity;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
+import org.zhengwu.api.ReportedLine;
 
 /**
  * What became of each line of an import of divisions.
@@ -13,24 +12,9 @@ import java.util.List;
  * @param rejectedCount how many lines were refused
  * @since 0.1
  */
-public record DivisionImportReport(int accepted, int unchanged, List<RejectedLine> rejected, int rejectedCount) {
+public record DivisionImportReport(int accepted, int unchanged, List<ReportedLine> rejected, int rejectedCount) {
 
     public DivisionImportReport {
         rejected = List.copyOf(rejected);
-    }
-
-    /**
-     * A line that was refused.
-     *
-     * @param line its number, counted from 1
-     * @param code the stable code of the reason
-     * @param detail what is wrong, without the line's values
-     */
-    public record RejectedLine(int line, String code, String detail) {
-
-        public RejectedLine {
-            requireNonNull(code, "code");
-            requireNonNull(detail, "detail");
-        }
     }
 }

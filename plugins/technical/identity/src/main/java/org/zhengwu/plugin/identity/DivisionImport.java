@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.Grant;
+import org.zhengwu.api.ReportedLine;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.Subject;
 import org.zhengwu.api.technical.identity.DivisionImportReport;
-import org.zhengwu.api.technical.identity.DivisionImportReport.RejectedLine;
 import org.zhengwu.runtime.transaction.Transactions;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.technical.audit.AuditFact;
@@ -141,26 +141,30 @@ class DivisionImport {
     /** What became of the lines so far. */
     private static final class Tally {
 
-        private final List<RejectedLine> shown = new ArrayList<>();
+        private final List<ReportedLine> shown = new ArrayList<>();
         private int accepted;
         private int unchanged;
         private int rejected;
 
         void reject(int line, String code, String detail) {
+            reject(ReportedLine.of(line, "", code, detail));
+        }
+
+        private void reject(ReportedLine line) {
             rejected++;
             if (shown.size() < MOST_SHOWN) {
-                shown.add(new RejectedLine(line, code, detail));
+                shown.add(line);
             }
         }
 
         void add(ImportedPart part) {
             accepted += part.accepted();
             unchanged += part.unchanged();
-            part.rejected().forEach(line -> reject(line.line(), line.code(), line.detail()));
+            part.rejected().forEach(this::reject);
         }
 
         DivisionImportReport report() {
-            List<RejectedLine> inOrder = shown.stream()
+            List<ReportedLine> inOrder = shown.stream()
                     .sorted((one, other) -> Integer.compare(one.line(), other.line()))
                     .toList();
             return new DivisionImportReport(accepted, unchanged, inOrder, rejected);

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.zhengwu.api.technical.identity.DivisionImportReport.RejectedLine;
+import org.zhengwu.api.ReportedLine;
 import org.zhengwu.plugin.identity.Divisions.NamedDivision;
 import org.zhengwu.plugin.identity.NewDivisions.NewDivision;
 
@@ -29,7 +29,7 @@ final class ImportedPart {
     private final Set<String> reserved = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
     private final List<NewDivision> fresh = new ArrayList<>();
-    private final List<RejectedLine> rejected = new ArrayList<>();
+    private final List<ReportedLine> rejected = new ArrayList<>();
     private int accepted;
     private int unchanged;
 
@@ -133,7 +133,7 @@ final class ImportedPart {
     }
 
     private void reject(DivisionLine line, String code, String detail) {
-        rejected.add(new RejectedLine(line.number(), code, detail));
+        rejected.add(ReportedLine.of(line.number(), "", code, detail));
     }
 
     List<NewDivision> fresh() {
@@ -148,7 +148,7 @@ final class ImportedPart {
         return unchanged;
     }
 
-    List<RejectedLine> rejected() {
+    List<ReportedLine> rejected() {
         return List.copyOf(rejected);
     }
 }

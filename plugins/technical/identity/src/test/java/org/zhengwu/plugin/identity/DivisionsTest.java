@@ -15,11 +15,11 @@ import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.ReportedLine;
 import org.zhengwu.api.technical.identity.Division;
 import org.zhengwu.api.technical.identity.DivisionCodeTakenException;
 import org.zhengwu.api.technical.identity.DivisionDraft;
 import org.zhengwu.api.technical.identity.DivisionImportReport;
-import org.zhengwu.api.technical.identity.DivisionImportReport.RejectedLine;
 import org.zhengwu.api.technical.identity.DivisionLevel;
 import org.zhengwu.api.technical.identity.DivisionMergerDraft;
 import org.zhengwu.api.technical.identity.Organ;
@@ -119,7 +119,7 @@ class DivisionsTest {
 
             assertThat(report.accepted()).isEqualTo(2);
             assertThat(report.rejected())
-                    .extracting(RejectedLine::line, RejectedLine::code)
+                    .extracting(ReportedLine::line, ReportedLine::code)
                     .containsExactly(
                             tuple(3, "out-of-reach"),
                             tuple(4, "out-of-reach"),

@@ -1,7 +1,5 @@
 package org.zhengwu.server.portal.staff.approvals;
 
-import static java.util.Objects.requireNonNullElse;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -103,8 +101,8 @@ public class ReviewPages {
     @POST
     @Path("{id}")
     public Response review(@PathParam("id") ApprovalId id) {
-        String opinion = requireNonNullElse(form.value("opinion"), "");
-        String text = requireNonNullElse(form.value("text"), "").replace("\r\n", "\n");
+        String opinion = form.text("opinion");
+        String text = form.text("text");
         try {
             approvals.review(visit.signedIn(), id, form.revision(), new ReviewDraft(opinion, text));
             return pages.goWithin("/approvals/" + id);

@@ -84,7 +84,7 @@ public class ImportPages {
     @POST
     public Response take() {
         PostedFile file = form.nextFile();
-        String profile = requireNonNullElse(form.value("profile"), "");
+        String profile = form.text("profile");
         if (file == null) {
             return refused(
                     Response.Status.BAD_REQUEST.getStatusCode(),

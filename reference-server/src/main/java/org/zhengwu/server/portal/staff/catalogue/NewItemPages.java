@@ -1,7 +1,6 @@
 package org.zhengwu.server.portal.staff.catalogue;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.Objects.requireNonNullElse;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -82,12 +81,12 @@ public class NewItemPages {
         IdempotencyKey key = FormKey.sent(form.value("key"));
         try {
             ItemDraft draft = ItemDraft.builder()
-                    .code(given("code"))
-                    .organ(given("organ"))
-                    .parent(given("parent"))
-                    .name(given("name"))
-                    .type(given("type"))
-                    .caseType(given("parent") == null ? CaseType.PROMISED.name() : null)
+                    .code(form.given("code"))
+                    .organ(form.given("organ"))
+                    .parent(form.given("parent"))
+                    .name(form.given("name"))
+                    .type(form.given("type"))
+                    .caseType(form.given("parent") == null ? CaseType.PROMISED.name() : null)
                     .build();
             return pages.goWithin("/catalogue/"
                     + catalogue.create(visit.signedIn(), key, draft).id());
@@ -103,12 +102,7 @@ public class NewItemPages {
     }
 
     private Map<String, String> typed() {
-        return FIELDS.stream().collect(Collectors.toMap(field -> field, field -> requireNonNullElse(given(field), "")));
-    }
-
-    private @Nullable String given(String field) {
-        String value = form.value(field);
-        return value == null || value.isBlank() ? null : value.strip();
+        return FIELDS.stream().collect(Collectors.toMap(field -> field, form::text));
     }
 
     private Response show(int status, String key, Map<String, String> values, FormErrors errors) {

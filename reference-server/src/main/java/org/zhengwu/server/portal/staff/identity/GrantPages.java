@@ -180,8 +180,8 @@ public class GrantPages {
                 .post(constant(Post.values(), form.text("post")))
                 .organ(place.isEmpty() || ofDivision ? null : place)
                 .division(ofDivision ? choices.at(division).id().toString() : null)
-                .from(given("from"))
-                .until(given("until"))
+                .from(form.given("from"))
+                .until(form.given("until"))
                 .entrusted(form.values("entrusted"))
                 .build();
     }
@@ -221,10 +221,5 @@ public class GrantPages {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private @Nullable String given(String field) {
-        String typed = form.text(field);
-        return typed.isEmpty() ? null : typed;
     }
 }

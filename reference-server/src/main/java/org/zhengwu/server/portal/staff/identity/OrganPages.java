@@ -121,8 +121,8 @@ public class OrganPages {
     /** Enters the organ, or gives it its new values. */
     @POST
     public Response keep(@PathParam("organ") String id) {
-        OrganDraft typed =
-                new OrganDraft(form.text("creditCode"), form.text("name"), form.text("division"), given("superior"));
+        OrganDraft typed = new OrganDraft(
+                form.text("creditCode"), form.text("name"), form.text("division"), form.given("superior"));
         Organ organ = id.equals(NEW) ? null : find(id);
         try {
             Organ kept = organ == null
@@ -154,7 +154,7 @@ public class OrganPages {
     public Response merge(@PathParam("organ") String id) {
         Organ organ = find(id);
         try {
-            OrganMergerDraft draft = new OrganMergerDraft(given("successor"));
+            OrganMergerDraft draft = new OrganMergerDraft(form.given("successor"));
             identity.mergeOrgan(visit.signedIn(), organ.id(), form.revision(), draft);
             return pages.goWithin("/organs/" + organ.id());
         } catch (InvalidInputException | RevisionConflictException | StepNotAllowedException refused) {
@@ -210,10 +210,5 @@ public class OrganPages {
         } catch (IllegalArgumentException malformed) {
             throw new NotFoundException("division");
         }
-    }
-
-    private @Nullable String given(String field) {
-        String typed = form.text(field);
-        return typed.isEmpty() ? null : typed;
     }
 }

@@ -20,6 +20,7 @@ import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Post;
+import org.zhengwu.api.ReportedLine;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.RevisionConflictException;
 import org.zhengwu.api.Role;
@@ -125,9 +126,7 @@ public interface DivisionContract extends IdentityFixtures {
 
         assertThat(first.accepted()).isEqualTo(2);
         assertThat(first.rejectedCount()).isEqualTo(2);
-        assertThat(first.rejected())
-                .extracting(DivisionImportReport.RejectedLine::line)
-                .containsExactly(4, 5);
+        assertThat(first.rejected()).extracting(ReportedLine::line).containsExactly(4, 5);
         assertThat(again.accepted()).isZero();
         assertThat(again.unchanged()).isEqualTo(2);
         assertThat(division(street, TODAY).level()).isEqualTo(DivisionLevel.STREET);
