@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.PublicKey;
 import java.security.Signature;
@@ -16,6 +17,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
@@ -100,6 +102,18 @@ final class Certificates {
             case RSA -> "SHA256withRSA";
             case SM2 -> "SM3withSM2";
         };
+    }
+
+    /** The signature of the key; empty where it is one of another algorithm. */
+    static Optional<byte[]> sign(PrivateKey key, SealAlgorithm algorithm, byte[] content) {
+        try {
+            Signature signer = Signature.getInstance(signatureOf(algorithm), PROVIDER);
+            signer.initSign(key);
+            signer.update(content);
+            return Optional.of(signer.sign());
+        } catch (GeneralSecurityException ofAnotherAlgorithm) {
+            return Optional.empty();
+        }
     }
 
     /** Whether the key of the certificate made the signature. */

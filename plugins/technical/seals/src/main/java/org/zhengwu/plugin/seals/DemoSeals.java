@@ -2,11 +2,9 @@ package org.zhengwu.plugin.seals;
 
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -15,8 +13,11 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -27,6 +28,7 @@ import org.bouncycastle.asn1.x509.Time;
 import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +43,10 @@ import org.zhengwu.spi.technical.seals.SealProvider;
  */
 final class DemoSeals implements SealProvider {
 
-    private static final String FILE = "demo-seals.p12";
-    private static final String PASSWORD = "zhengwu-demo";
+    private static final String KEY = ".pk8";
     private static final String MARK = "Zhengwu demo";
     private static final int RSA_BITS = 2048;
     private static final int SERIAL_BITS = 120;
-
-    /** A lock of a file keeps other processes out, and throws within one. */
-    private static final Object DOOR = new Object();
 
     /** All days that calendars know, because the clock of a conformance run moves both ways. */
     private static final Instant FROM = Instant.parse("2000-01-01T00:00:00Z");
@@ -56,22 +54,11 @@ final class DemoSeals implements SealProvider {
     private static final Instant UNTIL = Instant.parse("2050-12-31T00:00:00Z");
 
     private final SecureRandom random = new SecureRandom();
-    private KeystoreSeals keys;
+    private final Map<UUID, PrivateKey> keys = new ConcurrentHashMap<>();
     private final @Nullable Path folder;
 
     DemoSeals(@Nullable Path folder) {
         this.folder = folder;
-        this.keys = kept().orElseGet(() -> KeystoreSeals.empty(PASSWORD));
-    }
-
-    private Optional<KeystoreSeals> kept() {
-        return folder == null || Files.notExists(folder.resolve(FILE))
-                ? Optional.empty()
-                : Optional.of(KeystoreSeals.open(folder.resolve(FILE), PASSWORD, true));
-    }
-
-    private void learnFromOtherServers() {
-        keys = kept().orElse(keys);
     }
 
     /** Whether it made the seal of the certificate. */
@@ -80,27 +67,31 @@ final class DemoSeals implements SealProvider {
     }
 
     @Override
-    public synchronized Optional<byte[]> sign(String keyReference, SealAlgorithm algorithm, byte[] content) {
-        return keys.sign(keyReference, algorithm, content).or(() -> {
-            learnFromOtherServers();
-            return keys.sign(keyReference, algorithm, content);
-        });
+    public Optional<byte[]> sign(String keyReference, SealAlgorithm algorithm, byte[] content) {
+        return number(keyReference)
+                .map(number -> keys.computeIfAbsent(number, this::kept))
+                .flatMap(key -> Certificates.sign(key, algorithm, content));
+    }
+
+    /** A reference comes from a request, and so is a number before it is a part of a path. */
+    private static Optional<UUID> number(String keyReference) {
+        try {
+            return Optional.of(UUID.fromString(keyReference));
+        } catch (IllegalArgumentException notMadeHere) {
+            return Optional.empty();
+        }
     }
 
     @Override
-    public synchronized Optional<Made> make(Order order) {
+    public Optional<Made> make(Order order) {
         try {
             KeyPair pair = pair(order.algorithm());
             X509Certificate certificate = certify(order, pair);
-            String alias = UUID.randomUUID().toString();
-            keep(alias, pair.getPrivate(), certificate);
-            return Optional.of(new Made(alias, Certificates.pem(certificate)));
+            UUID number = UUID.randomUUID();
+            keep(number, pair.getPrivate());
+            return Optional.of(new Made(number.toString(), Certificates.pem(certificate)));
         } catch (GeneralSecurityException | OperatorCreationException | CertIOException impossible) {
             throw new IllegalStateException("A demo seal can't be made", impossible);
-        } catch (IOException unwritable) {
-            PluginException sentence = new PluginException("The seals can't write their folder " + folder + ".");
-            sentence.initCause(unwritable);
-            throw sentence;
         }
     }
 
@@ -143,28 +134,36 @@ final class DemoSeals implements SealProvider {
                                 .build(pair.getPrivate())));
     }
 
-    /** Adds a key to those of the folder, to which another server may be adding. */
-    private void keep(String alias, PrivateKey key, X509Certificate certificate)
-            throws IOException, GeneralSecurityException {
-        if (folder == null) {
-            keys.put(alias, key, certificate);
-            return;
-        }
-        Files.createDirectories(folder);
-        synchronized (DOOR) {
-            try (FileChannel door =
-                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                door.lock(); // Held until the file is closed.
-                learnFromOtherServers();
-                keys.put(alias, key, certificate);
-                store(folder);
+    private void keep(UUID number, PrivateKey key) {
+        if (folder != null) {
+            try {
+                Files.createDirectories(folder);
+                Path draft = PrivateFiles.draft(folder);
+                Files.write(draft, key.getEncoded());
+                Files.move(draft, folder.resolve(number + KEY), StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException unwritable) {
+                throw unusable("write", unwritable);
             }
+        }
+        keys.put(number, key);
+    }
+
+    /** The key that another server put into the folder, or this one before it was started again. */
+    private @Nullable PrivateKey kept(UUID number) {
+        Path file = folder == null ? null : folder.resolve(number + KEY);
+        if (file == null || Files.notExists(file)) {
+            return null;
+        }
+        try {
+            return BouncyCastleProvider.getPrivateKey(PrivateKeyInfo.getInstance(Files.readAllBytes(file)));
+        } catch (IOException unreadable) {
+            throw unusable("read", unreadable);
         }
     }
 
-    private void store(Path in) throws IOException, GeneralSecurityException {
-        Path draft = PrivateFiles.draft(in);
-        keys.store(draft);
-        Files.move(draft, in.resolve(FILE), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    private PluginException unusable(String how, IOException cause) {
+        PluginException sentence = new PluginException("The seals can't " + how + " their folder " + folder + ".");
+        sentence.initCause(cause);
+        return sentence;
     }
 }

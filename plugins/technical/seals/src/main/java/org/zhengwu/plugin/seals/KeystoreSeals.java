@@ -2,18 +2,14 @@ package org.zhengwu.plugin.seals;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
-import java.security.Signature;
-import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.Collections;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.technical.seals.SealAlgorithm;
 import org.zhengwu.runtime.plugin.PluginException;
 import org.zhengwu.spi.technical.seals.SealProvider;
@@ -29,15 +25,6 @@ final class KeystoreSeals implements SealProvider {
     private KeystoreSeals(KeyStore keys, String password) {
         this.keys = keys;
         this.password = password.toCharArray();
-    }
-
-    /** A keystore without keys. */
-    static KeystoreSeals empty(String password) {
-        try {
-            return new KeystoreSeals(load(null, password), password);
-        } catch (IOException | GeneralSecurityException unsupported) {
-            throw new IllegalStateException(unsupported);
-        }
     }
 
     /**
@@ -61,14 +48,10 @@ final class KeystoreSeals implements SealProvider {
     }
 
     // The JDK's own PKCS#12 can't read a key on the curve of SM2.
-    private static KeyStore load(@Nullable Path file, String password) throws IOException, GeneralSecurityException {
+    private static KeyStore load(Path file, String password) throws IOException, GeneralSecurityException {
         KeyStore keys = KeyStore.getInstance("PKCS12", Certificates.PROVIDER);
-        if (file == null) {
-            keys.load(null, password.toCharArray());
-        } else {
-            try (InputStream in = Files.newInputStream(file)) {
-                keys.load(in, password.toCharArray());
-            }
+        try (InputStream in = Files.newInputStream(file)) {
+            keys.load(in, password.toCharArray());
         }
         return keys;
     }
@@ -85,25 +68,11 @@ final class KeystoreSeals implements SealProvider {
     @Override
     public Optional<byte[]> sign(String keyReference, SealAlgorithm algorithm, byte[] content) {
         try {
-            if (!(keys.getKey(keyReference, password) instanceof PrivateKey key)) {
-                return Optional.empty();
-            }
-            Signature signer = Signature.getInstance(Certificates.signatureOf(algorithm), Certificates.PROVIDER);
-            signer.initSign(key);
-            signer.update(content);
-            return Optional.of(signer.sign());
-        } catch (GeneralSecurityException ofAnotherAlgorithm) {
+            return keys.getKey(keyReference, password) instanceof PrivateKey key
+                    ? Certificates.sign(key, algorithm, content)
+                    : Optional.empty();
+        } catch (GeneralSecurityException ofAnotherPassword) {
             return Optional.empty();
-        }
-    }
-
-    void put(String alias, PrivateKey key, X509Certificate certificate) throws GeneralSecurityException {
-        keys.setKeyEntry(alias, key, password, new Certificate[] {certificate});
-    }
-
-    void store(Path file) throws IOException, GeneralSecurityException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            keys.store(out, password);
         }
     }
 }

@@ -3,12 +3,19 @@ package org.zhengwu.plugin.seals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +41,8 @@ import org.zhengwu.testing.AtOnce;
 class EnrolmentTest {
 
     private static final Order ORDER = new Order("11440300MB2C0000X1", "深圳市测试局", "公章", SealAlgorithm.RSA);
+
+    private static final String PASSWORD = "of-a-test";
 
     @TempDir
     Path folder;
@@ -76,14 +85,12 @@ class EnrolmentTest {
     @ParameterizedTest
     @EnumSource
     void sealsWithTheKeysOfAKeystore(SealAlgorithm algorithm) throws Exception {
-        Made made = new DemoSeals(folder)
-                .make(new Order("11440300MB2C0000X1", "深圳市测试局", "公章", algorithm))
-                .orElseThrow(AssertionError::new);
-        Path file = folder.resolve("demo-seals.p12");
+        Path file = folder.resolve("seals.p12");
+        Made made = madeInto(file, algorithm);
         Zhengwu.Builder builder = Zhengwu.builder()
                 .setting("zhengwu.demo", "true")
                 .setting("zhengwu.seals.keystore", file.toString())
-                .setting("zhengwu.seals.keystore-password", "zhengwu-demo");
+                .setting("zhengwu.seals.keystore-password", PASSWORD);
         try (Chancery chancery = Chancery.with(builder)) {
             SealDraft draft = SealDraft.builder()
                     .organ(Chancery.ORGAN)
@@ -95,9 +102,38 @@ class EnrolmentTest {
 
             assertThat(chancery.verify(chancery.sealed()).seal()).isEqualTo(seal);
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).containsExactlyInAnyOrder(file, folder.resolve("lock"));
+    }
+
+    /** A demo seal, whose key a keystore holds too. */
+    private Made madeInto(Path file, SealAlgorithm algorithm) throws Exception {
+        Made made = new DemoSeals(folder)
+                .make(new Order("11440300MB2C0000X1", "深圳市测试局", "公章", algorithm))
+                .orElseThrow(AssertionError::new);
+        PrivateKey key = BouncyCastleProvider.getPrivateKey(
+                PrivateKeyInfo.getInstance(Files.readAllBytes(folder.resolve(made.keyReference() + ".pk8"))));
+        KeyStore keys = KeyStore.getInstance("PKCS12", Certificates.PROVIDER);
+        keys.load(null, null);
+        keys.setKeyEntry(made.keyReference(), key, PASSWORD.toCharArray(), new Certificate[] {
+            Certificates.read(made.certificate())
+        });
+        try (OutputStream out = Files.newOutputStream(file)) {
+            keys.store(out, PASSWORD.toCharArray());
         }
+        return made;
+    }
+
+    @Test
+    void keepsAKeyForItsOwnerAlone() throws Exception {
+        Made made = new DemoSeals(folder).make(ORDER).orElseThrow();
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve(made.keyReference() + ".pk8"));
+        }
+        assertThat(Files.getPosixFilePermissions(folder.resolve(made.keyReference() + ".pk8")))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        assertThat(new DemoSeals(folder.resolve("elsewhere"))
+                        .sign("../" + made.keyReference(), ORDER.algorithm(), new byte[32]))
+                .isEmpty();
     }
 
     @Test
@@ -114,13 +150,12 @@ class EnrolmentTest {
     }
 
     @Test
-    void refusesDemoSealsOutsideDemoMode() {
-        new DemoSeals(folder).make(ORDER);
+    void refusesDemoSealsOutsideDemoMode() throws Exception {
+        Path file = folder.resolve("seals.p12");
+        madeInto(file, SealAlgorithm.RSA);
         Zhengwu.Builder builder = Zhengwu.builder()
-                .setting(
-                        "zhengwu.seals.keystore",
-                        folder.resolve("demo-seals.p12").toString())
-                .setting("zhengwu.seals.keystore-password", "zhengwu-demo");
+                .setting("zhengwu.seals.keystore", file.toString())
+                .setting("zhengwu.seals.keystore-password", PASSWORD);
 
         assertThatThrownBy(() -> Chancery.with(builder))
                 .isInstanceOf(PluginException.class)
