@@ -22,9 +22,11 @@ final class Distribution {
     private static final String MARK = "complete";
 
     private final Path home;
+    private final boolean isNew;
 
-    private Distribution(Path home) {
+    private Distribution(Path home, boolean isNew) {
         this.home = home;
+        this.isNew = isNew;
     }
 
     /** Unpacks the server unless this very build is there already. */
@@ -34,7 +36,8 @@ final class Distribution {
             String build =
                     Files.size(jar) + "-" + Files.getLastModifiedTime(jar).toMillis();
             Path mark = folder.resolve(MARK);
-            if (!Files.exists(mark) || !Files.readString(mark).equals(build)) {
+            boolean isNew = !Files.exists(mark) || !Files.readString(mark).equals(build);
+            if (isNew) {
                 delete(folder);
                 unpack(jar, folder);
                 try (InputStream application = Files.newInputStream(folder.resolve(APPLICATION))) {
@@ -42,11 +45,16 @@ final class Distribution {
                 }
                 Files.writeString(mark, build);
             }
+            return new Distribution(folder.resolve("wlp"), isNew);
         } catch (IOException broken) {
             throw new StartRefusedException(
                     "无法将服务器程序解压到 " + folder + "。", "The server cannot be unpacked into " + folder + ".");
         }
-        return new Distribution(folder.resolve("wlp"));
+    }
+
+    /** Whether it was unpacked by this very start, so that what the last one left in caches is of another. */
+    boolean isNew() {
+        return isNew;
     }
 
     Path home() {

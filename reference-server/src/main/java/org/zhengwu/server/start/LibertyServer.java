@@ -23,9 +23,11 @@ final class LibertyServer {
     private final Settings settings;
     private final Path logs;
     private final CountDownLatch ended;
+    private final String[] arguments;
 
-    private LibertyServer(Server server, Settings settings, Path logs, CountDownLatch ended) {
+    private LibertyServer(Server server, Settings settings, Path logs, CountDownLatch ended, boolean withoutItsCaches) {
         this.server = server;
+        this.arguments = withoutItsCaches ? new String[] {"--clean"} : new String[0];
         this.settings = settings;
         this.logs = logs;
         this.ended = ended;
@@ -47,7 +49,7 @@ final class LibertyServer {
                         }
                     })
                     .build();
-            return new LibertyServer(server, settings, logs, ended);
+            return new LibertyServer(server, settings, logs, ended, distribution.isNew());
         } catch (ServerException broken) {
             throw new IllegalStateException(broken);
         }
@@ -57,7 +59,7 @@ final class LibertyServer {
     void start() {
         settings.asSystemProperties().forEach(System::setProperty);
         try {
-            Server.Result result = server.start(variables(), "--clean").get(LONGEST_START_SECONDS, TimeUnit.SECONDS);
+            Server.Result result = server.start(variables(), arguments).get(LONGEST_START_SECONDS, TimeUnit.SECONDS);
             if (!result.successful()) {
                 throw refusal();
             }
