@@ -71,7 +71,7 @@ class IdempotencyTest {
                 .required(() -> first.service(Statements.class)
                         .rows(
                                 10,
-                                "select idempotency_key, digest, result from rt_idempotency where account = ?1",
+                                "select idempotency_key, digest, result from rt_idempotency where account = ?",
                                 citizen.account().value()));
         assertThat(rows).singleElement().satisfies(row -> {
             assertThat(row[0].toString()).doesNotContain(key.value());

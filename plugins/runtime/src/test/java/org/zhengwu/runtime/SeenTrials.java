@@ -36,7 +36,7 @@ abstract class SeenTrials implements EventSubscriber<TrialMade> {
     @Override
     public void on(EventId id, TrialMade event) {
         TRIED.add(name + " " + event.number());
-        statements.update("insert into trl_seen (text) values (?1)", name + " " + event.number());
+        statements.update("insert into trl_seen (text) values (?)", name + " " + event.number());
         if (name.equals("fragile") && FAILING.contains(event.number())) {
             throw new IllegalStateException("told to fail");
         }

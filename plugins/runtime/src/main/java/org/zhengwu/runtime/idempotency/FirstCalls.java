@@ -48,7 +48,7 @@ class FirstCalls {
         List<Object[]> rows = statements.rows(
                 1,
                 "select digest, result from rt_idempotency"
-                        + " where account = ?1 and operation = ?2 and idempotency_key = ?3",
+                        + " where account = ? and operation = ? and idempotency_key = ?",
                 call.account(),
                 call.operation(),
                 seal.name());
@@ -62,7 +62,7 @@ class FirstCalls {
         try {
             statements.update(
                     "insert into rt_idempotency (account, operation, idempotency_key, digest, created_at)"
-                            + " values (?1, ?2, ?3, ?4, ?5)",
+                            + " values (?, ?, ?, ?, ?)",
                     call.account(),
                     call.operation(),
                     new Seal(call).name(),
@@ -76,8 +76,7 @@ class FirstCalls {
     void keepResult(FirstCall call, String result) {
         Seal seal = new Seal(call);
         statements.update(
-                "update rt_idempotency set result = ?1"
-                        + " where account = ?2 and operation = ?3 and idempotency_key = ?4",
+                "update rt_idempotency set result = ?" + " where account = ? and operation = ? and idempotency_key = ?",
                 seal.close(result),
                 call.account(),
                 call.operation(),
@@ -85,7 +84,7 @@ class FirstCalls {
     }
 
     int deleteOlderThan(Instant limit) {
-        return statements.update("delete from rt_idempotency where created_at < ?1", limit);
+        return statements.update("delete from rt_idempotency where created_at < ?", limit);
     }
 
     /** The first call as it was kept; the result is null for an operation that gives nothing. */

@@ -28,7 +28,7 @@ public class DatabaseLock {
     public <T> Optional<T> tryAlone(String name, Supplier<T> work) {
         ensure(name);
         return transactions.requiresNew(() -> {
-            String locking = "select name from rt_lock where name = ?1 for update skip locked";
+            String locking = "select name from rt_lock where name = ? for update skip locked";
             return statements.column(locking, name).isEmpty() ? Optional.<T>empty() : Optional.of(work.get());
         });
     }
@@ -36,12 +36,12 @@ public class DatabaseLock {
     /** Waits for the lock in the present transaction and holds it to the transaction's end. */
     public void hold(String name) {
         ensure(name);
-        statements.column("select name from rt_lock where name = ?1 for update", name);
+        statements.column("select name from rt_lock where name = ? for update", name);
     }
 
     private void ensure(String name) {
         boolean absent = transactions.requiresNew(() -> statements
-                .column("select name from rt_lock where name = ?1", name)
+                .column("select name from rt_lock where name = ?", name)
                 .isEmpty());
         if (absent) {
             insert(name);
@@ -50,11 +50,11 @@ public class DatabaseLock {
 
     private void insert(String name) {
         try {
-            transactions.requiresNew(() -> statements.update("insert into rt_lock (name) values (?1)", name));
+            transactions.requiresNew(() -> statements.update("insert into rt_lock (name) values (?)", name));
         } catch (PersistenceException another) {
             // Another instance was faster; that the row is there is all that counts.
             boolean present = transactions.requiresNew(() -> !statements
-                    .column("select name from rt_lock where name = ?1", name)
+                    .column("select name from rt_lock where name = ?", name)
                     .isEmpty());
             if (!present) {
                 throw another;

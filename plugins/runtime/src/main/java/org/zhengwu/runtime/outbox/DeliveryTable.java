@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,13 +32,10 @@ class DeliveryTable {
             return List.of();
         }
         List<Object> values = new ArrayList<>(List.of(now));
-        StringBuilder places = new StringBuilder();
-        for (String subscriber : subscribers) {
-            values.add(subscriber);
-            places.append(places.isEmpty() ? "?" : ", ?").append(values.size());
-        }
+        values.addAll(subscribers);
+        String places = String.join(", ", Collections.nCopies(subscribers.size(), "?"));
         String sql = "select d.event, d.subscriber from rt_delivery d"
-                + " where d.state = 'WAITING' and d.next_try <= ?1 and d.subscriber in (" + places + ")"
+                + " where d.state = 'WAITING' and d.next_try <= ? and d.subscriber in (" + places + ")"
                 + " and not exists (select 1 from rt_delivery e where e.subscriber = d.subscriber"
                 + " and e.subject = d.subject and e.position < d.position)"
                 + " order by d.position";
@@ -48,28 +46,27 @@ class DeliveryTable {
 
     /** Locks a delivery that is still to be made; false where another instance has it or made it. */
     boolean claim(Key key, Instant now) {
-        String sql = "select subscriber from rt_delivery where event = ?1 and subscriber = ?2"
-                + " and state = 'WAITING' and next_try <= ?3 for update skip locked";
+        String sql = "select subscriber from rt_delivery where event = ? and subscriber = ?"
+                + " and state = 'WAITING' and next_try <= ? for update skip locked";
         return !statements.column(sql, key.event(), key.subscriber(), now).isEmpty();
     }
 
     RecordedEvent event(Key key) {
         Object[] row = statements
-                .rows(1, "select type, payload from rt_outbox where id = ?1", key.event())
+                .rows(1, "select type, payload from rt_outbox where id = ?", key.event())
                 .get(0);
         return new RecordedEvent(key.event(), (String) row[0], (String) row[1]);
     }
 
     /** Removes a delivery that was made: what is still to be made stays few, however much was. */
     void done(Key key) {
-        statements.update(
-                "delete from rt_delivery where event = ?1 and subscriber = ?2", key.event(), key.subscriber());
+        statements.update("delete from rt_delivery where event = ? and subscriber = ?", key.event(), key.subscriber());
     }
 
     int attempts(Key key) {
         return ((Number) statements
                         .column(
-                                "select attempts from rt_delivery where event = ?1 and subscriber = ?2",
+                                "select attempts from rt_delivery where event = ? and subscriber = ?",
                                 key.event(),
                                 key.subscriber())
                         .get(0))
@@ -78,8 +75,8 @@ class DeliveryTable {
 
     void failed(Key key, int attempts, boolean parked, Instant nextTry, String error) {
         statements.update(
-                "update rt_delivery set state = ?1, attempts = ?2, next_try = ?3, error = ?4"
-                        + " where event = ?5 and subscriber = ?6 and state = 'WAITING'",
+                "update rt_delivery set state = ?, attempts = ?, next_try = ?, error = ?"
+                        + " where event = ? and subscriber = ? and state = 'WAITING'",
                 parked ? PARKED : WAITING,
                 attempts,
                 nextTry,
@@ -90,19 +87,19 @@ class DeliveryTable {
 
     long count(String state) {
         return ((Number) statements
-                        .column("select count(*) from rt_delivery where state = ?1", state)
+                        .column("select count(*) from rt_delivery where state = ?", state)
                         .get(0))
                 .longValue();
     }
 
     int unpark(Instant now) {
         return statements.update(
-                "update rt_delivery set state = 'WAITING', attempts = 0, next_try = ?1 where state = 'PARKED'", now);
+                "update rt_delivery set state = 'WAITING', attempts = 0, next_try = ? where state = 'PARKED'", now);
     }
 
     int forget(Instant recordedBefore) {
         return statements.update(
-                "delete from rt_outbox where recorded_at < ?1"
+                "delete from rt_outbox where recorded_at < ?"
                         + " and not exists (select 1 from rt_delivery d where d.event = rt_outbox.id)",
                 recordedBefore);
     }

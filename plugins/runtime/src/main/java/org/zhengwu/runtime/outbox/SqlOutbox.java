@@ -38,7 +38,7 @@ class SqlOutbox implements Outbox {
         Instant now = Instant.now();
         String subject = event.subject().toString();
         statements.update(
-                "insert into rt_outbox (id, subject, type, payload, recorded_at) values (?1, ?2, ?3, ?4, ?5)",
+                "insert into rt_outbox (id, subject, type, payload, recorded_at) values (?, ?, ?, ?, ?)",
                 id,
                 subject,
                 event.getClass().getName(),
@@ -47,7 +47,7 @@ class SqlOutbox implements Outbox {
         for (String subscriber : subscribers.of(event)) {
             statements.update(
                     "insert into rt_delivery (event, subscriber, subject, state, attempts, next_try)"
-                            + " values (?1, ?2, ?3, 'WAITING', 0, ?4)",
+                            + " values (?, ?, ?, 'WAITING', 0, ?)",
                     id,
                     subscriber,
                     subject,

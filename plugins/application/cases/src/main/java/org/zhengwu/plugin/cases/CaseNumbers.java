@@ -40,7 +40,7 @@ class CaseNumbers {
             begin(division, year);
         }
         List<Object> row = statements.column(
-                "select last_number from cs_counter where division = ?1 and counted_year = ?2", division.value(), year);
+                "select last_number from cs_counter where division = ? and counted_year = ?", division.value(), year);
         String code = directory
                 .division(division)
                 .map(DivisionEntry::code)
@@ -51,7 +51,7 @@ class CaseNumbers {
 
     private int count(DivisionId division, int year) {
         return statements.update(
-                "update cs_counter set last_number = last_number + 1 where division = ?1 and counted_year = ?2",
+                "update cs_counter set last_number = last_number + 1 where division = ? and counted_year = ?",
                 division.value(),
                 year);
     }
@@ -61,7 +61,7 @@ class CaseNumbers {
         try {
             transactions.requiresNew(() -> {
                 statements.update(
-                        "insert into cs_counter (division, counted_year, last_number) values (?1, ?2, 0)",
+                        "insert into cs_counter (division, counted_year, last_number) values (?, ?, 0)",
                         division.value(),
                         year);
             });

@@ -173,8 +173,8 @@ class CaseStore {
     /** Moves what an organ has not ended to its successor, drafts included. */
     int move(OrganId from, OrganId to) {
         return statements.update(
-                "update cs_case set organ = ?1, revision = revision + 1"
-                        + " where organ = ?2 and (at_organ = true or state = 'DRAFT')",
+                "update cs_case set organ = ?, revision = revision + 1"
+                        + " where organ = ? and (at_organ = true or state = 'DRAFT')",
                 to.value(),
                 from.value());
     }
@@ -182,7 +182,7 @@ class CaseStore {
     /** Writes the nearest end without a new revision: nobody has done anything to the case. */
     void due(CaseId of, DuePart due) {
         statements.update(
-                "update cs_case set due_on = ?1, warn_on = ?2 where id = ?3", due.on(), due.warnOn(), of.value());
+                "update cs_case set due_on = ?, warn_on = ? where id = ?", due.on(), due.warnOn(), of.value());
     }
 
     private List<CaseEntity> list(ScopeFilter scope, Selection where, String order, int limit) {

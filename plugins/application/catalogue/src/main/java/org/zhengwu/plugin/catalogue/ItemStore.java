@@ -66,7 +66,7 @@ class ItemStore {
 
     /** Waits until no other publication of the item is under way, and holds off others to the transaction's end. */
     void hold(ItemId id) {
-        statements.column("select code from cat_item where id = ?1 for update", id.value());
+        statements.column("select code from cat_item where id = ? for update", id.value());
     }
 
     Optional<ItemEntity> findByCode(ImplementingCode code) {

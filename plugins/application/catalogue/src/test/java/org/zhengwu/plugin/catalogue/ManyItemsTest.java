@@ -129,11 +129,11 @@ class ManyItemsTest {
         int organ = i % organs.size();
         boolean regional = organ % divisions.size() == 2 && i % 10 == 7;
         statements.update(
-                "insert into cat_item (id, code, last_number, changes, revision) values (?1, ?2, 1, 1, 1)", item, code);
+                "insert into cat_item (id, code, last_number, changes, revision) values (?, ?, 1, 1, 1)", item, code);
         statements.update(
                 "insert into cat_version (id, item, number, state, code, name, type, organ, division, superior,"
-                        + " search, facets, digest, holds_from, holds_until) values (?1, ?2, 1, 'PUBLISHED', ?3, ?4,"
-                        + " ?5, ?6, ?7, ?8, ?9, ?10, '', ?11, ?12)",
+                        + " search, facets, digest, holds_from, holds_until) values (?, ?, 1, 'PUBLISHED', ?, ?,"
+                        + " ?, ?, ?, ?, ?, ?, '', ?, ?)",
                 version,
                 item,
                 code,
@@ -146,7 +146,7 @@ class ManyItemsTest {
                 "|for:" + (i % 2 == 0 ? "*" : "NATURAL_PERSON") + "|theme:主题" + i % 40 + "|",
                 FROM,
                 UNTIL);
-        statements.update("insert into cat_content (id, document) values (?1, ?2)", version, DOCUMENT);
+        statements.update("insert into cat_content (id, document) values (?, ?)", version, DOCUMENT);
     }
 
     private record Question(String name, ItemQuery query) {}

@@ -178,7 +178,7 @@ final class World implements Directory, AuditLog {
     static <E extends Event> List<E> recorded(Zhengwu zhengwu, Class<E> type) {
         return zhengwu
                 .service(Statements.class)
-                .column("select payload from rt_outbox where type = ?1 order by id", type.getName())
+                .column("select payload from rt_outbox where type = ? order by id", type.getName())
                 .stream()
                 .map(payload -> Json.lenient().read(payload.toString(), type))
                 .toList();

@@ -151,8 +151,8 @@ class ApprovalTable {
     /** Moves what an organ has not ended to its successor. */
     int move(OrganId from, OrganId to) {
         return statements.update(
-                "update ap_approval set organ = ?1, revision = revision + 1"
-                        + " where organ = ?2 and open_subject is not null",
+                "update ap_approval set organ = ?, revision = revision + 1"
+                        + " where organ = ? and open_subject is not null",
                 to.value(),
                 from.value());
     }

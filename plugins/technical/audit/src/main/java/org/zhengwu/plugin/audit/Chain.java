@@ -3,11 +3,8 @@ package org.zhengwu.plugin.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -84,21 +81,13 @@ class Chain {
     /** One batch for all, because many round trips would make a busy trail lag behind. */
     private void place(List<PendingEntry> waiting, ChainAlgorithm algorithm) {
         Head head = last().orElseGet(() -> new Head(0, nameOrNew()));
-        try (PreparedStatement insert = entities.unwrap(Connection.class).prepareStatement(PLACING)) {
-            for (PendingEntry entry : waiting) {
-                Head next = entry.after(head, algorithm);
-                insert.setLong(1, next.seq());
-                insert.setString(2, head.hash());
-                insert.setString(3, algorithm.label());
-                insert.setString(4, next.hash());
-                insert.setObject(5, entry.id());
-                insert.addBatch();
-                head = next;
-            }
-            insert.executeBatch();
-        } catch (SQLException failed) {
-            throw new PersistenceException(failed);
+        List<Object[]> places = new ArrayList<>();
+        for (PendingEntry entry : waiting) {
+            Head next = entry.after(head, algorithm);
+            places.add(new Object[] {next.seq(), head.hash(), algorithm.label(), next.hash(), entry.id()});
+            head = next;
         }
+        statements.batch(PLACING, places);
     }
 
     /** The end of the chain, unless it is empty. */
@@ -110,7 +99,7 @@ class Chain {
 
     /** The hash of the entry at a place, if there is one. */
     Optional<String> hashAt(long seq) {
-        return statements.column("select hash from adt_entry where seq = ?1", seq).stream()
+        return statements.column("select hash from adt_entry where seq = ?", seq).stream()
                 .map(String.class::cast)
                 .findFirst();
     }
@@ -127,7 +116,7 @@ class Chain {
             byte[] random = new byte[NAME_BYTES];
             new SecureRandom().nextBytes(random);
             String name = HexFormat.of().formatHex(random);
-            statements.update("insert into adt_chain (name) values (?1)", name);
+            statements.update("insert into adt_chain (name) values (?)", name);
             return name;
         });
     }

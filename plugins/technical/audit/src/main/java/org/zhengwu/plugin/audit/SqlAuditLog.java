@@ -50,7 +50,7 @@ class SqlAuditLog implements AuditLog {
         statements.update(
                 "insert into adt_pending (id, done_at, legal_date, account, roles, organs, party, channel, request,"
                         + " action, subject, outcome, details)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 UuidCreator.getTimeOrderedEpoch(),
                 Instant.now().truncatedTo(ChronoUnit.MICROS),
                 clock.today(),

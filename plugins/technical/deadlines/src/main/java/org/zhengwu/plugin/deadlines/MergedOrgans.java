@@ -27,8 +27,8 @@ class MergedOrgans extends SuccessionOfWork {
         // A recomputation locks the same clocks in another order.
         editions.hold();
         return statements.update(
-                "update dl_clock set organ = ?1, revision = revision + 1"
-                        + " where organ = ?2 and (to_do = true or state = 'STOPPED')",
+                "update dl_clock set organ = ?, revision = revision + 1"
+                        + " where organ = ? and (to_do = true or state = 'STOPPED')",
                 to.value(),
                 from.value());
     }

@@ -208,7 +208,7 @@ class Recomputation {
         /** Marks a clock as seen without another revision, since nothing in it changes. */
         private void mark(ClockEntity seen) {
             statements.update(
-                    "update dl_clock set edition = ?1 where id = ?2",
+                    "update dl_clock set edition = ? where id = ?",
                     edition.number(),
                     seen.id().value());
         }

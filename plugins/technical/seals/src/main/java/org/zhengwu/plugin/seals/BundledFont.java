@@ -3,9 +3,13 @@ package org.zhengwu.plugin.seals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.fontbox.FontBoxFont;
+import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -26,10 +30,24 @@ final class BundledFont {
     private static final byte[] BYTES = read();
     private static final TrueTypeFont FONT = parse();
 
+    /** Read before, because that takes longer than to lay a page out. */
+    private static final BlockingQueue<TrueTypeFont> SPARE =
+            new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
+
     private BundledFont() {}
 
-    static byte[] bytes() {
-        return BYTES;
+    /** What reads the font. */
+    interface Use<T> {
+        T with(TrueTypeFont font) throws IOException;
+    }
+
+    /** Lends a copy that nobody else reads meanwhile. */
+    static <T> T lend(Use<T> use) throws IOException {
+        TrueTypeFont spare = SPARE.poll();
+        TrueTypeFont font = spare == null ? parse() : spare;
+        T used = use.with(font);
+        SPARE.offer(font); // There is room for as many as work at once; one too many is forgotten.
+        return used;
     }
 
     /** The outlines; to be read by one thread at a time. */
@@ -58,7 +76,12 @@ final class BundledFont {
     private static TrueTypeFont parse() {
         CMAP.setLevel(Level.SEVERE);
         try {
-            return new TTFParser().parse(new RandomAccessReadBuffer(BYTES));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(BYTES));
+            font.getCmap()
+                    .setCmaps(Arrays.stream(font.getCmap().getCmaps())
+                            .map(CharactersFirst::new)
+                            .toArray(CmapSubtable[]::new));
+            return font;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,14 +1,16 @@
 package org.zhengwu.plugin.seals;
 
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Lays XHTML out on pages of a PDF, in one font, and puts the image of the seal on its place. */
 final class PageRenderer {
@@ -19,25 +21,31 @@ final class PageRenderer {
     private PageRenderer() {}
 
     static byte[] render(String page, SealImage image) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
         XRLog.setLoggingEnabled(false);
         BundledFont.answerForAllFonts();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
-        builder.withHtmlContent(page, null);
-        builder.useFont(() -> new ByteArrayInputStream(BundledFont.bytes()), FAMILY);
-        // What the page names lies outside: nothing is fetched.
-        builder.useUriResolver((base, uri) -> uri.startsWith("urn:") ? uri : null);
-        builder.toStream(OutputStream.nullOutputStream());
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-            PDDocument document = renderer.getPdfDocument();
-            SealPlace.take(document, image);
-            document.save(out);
-            document.close();
-            return out.toByteArray();
+        try (PDDocument document = new PDDocument()) {
+            return BundledFont.lend(font -> rendered(page, image, document, font));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static byte[] rendered(String page, SealImage image, PDDocument document, TrueTypeFont font)
+            throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.usePDDocument(document);
+        builder.withHtmlContent(page, null);
+        builder.useFont(new PDFontSupplier(PDType0Font.load(document, font, true)), FAMILY);
+        // What the page names lies outside: nothing is fetched.
+        builder.useUriResolver((base, uri) -> uri.startsWith("urn:") ? uri : null);
+        builder.toStream(OutputStream.nullOutputStream());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            SealPlace.take(document, image);
+            document.save(out);
+        }
+        return out.toByteArray();
     }
 }

@@ -61,7 +61,7 @@ class DocumentTable {
     /** Takes away one document whose term ended, and its content where no other document has it. */
     Optional<DocumentEntity> removeExpired(Instant now) {
         String due =
-                "select id from st_document where expires_at <= ?1 order by expires_at limit 1 for update skip locked";
+                "select id from st_document where expires_at <= ? order by expires_at limit 1 for update skip locked";
         List<Object> found = statements.column(due, now);
         if (found.isEmpty()) {
             return Optional.empty();

@@ -188,7 +188,7 @@ class RaceTest {
         Statements statements = zhengwu.service(Statements.class);
         zhengwu.transactions()
                 .required(() -> statements.update(
-                        "update st_document set expires_at = ?1 where id = ?2",
+                        "update st_document set expires_at = ? where id = ?",
                         zhengwu.clock().now().minusSeconds(1),
                         id.value()));
     }
