@@ -68,7 +68,8 @@ final class Functions {
                     Measured measured = Load.run(CLIENTS, time, ask);
                     return measured.costing(stage.spent(server, true).since(before));
                 });
-        Contender empty = Writes.empty(stage, server, true, calls, CLIENTS);
+        Contender empty = Writes.empty(
+                stage, server, true, calls, CLIENTS, stage.options().warmUp());
         List<List<Measured>> all =
                 Contender.inTurn(report, stage.options().repetitions(), List.of(computations, empty));
         report.add(Line.ofCalls("computations", computations.name(), "PostgreSQL", CLIENTS, all.get(0))

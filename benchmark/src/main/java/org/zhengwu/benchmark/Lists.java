@@ -20,6 +20,9 @@ final class Lists {
     private static final int PAGE = 20;
     private static final int DEEP = 1_000;
 
+    /** The pages that are asked for at each server: all of one endpoint, they share its warm-up. */
+    private static final int PAGES = 5;
+
     private final Stage stage;
     private final Report report;
     private final List<Query> queries = new ArrayList<>();
@@ -50,7 +53,12 @@ final class Lists {
         List<Contender> contenders =
                 new ArrayList<>(queries.stream().map(Query::contender).toList());
         contenders.add(Writes.empty(
-                stage, servers.get(0), true, new Calls(servers.get(0).address()), 1));
+                stage,
+                servers.get(0),
+                true,
+                new Calls(servers.get(0).address()),
+                1,
+                stage.options().warmUp()));
         contenders.add(sql());
         List<List<Measured>> all = Contender.inTurn(report, stage.options().repetitions(), contenders);
         for (int at = 0; at < queries.size(); at++) {
@@ -79,7 +87,9 @@ final class Lists {
         Load.Work ask = by -> calls.send("GET", address, headers, null, 200).length > 0;
         Options options = stage.options();
         Contender contender = new Contender(
-                list + ", " + page + ", " + cases + " cases", () -> Load.run(1, options.warmUp(), ask), () -> {
+                list + ", " + page + ", " + cases + " cases",
+                () -> Load.run(1, options.warmUp().dividedBy(PAGES), ask),
+                () -> {
                     CpuTime before = stage.spent(server, true);
                     Measured measured = Load.run(1, options.time(), ask);
                     return measured.costing(stage.spent(server, true).since(before));
@@ -96,7 +106,7 @@ final class Lists {
         LocalDate due = LocalDate.MIN;
         String cursor = "";
         for (int at = 1; at < page; at++) {
-            Page<CaseSummary> found = cases.list(inbox ? null : "", inbox ? "" : null, null, PAGE, cursor);
+            Page<CaseSummary> found = cases.list(inbox ? null : "", inbox ? "" : null, null, null, PAGE, cursor);
             for (CaseSummary each : found.items()) {
                 due = inOrder(inbox, due, each.dueOn());
                 if (!met.add(each.id())) {

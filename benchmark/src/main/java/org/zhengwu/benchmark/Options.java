@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -41,12 +42,14 @@ record Options(
         List<Integer> clients,
         List<Integer> cases) {
 
+    private static final Duration SHORT = Duration.ofSeconds(10);
+
     static final String USAGE = """
             java -jar zhengwu-benchmark.jar [options]
               --quick               warm-up 10 s, repetitions of 3 s, three of them, 1,000 and 100,000 cases
               --only A,B            some of: %s
               --warm-up SECONDS     of each endpoint (60)
-              --seconds SECONDS     of one repetition (10)
+              --seconds SECONDS     of one repetition (6)
               --repetitions N       rounds of each interleaved run (5)
               --clients N,N         who submit at once on PostgreSQL, a row each (8,1,32)
               --cases N,N           sizes of the lists (1000,100000,1000000)
@@ -85,12 +88,17 @@ record Options(
                 Integer.parseInt(given.getOrDefault("--port", "19280")),
                 Integer.parseInt(given.getOrDefault("--pg-port", "55280")),
                 seconds(given.getOrDefault("--warm-up", quick ? "10" : "60")),
-                seconds(given.getOrDefault("--seconds", quick ? "3" : "10")),
+                seconds(given.getOrDefault("--seconds", quick ? "3" : "6")),
                 Integer.parseInt(given.getOrDefault("--repetitions", quick ? "3" : "5")),
                 numbers(given.getOrDefault("--clients", "8,1,32")),
                 numbers(given.getOrDefault("--cases", quick ? "1000,100000" : "1000,100000,1000000")).stream()
                         .sorted()
                         .toList());
+    }
+
+    /** How long to warm up what was warm a moment ago, or is no JVM. */
+    Duration shortWarmUp() {
+        return Collections.min(List.of(warmUp, SHORT));
     }
 
     private static List<Integer> numbers(String text) {

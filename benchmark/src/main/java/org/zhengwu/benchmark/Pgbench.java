@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -226,7 +225,6 @@ final class Pgbench {
 
     /** The contender of this limit; it is warm after a fraction of what a JVM needs. */
     Contender contender(String name, int clients, Options options) {
-        Duration warmUp = Collections.min(List.of(options.warmUp(), Duration.ofSeconds(10)));
-        return new Contender(name, () -> run(clients, warmUp), () -> run(clients, options.time()));
+        return new Contender(name, () -> run(clients, options.shortWarmUp()), () -> run(clients, options.time()));
     }
 }

@@ -22,16 +22,25 @@ final class Writes {
     private final boolean onPostgres;
     private final String database;
     private final int clients;
+    private final Duration warmUp;
     private final Casework casework;
     private final Options options;
 
-    Writes(Stage stage, Report report, Server server, boolean onPostgres, String database, int clients) {
+    Writes(
+            Stage stage,
+            Report report,
+            Server server,
+            boolean onPostgres,
+            String database,
+            int clients,
+            Duration warmUp) {
         this.stage = stage;
         this.report = report;
         this.server = server;
         this.onPostgres = onPostgres;
         this.database = database;
         this.clients = clients;
+        this.warmUp = warmUp;
         this.casework = new Casework(server.address(), clients);
         this.options = stage.options();
     }
@@ -98,16 +107,15 @@ final class Writes {
     /** The step, on cases that are made ready before each repetition. */
     private Contender calls(String what, IntFunction<Queue<Case>> maker, Step step) {
         double[] rate = {50};
-        Runnable warmUp = () -> {
-            long end = System.nanoTime() + options.warmUp().toNanos();
+        Runnable warming = () -> {
+            long end = System.nanoTime() + warmUp.toNanos();
             while (System.nanoTime() < end) {
                 Queue<Case> cases = maker.apply(200);
-                rate[0] = Load.run(clients, options.warmUp(), by -> step.next(by, cases))
-                        .perSecond();
+                rate[0] = Load.run(clients, warmUp, by -> step.next(by, cases)).perSecond();
             }
             settle();
         };
-        return new Contender(what, warmUp, () -> {
+        return new Contender(what, warming, () -> {
             Queue<Case> cases = maker.apply(
                     clients + (int) (SPARE * rate[0] * options.time().toSeconds()));
             settle();
@@ -130,16 +138,16 @@ final class Writes {
 
     /** What a request costs that asks for nothing: it goes through Liberty, Jakarta REST and the filters. */
     private Contender empty() {
-        return empty(stage, server, onPostgres, casework.calls(), clients);
+        return empty(stage, server, onPostgres, casework.calls(), clients, warmUp);
     }
 
-    static Contender empty(Stage stage, Server server, boolean onPostgres, Calls calls, int clients) {
+    static Contender empty(Stage stage, Server server, boolean onPostgres, Calls calls, int clients, Duration warmUp) {
         Load.Work ask = by -> {
             calls.send("OPTIONS", "/api/v1/cases", Map.of(), null, 200);
             return true;
         };
         Duration time = stage.options().time();
-        return new Contender(EMPTY, () -> Load.run(clients, stage.options().warmUp(), ask), () -> {
+        return new Contender(EMPTY, () -> Load.run(clients, warmUp, ask), () -> {
             CpuTime before = stage.spent(server, onPostgres);
             Measured measured = Load.run(clients, time, ask);
             return measured.costing(stage.spent(server, onPostgres).since(before));

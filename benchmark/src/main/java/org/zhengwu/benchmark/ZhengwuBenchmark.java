@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -68,21 +69,24 @@ public final class ZhengwuBenchmark {
 
     private static void submissions(Stage stage, Report report) {
         Server server = stage.serverOnPostgres("submissions");
+        Duration warmUp = stage.options().warmUp();
         for (int clients : stage.options().clients()) {
-            new Writes(stage, report, server, true, "submissions", clients).submissions();
+            new Writes(stage, report, server, true, "submissions", clients, warmUp).submissions();
+            warmUp = stage.options().shortWarmUp();
         }
         stage.end(server);
     }
 
     private static void decisions(Stage stage, Report report) {
         Server server = stage.serverOnPostgres("decisions");
-        new Writes(stage, report, server, true, "decisions", 8).decisions();
+        new Writes(stage, report, server, true, "decisions", 8, stage.options().warmUp()).decisions();
         stage.end(server);
     }
 
     private static void onH2(Stage stage, Report report) {
         Server server = stage.serverOnH2("h2");
-        Writes writes = new Writes(stage, report, server, false, "", 8);
+        Writes writes =
+                new Writes(stage, report, server, false, "", 8, stage.options().warmUp());
         writes.submissions();
         writes.decisions();
         stage.end(server);

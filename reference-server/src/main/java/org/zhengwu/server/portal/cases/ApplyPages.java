@@ -122,7 +122,7 @@ public class ApplyPages {
 
     private @Nullable CaseSummary begun(Caller caller, ItemId item) {
         return cases
-                .listMine(caller, new CaseFilter(CaseState.DRAFT), new PageRequest(PageRequest.LONGEST, null))
+                .listMine(caller, CaseFilter.in(CaseState.DRAFT), new PageRequest(PageRequest.LONGEST, null))
                 .items()
                 .stream()
                 .filter(each -> each.item().equals(item))

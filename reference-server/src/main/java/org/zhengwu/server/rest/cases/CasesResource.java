@@ -25,6 +25,7 @@ import org.zhengwu.api.application.cases.DecisionDraft;
 import org.zhengwu.api.application.cases.DeliveryDraft;
 import org.zhengwu.api.application.cases.ExtensionDraft;
 import org.zhengwu.api.application.cases.HistoryEntry;
+import org.zhengwu.api.application.cases.Light;
 import org.zhengwu.api.application.cases.RefusalDraft;
 import org.zhengwu.api.application.cases.SupplementDraft;
 import org.zhengwu.api.application.cases.SupplementNoticeDraft;
@@ -137,12 +138,13 @@ public class CasesResource implements CasesHttp {
             @Nullable String mine,
             @Nullable String inbox,
             @Nullable CaseState state,
+            @Nullable Light light,
             @Nullable Integer limit,
             @Nullable String cursor) {
         if ((mine == null) == (inbox == null)) {
             throw new InvalidInputException("mine", "one-only", "either mine or inbox must be given");
         }
-        CaseFilter filter = new CaseFilter(state);
+        CaseFilter filter = new CaseFilter(state, light);
         PageRequest page = PageRequest.of(limit, cursor);
         return mine != null ? cases.listMine(caller.get(), filter, page) : cases.inbox(caller.get(), filter, page);
     }

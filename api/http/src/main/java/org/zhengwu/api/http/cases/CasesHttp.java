@@ -30,6 +30,7 @@ import org.zhengwu.api.application.cases.DecisionDraft;
 import org.zhengwu.api.application.cases.DeliveryDraft;
 import org.zhengwu.api.application.cases.ExtensionDraft;
 import org.zhengwu.api.application.cases.HistoryEntry;
+import org.zhengwu.api.application.cases.Light;
 import org.zhengwu.api.application.cases.RefusalDraft;
 import org.zhengwu.api.application.cases.SupplementDraft;
 import org.zhengwu.api.application.cases.SupplementNoticeDraft;
@@ -216,6 +217,7 @@ public interface CasesHttp {
      *
      * @param mine present for the own ones, whatever its value
      * @param inbox present for those of the organ, whatever its value
+     * @param light how close the nearest end is today
      */
     @GET
     @Operation(summary = "列出本人的办件（mine），或本机关待办的办件（inbox，超期在前）")
@@ -225,6 +227,7 @@ public interface CasesHttp {
             @QueryParam("mine") @Nullable String mine,
             @QueryParam("inbox") @Nullable String inbox,
             @QueryParam("state") @Nullable CaseState state,
+            @QueryParam("light") @Nullable Light light,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor);
 

@@ -129,12 +129,12 @@ final class RemoteCases implements CaseService {
 
     @Override
     public Page<CaseSummary> listMine(Caller caller, CaseFilter filter, PageRequest page) {
-        return cases(caller).list("", null, filter.state(), page.limit(), page.cursor());
+        return cases(caller).list("", null, filter.state(), filter.light(), page.limit(), page.cursor());
     }
 
     @Override
     public Page<CaseSummary> inbox(Caller caller, CaseFilter filter, PageRequest page) {
-        return cases(caller).list(null, "", filter.state(), page.limit(), page.cursor());
+        return cases(caller).list(null, "", filter.state(), filter.light(), page.limit(), page.cursor());
     }
 
     @Override

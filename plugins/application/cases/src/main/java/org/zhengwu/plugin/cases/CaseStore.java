@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,13 @@ import org.zhengwu.api.Subject;
 import org.zhengwu.api.application.cases.CaseFilter;
 import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.CaseState;
+import org.zhengwu.api.application.cases.Light;
 import org.zhengwu.api.technical.deadlines.DeadlineId;
 import org.zhengwu.runtime.page.Cursor;
 import org.zhengwu.runtime.persistence.Revisions;
 import org.zhengwu.runtime.persistence.ScopeFilter;
 import org.zhengwu.runtime.persistence.Statements;
+import org.zhengwu.spi.LegalClock;
 
 /** Loads and lists cases, always within the scope of the call. */
 @ApplicationScoped
@@ -41,11 +44,13 @@ class CaseStore {
 
     private final EntityManager entities;
     private final Statements statements;
+    private final LegalClock clock;
 
     @Inject
-    CaseStore(EntityManager entities, Statements statements) {
+    CaseStore(EntityManager entities, Statements statements, LegalClock clock) {
         this.entities = entities;
         this.statements = statements;
+        this.clock = clock;
     }
 
     void add(CaseEntity drafted) {
@@ -145,6 +150,7 @@ class CaseStore {
         ScopeFilter scope = ScopeFilter.ofParty(caller.scope(), "c.applicant.party");
         Selection all = new Selection(scope.predicate());
         all.state(filter.state());
+        all.light(filter.light(), clock.today());
         Selection after = all.copy();
         Cursor.read(MINE, page.cursor()).ifPresent(cursor -> after.and("c.id < :id", Map.of("id", cursor.id(0))));
         List<CaseEntity> found = list(scope, after, "c.id desc", page.limit());
@@ -157,6 +163,7 @@ class CaseStore {
         Selection all = new Selection(scope.predicate());
         all.and("c.atOrgan = true", Map.of());
         all.state(filter.state());
+        all.light(filter.light(), clock.today());
         Selection after = all.copy();
         Cursor.read(INBOX, page.cursor())
                 .ifPresent(cursor -> after.and(
@@ -229,6 +236,21 @@ class CaseStore {
         void state(@Nullable CaseState wanted) {
             if (wanted != null) {
                 and("c.state = :state", Map.of("state", wanted));
+            }
+        }
+
+        /** The lights of {@link Lights#of(DuePart)}, as conditions. */
+        void light(@Nullable Light wanted, LocalDate today) {
+            if (wanted == null) {
+                return;
+            }
+            Map<String, Object> never = Map.of("never", DuePart.NEVER);
+            Map<String, Object> both = Map.of("today", today, "never", DuePart.NEVER);
+            switch (wanted) {
+                case RED -> and("c.due.on < :today", Map.of("today", today));
+                case YELLOW -> and("c.due.on >= :today and c.due.on < :never and c.due.warnOn <= :today", both);
+                case GREEN -> and("c.due.on >= :today and c.due.on < :never and c.due.warnOn > :today", both);
+                case OFF -> and("c.due.on = :never", never);
             }
         }
 

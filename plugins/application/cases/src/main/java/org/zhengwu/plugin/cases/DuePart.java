@@ -9,7 +9,7 @@ import java.time.LocalDate;
 class DuePart {
 
     /** The day of a case that no clock runs for; the last of every order. */
-    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+    static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     @Column(name = "due_on")
     private LocalDate on;

@@ -53,7 +53,7 @@ class CaseWayTest {
             Page<CaseSummary> inbox = desk.cases.inbox(desk.clerk, CaseFilter.any(), one);
             Page<CaseSummary> next = desk.cases.inbox(desk.clerk, CaseFilter.any(), new PageRequest(1, inbox.next()));
             Page<CaseSummary> mine =
-                    desk.cases.listMine(desk.citizen, new CaseFilter(CaseState.SUBMITTED), PageRequest.first());
+                    desk.cases.listMine(desk.citizen, CaseFilter.in(CaseState.SUBMITTED), PageRequest.first());
 
             assertThat(inbox.items()).extracting(CaseSummary::id).containsExactly(second.id());
             assertThat(next.items()).extracting(CaseSummary::id).containsExactly(third.id());

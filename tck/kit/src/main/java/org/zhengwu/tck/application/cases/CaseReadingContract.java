@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.zhengwu.api.application.cases.HistoryEntry;
 import org.zhengwu.api.application.cases.Light;
 import org.zhengwu.api.application.cases.StepAction;
 import org.zhengwu.api.application.cases.StepStatus;
+import org.zhengwu.api.application.cases.SuspensionDraft;
 import org.zhengwu.api.technical.deadlines.Deadline;
 import org.zhengwu.api.technical.identity.PartyKind;
 import org.zhengwu.tck.Cast.Organ;
@@ -117,7 +119,7 @@ public interface CaseReadingContract extends CaseFixtures {
                         .value())
                 .isEqualTo(7);
         assertThat(function()
-                        .listMine(applicant, new CaseFilter(CaseState.SUBMITTED), PageRequest.first())
+                        .listMine(applicant, CaseFilter.in(CaseState.SUBMITTED), PageRequest.first())
                         .items())
                 .isEmpty();
     }
@@ -132,7 +134,7 @@ public interface CaseReadingContract extends CaseFixtures {
         drafted(applicant, Kind.PERMIT);
 
         Page<CaseSummary> page =
-                function().listMine(applicant, new CaseFilter(CaseState.SUBMITTED), PageRequest.of(2, null));
+                function().listMine(applicant, CaseFilter.in(CaseState.SUBMITTED), PageRequest.of(2, null));
 
         assertThat(page.items()).extracting(CaseSummary::id).containsExactly(second.id(), first.id());
         assertThat(page.count().value()).isEqualTo(2);
@@ -151,7 +153,7 @@ public interface CaseReadingContract extends CaseFixtures {
                     .id());
         }
         Case other = submitted(people().applicant(), Kind.OF_NEIGHBOUR, MARCH_3);
-        CaseFilter filter = new CaseFilter(CaseState.CORRECTING);
+        CaseFilter filter = CaseFilter.in(CaseState.CORRECTING);
 
         List<CaseSummary> inbox = allPages(2, page -> function().inbox(handler, filter, page));
 
@@ -162,6 +164,47 @@ public interface CaseReadingContract extends CaseFixtures {
                 .doesNotHaveDuplicates();
         assertThat(inbox).allMatch(each -> each.state() == CaseState.CORRECTING);
         assertThat(inbox).isEqualTo(allPages(100, page -> function().inbox(handler, filter, page)));
+    }
+
+    @Test
+    @Requirement({"CSE-108", "PAG-001"})
+    default void partsTheInboxByTheLightsThatItShows() {
+        People people = people();
+        Case overdue = accepted(people, Kind.PERMIT, MARCH_3);
+        Case later = accepted(people, Kind.PERMIT_OF_30_DAYS, LocalDate.of(2026, 3, 16));
+        Case suspended = accepted(people, Kind.PERMIT, LocalDate.of(2026, 3, 16));
+        suspended = function()
+                .suspend(
+                        people.handler(),
+                        suspended.id(),
+                        suspended.revision(),
+                        SuspensionDraft.builder()
+                                .procedure("HEARING")
+                                .reason("依法听证")
+                                .expectedUntil("2026-03-31")
+                                .build());
+        clock().moveTo(LocalDate.of(2026, 3, 17));
+        List<CaseSummary> whole = allPages(100, page -> function().inbox(people.handler(), CaseFilter.any(), page));
+
+        for (Light light : Light.values()) {
+            CaseFilter filter = CaseFilter.showing(light);
+
+            assertThat(allPages(3, page -> function().inbox(people.handler(), filter, page)))
+                    .as("the inbox of %s", light)
+                    .isEqualTo(
+                            whole.stream().filter(each -> each.light() == light).toList());
+        }
+        assertThat(lightsIn(whole, overdue, later, suspended)).containsExactly(Light.RED, Light.GREEN, Light.OFF);
+    }
+
+    private static List<Light> lightsIn(List<CaseSummary> list, Case... cases) {
+        return Arrays.stream(cases)
+                .map(each -> list.stream()
+                        .filter(listed -> listed.id().equals(each.id()))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("A case is not in the inbox")))
+                .map(CaseSummary::light)
+                .toList();
     }
 
     @Test
