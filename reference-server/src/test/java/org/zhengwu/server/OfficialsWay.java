@@ -43,6 +43,10 @@ final class OfficialsWay {
     private String find(String number) {
         handler.visit("/staff?state=SUBMITTED");
         Locator waiting = handler.page().locator(".inbox > li:has-text('" + number + "')");
+        handler.press("nav.chips a[href*='light=RED']");
+        assertThat(waiting.count()).isZero();
+        handler.press("nav.chips a[href*='light=GREEN']");
+        assertThat(handler.page().url()).endsWith("/staff?state=SUBMITTED&light=GREEN");
         assertThat(waiting.locator(".ends li").count()).isPositive();
         assertThat(waiting.innerText()).doesNotContain("陈小明");
         handler.press(".inbox > li:has-text('" + number + "') > a");
