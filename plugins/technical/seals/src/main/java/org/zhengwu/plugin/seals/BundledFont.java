@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.fontbox.FontBoxFont;
@@ -30,9 +31,11 @@ final class BundledFont {
     private static final byte[] BYTES = read();
     private static final TrueTypeFont FONT = parse();
 
-    /** Read before, because that takes longer than to lay a page out. */
-    private static final BlockingQueue<TrueTypeFont> SPARE =
-            new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
+    /** Copies that were read before, because that takes as long as to lay a page out. */
+    private static final Queue<TrueTypeFont> SPARE = new ConcurrentLinkedQueue<>();
+
+    /** Laying out takes a core: more at once would only read the font again and make each slower. */
+    private static final Semaphore TURNS = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     private BundledFont() {}
 
@@ -41,13 +44,18 @@ final class BundledFont {
         T with(TrueTypeFont font) throws IOException;
     }
 
-    /** Lends a copy that nobody else reads meanwhile. */
+    /** Lends a copy that nobody else reads meanwhile; waits where as many are lent as there are processors. */
     static <T> T lend(Use<T> use) throws IOException {
-        TrueTypeFont spare = SPARE.poll();
-        TrueTypeFont font = spare == null ? parse() : spare;
-        T used = use.with(font);
-        SPARE.offer(font); // There is room for as many as work at once; one too many is forgotten.
-        return used;
+        TURNS.acquireUninterruptibly();
+        try {
+            TrueTypeFont spare = SPARE.poll();
+            TrueTypeFont font = spare == null ? parse() : spare;
+            T used = use.with(font);
+            SPARE.add(font);
+            return used;
+        } finally {
+            TURNS.release();
+        }
     }
 
     /** The outlines; to be read by one thread at a time. */
