@@ -20,9 +20,6 @@ final class Lists {
     private static final int PAGE = 20;
     private static final int DEEP = 1_000;
 
-    /** The pages that are asked for at each server: all of one endpoint, they share its warm-up. */
-    private static final int PAGES = 5;
-
     private final Stage stage;
     private final Report report;
     private final List<Query> queries = new ArrayList<>();
@@ -88,13 +85,18 @@ final class Lists {
         Options options = stage.options();
         Contender contender = new Contender(
                 list + ", " + page + ", " + cases + " cases",
-                () -> Load.run(1, options.warmUp().dividedBy(PAGES), ask),
+                () -> Load.run(1, options.warmUp().dividedBy(askedOfEachServer()), ask),
                 () -> {
                     CpuTime before = stage.spent(server, true);
                     Measured measured = Load.run(1, options.time(), ask);
                     return measured.costing(stage.spent(server, true).since(before));
                 });
         queries.add(new Query(cases, list, page, contender));
+    }
+
+    /** How many queries go to one server: all to one endpoint, so that they share its warm-up. */
+    private int askedOfEachServer() {
+        return queries.size() / stage.options().cases().size();
     }
 
     /** Walks to a page and gives its cursor; every case on the way is met once and in its order. */
@@ -157,7 +159,7 @@ final class Lists {
         }
         int smallest = stage.options().cases().get(0);
         if (query.page().equals("page 1") && query.cases() != smallest) {
-            int small = at % (queries.size() / stage.options().cases().size());
+            int small = at % askedOfEachServer();
             Spread ratio = ratio(all.get(at), all.get(small));
             line = line.ratio("page 1 of " + smallest + " cases", ratio);
             line = query.list().equals("inbox") ? aims(line, ratio, all.get(at)) : line;
