@@ -22,11 +22,9 @@ final class Distribution {
     private static final String MARK = "complete";
 
     private final Path home;
-    private final boolean isNew;
 
-    private Distribution(Path home, boolean isNew) {
+    private Distribution(Path home) {
         this.home = home;
-        this.isNew = isNew;
     }
 
     /** Unpacks the server unless this very build is there already. */
@@ -36,25 +34,21 @@ final class Distribution {
             String build =
                     Files.size(jar) + "-" + Files.getLastModifiedTime(jar).toMillis();
             Path mark = folder.resolve(MARK);
-            boolean isNew = !Files.exists(mark) || !Files.readString(mark).equals(build);
-            if (isNew) {
+            if (!Files.exists(mark) || !Files.readString(mark).equals(build)) {
                 delete(folder);
                 unpack(jar, folder);
                 try (InputStream application = Files.newInputStream(folder.resolve(APPLICATION))) {
                     Libraries.unpack(application, folder.resolve(LIBRARIES));
                 }
+                // What another build left in Liberty's caches; its transaction logs lie beside them and stay.
+                delete(folder.resolveSibling("work").resolve("zhengwu/workarea"));
                 Files.writeString(mark, build);
             }
-            return new Distribution(folder.resolve("wlp"), isNew);
         } catch (IOException broken) {
             throw new StartRefusedException(
                     "无法将服务器程序解压到 " + folder + "。", "The server cannot be unpacked into " + folder + ".");
         }
-    }
-
-    /** Whether it was unpacked by this very start, so that what the last one left in caches is of another. */
-    boolean isNew() {
-        return isNew;
+        return new Distribution(folder.resolve("wlp"));
     }
 
     Path home() {

@@ -23,11 +23,9 @@ final class LibertyServer {
     private final Settings settings;
     private final Path logs;
     private final CountDownLatch ended;
-    private final String[] arguments;
 
-    private LibertyServer(Server server, Settings settings, Path logs, CountDownLatch ended, boolean withoutItsCaches) {
+    private LibertyServer(Server server, Settings settings, Path logs, CountDownLatch ended) {
         this.server = server;
-        this.arguments = withoutItsCaches ? new String[] {"--clean"} : new String[0];
         this.settings = settings;
         this.logs = logs;
         this.ended = ended;
@@ -49,7 +47,7 @@ final class LibertyServer {
                         }
                     })
                     .build();
-            return new LibertyServer(server, settings, logs, ended, distribution.isNew());
+            return new LibertyServer(server, settings, logs, ended);
         } catch (ServerException broken) {
             throw new IllegalStateException(broken);
         }
@@ -59,7 +57,7 @@ final class LibertyServer {
     void start() {
         settings.asSystemProperties().forEach(System::setProperty);
         try {
-            Server.Result result = server.start(variables(), arguments).get(LONGEST_START_SECONDS, TimeUnit.SECONDS);
+            Server.Result result = server.start(variables()).get(LONGEST_START_SECONDS, TimeUnit.SECONDS);
             if (!result.successful()) {
                 throw refusal();
             }
