@@ -139,11 +139,27 @@ public final class NewPlugin {
     /** A plugin for any other function: all its beans, each operation still to be written. */
     private record Skeleton(Path root, Path target, String packageName, String vendor, Properties reference) {
 
+        /** What the candidate of the example declares, and no other has to. */
+        private static final String MAIL_ABSENT =
+                """
+
+                    /** Its notices lie in the box; with a gateway of yours behind {@code Delivery} take this out. */
+                    @Override
+                    public Set<String> absent() {
+                        return Set.of(MAIL);
+                    }
+                """;
+
+        private static final String BY_DEFAULT =
+                "\n    // The contract has a default; see there whether it is enough: ";
+
         void write(Map<String, String> words) throws IOException {
             String function = reference.getProperty("function");
             Map<String, String> all = new LinkedHashMap<>(words);
             all.put("zhengwu." + EXAMPLE + ".plugin", "zhengwu." + function + ".plugin");
             all.put("NotificationsTest", Character.toUpperCase(function.charAt(0)) + function.substring(1) + "Test");
+            all.put(MAIL_ABSENT, "");
+            all.put("import java.util.Set;\n", "");
             copy(root.resolve("tck/starter"), target, all, EXAMPLE_ONLY);
             put("src/main/resources/META-INF/zhengwu-plugin.properties", descriptor(function));
             put("README.md", readMe(function));
@@ -194,20 +210,33 @@ public final class NewPlugin {
             Path source = root.resolve(module).resolve("src/main/java").resolve(provided.replace('.', '/') + ".java");
             CompilationUnitTree unit = parsed(source);
             ClassTree contract = (ClassTree) unit.getTypeDecls().get(0);
+            List<String> operations = contract.getMembers().stream()
+                    .filter(MethodTree.class::isInstance)
+                    .map(MethodTree.class::cast)
+                    .map(each -> open(each, contract.getSimpleName() + "." + each.getName()))
+                    .toList();
+            String code = operations.stream().filter(each -> !each.startsWith(BY_DEFAULT)).collect(Collectors.joining());
             StringJoiner text = new StringJoiner("\n", "", "\n}\n");
             text.add("package " + packageName + ";\n");
             text.add("import jakarta.enterprise.context.ApplicationScoped;");
-            unit.getImports().forEach(line -> text.add(line.toString().strip()));
-            text.add("import org.zhengwu.api.UnsupportedException;");
+            Stream.concat(
+                            unit.getImports().stream().map(line -> line.toString().strip()),
+                            Stream.of("import org.zhengwu.api.UnsupportedException;"))
+                    .distinct()
+                    .filter(line -> isUsed(line, code))
+                    .forEach(text::add);
             text.add("import " + packageOf + ".*;\n");
             text.add("/** " + vendor + "'s {@link " + contract.getSimpleName() + "}. */");
             text.add("@ApplicationScoped\nclass " + name + " implements " + contract.getSimpleName() + " {");
-            for (Tree member : contract.getMembers()) {
-                if (member instanceof MethodTree operation) {
-                    text.add(open(operation, contract.getSimpleName() + "." + operation.getName()));
-                }
-            }
+            operations.forEach(text::add);
             return text.toString();
+        }
+
+        /** Whether the code names what the line imports; annotations and defaults stay with the contract. */
+        private static boolean isUsed(String line, String code) {
+            String name = line.substring(line.lastIndexOf('.') + 1, line.length() - 1);
+            return name.equals("*")
+                    || Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(code).find();
         }
 
         private static String open(MethodTree operation, String name) {
@@ -220,12 +249,13 @@ public final class NewPlugin {
             return operation.getBody() == null
                     ? "\n    @Override\n    public " + header + " {\n        throw new UnsupportedException(\"" + name
                             + "\");\n    }"
-                    : "\n    // The contract has a default; see there whether it is enough: "
-                            + header.replaceAll("\\s+", " ");
+                    : BY_DEFAULT + header;
         }
 
         private static String joined(List<? extends Tree> trees) {
-            return trees.stream().map(tree -> tree.toString().strip()).collect(Collectors.joining(", "));
+            return trees.stream()
+                    .map(tree -> tree.toString().strip().replace("()", "").replaceAll("\\s+", " "))
+                    .collect(Collectors.joining(", "));
         }
 
         private static CompilationUnitTree parsed(Path source) throws IOException {

@@ -80,6 +80,10 @@ final class Casework {
         return citizens.get(0);
     }
 
+    String itemId() {
+        return item;
+    }
+
     String handler() {
         return handler;
     }

@@ -108,7 +108,8 @@ final class Lists {
         LocalDate due = LocalDate.MIN;
         String cursor = "";
         for (int at = 1; at < page; at++) {
-            Page<CaseSummary> found = cases.list(inbox ? null : "", inbox ? "" : null, null, null, PAGE, cursor);
+            Page<CaseSummary> found = cases.list(
+                    inbox ? null : "", inbox ? "" : null, null, null, null, null, null, null, null, PAGE, cursor);
             for (CaseSummary each : found.items()) {
                 due = inOrder(inbox, due, each.dueOn());
                 if (!met.add(each.id())) {

@@ -27,6 +27,7 @@ public final class ZhengwuBenchmark {
         all.put("decisions", ZhengwuBenchmark::decisions);
         all.put("h2", ZhengwuBenchmark::onH2);
         all.put("lists", (stage, report) -> new Lists(stage, report).measure());
+        all.put("pages", (stage, report) -> new Pages(stage, report).measure());
         all.put("imports", (stage, report) -> new Functions(stage, report).imports());
         all.put("computations", (stage, report) -> new Functions(stage, report).computations());
         all.put("interceptors", (stage, report) -> new Interceptors(stage.options(), report).measure());

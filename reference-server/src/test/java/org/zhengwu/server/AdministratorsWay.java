@@ -3,6 +3,7 @@ package org.zhengwu.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 
 /** The ways of the three administrators whom nobody may be at once (SEC-004): accounts and organs, grants, audit. */
 final class AdministratorsWay {
@@ -25,6 +26,7 @@ final class AdministratorsWay {
         reset(account);
         grant(account);
         organs();
+        takeover(name);
         audit(account);
         plugins();
         close(account);
@@ -73,8 +75,15 @@ final class AdministratorsWay {
         security.page().selectOption("#post", "HANDLER");
         security.press(KEEP);
         assertThat(security.text()).contains("深圳市交通运输局（演示）");
-        security.press("form[action$='/ending'] button");
-        assertThat(security.page().locator("form[action$='/ending']").count()).isZero();
+        security.press("a[href$='/ending']");
+        security.press("main form[action$='/ending'] button");
+        assertThat(security.page().locator("p.note[role=status]").count()).isEqualTo(1);
+        assertThat(security.page().locator("a[href$='/ending']").count()).isZero();
+        assertThat(security.page().innerText("li.over"))
+                .as("it was given today, and held on no day")
+                .doesNotContain("202");
+        security.visit(account);
+        assertThat(security.page().locator("p.note[role=status]").count()).isZero();
     }
 
     /** A code that is none is refused; a good one enters the organ, and what takes another over ends it. */
@@ -92,6 +101,32 @@ final class AdministratorsWay {
         system.pressInVain(KEEP);
     }
 
+    /** What is new, what is known and what is wrong in files of organs, accounts and grants (系统接管). */
+    private void takeover(String name) {
+        system.visit("/staff/organs");
+        system.press("main a[href$='/takeover/organs']");
+        system.pressInVain(KEEP);
+        system.choose("file", "机关.xlsx", "application/octet-stream", "no workbook".getBytes(StandardCharsets.UTF_8));
+        system.pressInVain(KEEP);
+        imports(system, "机关.csv", "统一社会信用代码,机关名称,区划代码\n123,深圳市演示新局,440300\n", 1);
+        system.visit("/staff/accounts");
+        system.press("main a[href$='/takeover/accounts']");
+        String password = "a-long-first-word-4713";
+        imports(system, "账户.csv", name + "-b,孙接管," + password + "\n" + name + ",孙接管," + password + "\n", 1);
+        assertThat(system.text()).doesNotContain("孙接管", password);
+        security.visit("/staff/accounts");
+        security.press("main a[href$='/takeover/grants']");
+        imports(security, "授权.csv", name + "-b,THIRD_PARTY\n" + name + "-b,OFFICIAL\n" + name + "-c,OFFICIAL\n", 2);
+    }
+
+    private static void imports(Window window, String file, String lines, int rejected) {
+        window.choose("file", file, "text/csv", lines.getBytes(StandardCharsets.UTF_8));
+        window.press(KEEP);
+        assertThat(window.text()).contains(file);
+        assertThat(window.page().locator("#rejected ~ .scroll tbody tr").count())
+                .isEqualTo(rejected);
+    }
+
     /** What the account left is found, and the chain is whole. */
     private void audit(String account) {
         audit.signInToWork("audit-admin", "/staff/audit");
@@ -102,7 +137,10 @@ final class AdministratorsWay {
         audit.page().fill("#subject", "account:" + id);
         audit.page().fill("#from", "2026-01-01T00:00");
         audit.press("main form button");
-        assertThat(audit.text()).contains("IdentityService.openAccount");
+        assertThat(audit.text())
+                .contains("IdentityService.openAccount", "系****")
+                .containsPattern("\\d{2}:\\d{2}:\\d{2}")
+                .doesNotContain(id);
         audit.press(".list a[href*='/audit/entries/']");
         assertThat(audit.text()).doesNotContain("钱新来");
         audit.visit("/staff/audit/verification");
@@ -111,6 +149,8 @@ final class AdministratorsWay {
     }
 
     private void plugins() {
+        system.visit("/staff/queues");
+        assertThat(system.text()).contains("zhengwu.outbox.parked");
         system.visit("/staff/plugins");
         assertThat(system.text()).contains("org.zhengwu.identity");
     }

@@ -2,6 +2,7 @@ package org.zhengwu.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -34,7 +35,7 @@ final class CitizenWay {
         String path = follow(number);
         supplement(path);
         readMessages();
-        window.visit("/my/data");
+        copyOfEverything(number);
         window.visit("/my/party");
         withdraw(path);
     }
@@ -64,12 +65,14 @@ final class CitizenWay {
         window.page().fill("#contactName", "陈小明");
         window.page().fill("#contactMobile", "13800138000");
         window.press("form[action$='/contact'] button");
-        assertThat(window.text()).doesNotContain("13800138000");
+        assertThat(window.text()).contains("陈小明", "13800138000");
         window.page()
                 .locator("form[action$='/submission'] button")
                 .dblclick(new Locator.DblclickOptions().setForce(true));
         window.page().waitForURL("**/receipt");
         window.look();
+        assertThat(window.text()).doesNotContain("13800138000");
+        assertThat(window.page().locator("button.print").count()).isEqualTo(1);
         return window.page().innerText(".number strong");
     }
 
@@ -84,6 +87,7 @@ final class CitizenWay {
                         .count())
                 .isEqualTo(1);
         window.visit("/");
+        assertThat(window.page().innerText("#number-hint")).contains(said("登录", "sign in"));
         window.page().fill("#number", number.toLowerCase(java.util.Locale.ROOT));
         window.press("form[action='/my/progress'] button");
         assertThat(window.text()).contains(number);
@@ -95,22 +99,34 @@ final class CitizenWay {
         String api = "/api/v1" + path;
         Map<String, Object> notice = Map.of(
                 "demands",
-                List.of(Map.of("material", "staff", "problem", "名单没有盖章，请盖章后重新提交")),
+                List.of(
+                        Map.of("material", "staff", "problem", "没有盖章，请盖章后重新提交"),
+                        Map.of("material", "application", "problem", "没有签名")),
                 "supplyBy",
                 "2027-03-31");
         official.step(official.get(api).expect(200), api + "/supplement-notice", notice)
                 .expect(200);
         window.visit(path);
-        assertThat(window.text()).contains("名单没有盖章");
+        assertThat(window.page().innerText("main .note")).contains("人员", "没有盖章", "申请书");
         window.press("main a[href$='/supplement']");
+        window.choose("application", "申请书-签名.pdf", "application/pdf", PDF);
+        window.pressInVain("form[action$='/supplement'] button");
+        assertThat(window.page().innerText("#kept-application")).contains("申请书-签名.pdf");
+        assertThat(window.page().getAttribute("#staff", "aria-invalid")).isEqualTo("true");
+        assertThat(window.text()).contains("名单.png");
         window.choose("staff", "名单-盖章.pdf", "application/pdf", PDF);
         window.press("form[action$='/supplement'] button");
         official.step(official.get(api).expect(200), api + "/acceptance", null).expect(200);
         window.visit(path);
+        assertThat(window.text()).contains("申请书-签名.pdf", said("（第 2 次）", "(No. 2)"), said("已于", "Done on"));
         window.page().locator("summary").first().focus();
         window.page().keyboard().press("Enter");
         assertThat(window.page().locator("details[open]").count()).isEqualTo(1);
         window.look();
+    }
+
+    private String said(String chinese, String english) {
+        return "en".equals(window.page().getAttribute("html", "lang")) ? english : chinese;
     }
 
     private void readMessages() {
@@ -121,11 +137,23 @@ final class CitizenWay {
         assertThat(window.page().locator("form[action$='/reading']").count()).isEqualTo(unread - 1);
     }
 
+    /** What is saved holds the case with what was typed in, which no page shows in full. */
+    private void copyOfEverything(String number) {
+        window.visit("/my/data");
+        Download saved = window.page().waitForDownload(() -> {
+            window.page().locator("form[action$='/copy'] button").focus();
+            window.page().keyboard().press("Enter");
+        });
+        assertThat(saved.path()).content().contains(number, "13800138000", "名单-盖章.pdf");
+    }
+
     private void withdraw(String path) {
         window.visit(path);
         window.press("main a[href$='/withdrawal']");
         window.page().fill("#reason", "暂时不办了");
         window.press("form[action$='/withdrawal'] button");
         assertThat(window.page().locator("main a[href$='/withdrawal']").count()).isZero();
+        window.visit(path + "/receipt");
+        assertThat(window.page().locator(".receipt h2").count()).isZero();
     }
 }

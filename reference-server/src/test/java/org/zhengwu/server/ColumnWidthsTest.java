@@ -37,14 +37,14 @@ class ColumnWidthsTest {
 
     /** What holds ASCII alone, or is measured or cut in UTF-16 units before. */
     private static final Set<String> CODES = Set.of("""
-        accepted_by account action algorithm authority bundle case_number case_type channel
+        accepted_by account action algorithm authority batch bundle case_number case_type channel
         clock code credit_code decider decision_document decision_outcome delivery_way
         digest division error files fingerprint handler hash idempotency_key identifier_digest
         identifier_kind imported intake_clock item kind level limit_unit matter media_type
         notice_document open_subject operation opinion organ outcome parent party party_kind
-        password post previous read_by recipient reference refusal_document refusal_organ
+        password post previous project_no proven_as provider read_by recipient reference refusal_document refusal_organ
         refusal_outcome request result reviewer role rule sealed_with state step subject
-        subscriber successor superior suspension_document suspension_procedure system_name template type
+        subscriber successor superior suspension_document suspension_procedure system_name technology template type
         type_code uploader uploader_party way window_organ rt_lock.name id_state.name
         id_secret.name id_account.name adt_chain.name ap_seat.id cs_answer.answer
         """.strip().split("\\s+"));

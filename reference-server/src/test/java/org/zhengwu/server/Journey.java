@@ -59,6 +59,13 @@ final class Journey {
                 .expect(200);
     }
 
+    /** The address of the approval of a case that was accepted. */
+    String accept() {
+        String path = "/api/v1/cases/" + submit().text("id");
+        step(staff.as("official-sz"), path, "/acceptance", null);
+        return approval(staff.as("official-sz2"), path);
+    }
+
     private Map<String, Object> draft() {
         Map<String, Object> draft = new LinkedHashMap<>();
         draft.put("item", item());
@@ -89,13 +96,17 @@ final class Journey {
     }
 
     private static void review(HttpCalls reviewer, String casePath) {
+        String approval = approval(reviewer, casePath);
+        reviewer.step(reviewer.get(approval).expect(200), approval + "/review", Map.of("opinion", "AGREE"))
+                .expect(200);
+    }
+
+    private static String approval(HttpCalls reviewer, String casePath) {
         String id = casePath.substring(casePath.lastIndexOf('/') + 1);
         String waiting = reviewer.get("/api/v1/approvals?state=IN_REVIEW&limit=100")
                 .expect(200)
                 .body();
-        String approval = "/api/v1/approvals/" + first(waiting, id).get("id");
-        reviewer.step(reviewer.get(approval).expect(200), approval + "/review", Map.of("opinion", "AGREE"))
-                .expect(200);
+        return "/api/v1/approvals/" + first(waiting, id).get("id");
     }
 
     /** The first item of a page that holds the text. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.zhengwu.api.json.Json;
 import org.zhengwu.testing.ServerProcess;
 
@@ -23,18 +25,20 @@ import org.zhengwu.testing.ServerProcess;
 @Tag("full")
 class KillIT {
 
-    private static final int KILLS = 20;
+    private static final int KILLS = 10;
     private static final int MOST_BETWEEN_KILLS = 120;
 
     @TempDir
     private Path folder;
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void losesNothingOnH2() {
         killAndCount("H2", Map.of());
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void losesNothingOnPostgres() throws IOException {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             killAndCount(

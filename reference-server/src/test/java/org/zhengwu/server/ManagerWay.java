@@ -28,6 +28,9 @@ final class ManagerWay {
         manager.press(".list a[href='" + path + "']");
         take(path, "submission");
         assertThat(manager.page().locator("main a[href*='/parts/']").count()).isZero();
+        manager.press("main a[href*='/differences?']");
+        assertThat(manager.text()).contains("深圳市民中心三楼");
+        manager.visit(path);
         take(path, "return", "#reason", "窗口名称不全");
         take(path, "submission");
         manager.visit(path + "/steps/publication");
@@ -47,6 +50,27 @@ final class ManagerWay {
         assertThat(manager.text()).contains("承诺时限").doesNotContain("promisedLimit");
     }
 
+    /** The form in words, its document with mistakes and mended, and a try that keeps nothing. */
+    void form(String item) {
+        String path = find(item);
+        manager.press("main a[href$='/form']");
+        assertThat(manager.text()).contains("中方合作者", "申请人的姓名或名称").doesNotContain("ONE_CHOICE");
+        manager.press("main a[href$='/form/document']");
+        String document = manager.page().inputValue("#document");
+        manager.page().fill("#document", document.replace("TEXT", "SONG"));
+        manager.pressInVain("form[action$='/document'] button");
+        manager.page().fill("#document", "{");
+        manager.pressInVain("form[action$='/document'] button");
+        assertThat(manager.page().innerText("#errors")).contains("行");
+        manager.page().fill("#document", document.replace("\"zh\" : \"中方合作者\"", "\"zh\" : \"中方合作人\""));
+        manager.press("form[action$='/document'] button");
+        assertThat(manager.page().url()).endsWith(path + "/form");
+        assertThat(manager.text()).contains("中方合作人");
+        manager.press("main a[href$='/form/preview']");
+        manager.press("form[action$='/preview'] button");
+        assertThat(manager.page().locator("#errors li").count()).isPositive();
+    }
+
     void withdraw(String path) {
         take(path, "withdrawal", "#reason", "事项已经合并");
         assertThat(manager.page().locator("main a[href$='/steps/withdrawal']").count())
@@ -56,11 +80,11 @@ final class ManagerWay {
     /** One line that is known, one that is torn and one with a wrong code: each is accounted for. */
     void importFile(String known) {
         manager.visit("/staff/catalogue/import");
-        manager.pressInVain("form[action$='/import'] button");
+        manager.pressToSend("form[action$='/import'] button", "#errors");
         String lines = known + "\n{\"code\": \n"
                 + "{\"code\": \"11440000006940204B2440114001001\", \"name\": \"甲\", \"type\": \"01\"}\n";
         manager.choose("file", "事项.jsonl", "application/jsonl", lines.getBytes(StandardCharsets.UTF_8));
-        manager.press("form[action$='/import'] button");
+        manager.pressToSend("form[action$='/import'] button", "#report");
         assertThat(manager.text()).contains("事项.jsonl", "code-check-digit");
         assertThat(manager.page().locator("#rejected ~ .scroll tbody tr").count())
                 .isEqualTo(2);

@@ -3,12 +3,13 @@ package org.zhengwu.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.Locale;
 
 /** The way of a case through an organ: its handler, its reviewer and its head, each in a window of their own. */
 final class OfficialsWay {
 
-    private static final String TAKE = "form[action*='/steps/'] button";
+    private static final String TAKE = "form[action*='/steps/'] button.btn-primary";
 
     private final Window citizen;
     private final Window handler;
@@ -28,16 +29,20 @@ final class OfficialsWay {
         reviewer.signInToWork("official-sz2");
         head.signInToWork("head-sz");
         String path = find(number);
+        divide(number, path);
         askForMore(path);
         supplement(path);
         accept(path);
+        findAgainAmongTheOwn(number);
         suspendAndResume(path);
         verify(path);
         review(number, path);
         decide(path);
         deliver(path);
+        findAgainByItsNumber(number, path);
         citizen.visit(path.replace("/staff", ""));
         assertThat(citizen.page().locator(".history li").count()).isGreaterThan(6);
+        assertThat(citizen.page().locator("[aria-labelledby=looks] li").count()).isEqualTo(1);
     }
 
     private String find(String number) {
@@ -54,12 +59,51 @@ final class OfficialsWay {
         assertThat(step("decision").count()).isZero();
         assertThat(handler.page().locator("img.preview").evaluate("each => each.naturalWidth"))
                 .isEqualTo(1);
+        assertThat(handler.page().locator("a[target=_blank][href$='/preview']").count())
+                .isEqualTo(2);
+        handler.press("form[action$='/applicant'] button");
+        assertThat(handler.text()).contains("13800138000", "陈小明");
+        handler.press("main a[href*='/staff/cases/']");
         return handler.page().url().replaceFirst(".*(/staff/cases/[^?]*).*", "$1");
     }
 
-    /** Nothing named is refused beside the field; the day stays. */
+    /** Ticked and taken in the inbox, it is the handler's; then the head gives it to another. */
+    private void divide(String number, String path) {
+        String listed = ".inbox > li:has-text('" + number + "')";
+        handler.visit("/staff?state=SUBMITTED&assigned=TO_NOBODY");
+        handler.press("button[value=me]");
+        assertThat(handler.page().locator("p.note[role=status]").count()).isEqualTo(1);
+        handler.page().check(listed + " input[name=case]");
+        handler.press("button[value=me]");
+        assertThat(handler.page().url()).endsWith("/staff?state=SUBMITTED&assigned=TO_NOBODY");
+        assertThat(handler.page().locator("p.note[role=status]").count()).isEqualTo(1);
+        assertThat(handler.page().locator(".sections [aria-current]").count()).isEqualTo(1);
+        handler.page().reload();
+        assertThat(handler.page().locator("p.note[role=status]").count()).isZero();
+        handler.press("nav.chips a[href*='assigned=TO_ME']");
+        assertThat(handler.page().locator(listed).count()).isEqualTo(1);
+        head.visit(path);
+        head.page()
+                .selectOption(
+                        "#colleague",
+                        head.page()
+                                .locator("#colleague option:has-text('official-sz2')")
+                                .getAttribute("value"));
+        head.press("button[value=colleague]");
+        assertThat(head.page().locator("[aria-labelledby=assignee]").innerText())
+                .contains("official-sz2");
+        handler.visit("/staff?state=SUBMITTED&assigned=TO_ME");
+        assertThat(handler.page().locator(listed).count()).isZero();
+    }
+
+    /** A day far off is asked about once more; nothing named is refused beside the field, and the day stays. */
     private void askForMore(String path) {
         begin(handler, path, "supplement-notice");
+        handler.page().fill("#supplyBy", "2036-12-01");
+        handler.page().fill("[id='material.staff']", "名单没有盖章");
+        handler.pressInVain(TAKE);
+        assertThat(handler.page().isChecked("#sure")).isFalse();
+        handler.page().fill("[id='material.staff']", "");
         handler.page().fill("#supplyBy", "2027-03-31");
         handler.pressInVain(TAKE);
         assertThat(handler.page().inputValue("#supplyBy")).isEqualTo("2027-03-31");
@@ -93,6 +137,20 @@ final class OfficialsWay {
         handler.look();
         assertThat(handler.page().locator("details[open] .days tbody tr").count())
                 .isGreaterThan(5);
+    }
+
+    /** What was accepted is among the handler's own, and among nobody else's. */
+    private void findAgainAmongTheOwn(String number) {
+        handler.visit("/staff?state=ACCEPTED");
+        handler.press("nav.chips a[href*='handled=true']");
+        assertThat(handler.page().url()).endsWith("/staff?state=ACCEPTED&handled=true");
+        assertThat(handler.page()
+                        .locator(".inbox > li:has-text('" + number + "')")
+                        .count())
+                .isEqualTo(1);
+        head.visit("/staff?state=ACCEPTED&handled=true");
+        assertThat(head.page().locator(".inbox > li:has-text('" + number + "')").count())
+                .isZero();
     }
 
     private void suspendAndResume(String path) {
@@ -131,10 +189,16 @@ final class OfficialsWay {
 
     private void decide(String path) {
         begin(head, path, "decision");
+        assertThat(head.page().locator("#overrunExplanation").count()).isZero();
         head.page().check("input[value=REFUSE]");
         head.pressInVain(TAKE);
         assertThat(head.page().locator("#errors li").count()).isEqualTo(3);
         head.page().check("input[value=GRANT]");
+        Page document = head.page()
+                .context()
+                .waitForPage(() -> head.page().click("button[formaction$='/steps/decision/preview']"));
+        assertThat(document.innerText("body")).contains("准予", "未加盖电子印章");
+        document.close();
         head.press(TAKE);
     }
 
@@ -146,6 +210,14 @@ final class OfficialsWay {
         assertThat(handler.text()).contains("EMS123456789");
         assertThat(handler.page().locator(".made a").count()).isGreaterThan(2);
         assertThat(handler.page().locator("main a[href*='/steps/']").count()).isZero();
+    }
+
+    /** No list has it any more, but whoever is told the number finds it. */
+    private void findAgainByItsNumber(String number, String path) {
+        handler.visit("/staff");
+        handler.page().fill("#number", " " + number + " ");
+        handler.press("form[action$='/progress'] button");
+        assertThat(handler.page().url()).endsWith(path);
     }
 
     private static void begin(Window window, String path, String step) {

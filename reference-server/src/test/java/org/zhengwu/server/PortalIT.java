@@ -1,53 +1,19 @@
 package org.zhengwu.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.zhengwu.api.json.Json;
-import org.zhengwu.testing.ServerProcess;
 
 /** The pages in a real browser, as people use them and as others misuse them. */
 @Tag("full")
-class PortalIT {
-
-    private static final int DESK = 1280;
-    private static final int PHONE = 360;
-
-    @TempDir
-    static Path folder;
-
-    private static Browser browser;
-    private static ServerProcess server;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-        server = ServerProcess.demo(folder.resolve("data"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
-    }
+class PortalIT extends BrowserTests {
 
     @Test
     void leadsACitizenThroughInChineseAtADesk() {
@@ -80,6 +46,41 @@ class PortalIT {
             window.page().locator(".choice:has-text('企业') input").check();
             window.press("form[action='/my/party'] button");
             assertThat(window.text()).contains("统一社会信用代码");
+            assertThat(window.page().innerText(".acting")).contains("演示科技", "经办人");
+            String contact = contactPage(window);
+            window.visit(contact);
+            window.page().fill("#contactMobile", "13800138000");
+            window.press("form[action$='/contact'] button");
+            assertThat(window.text()).contains("138****8000");
+            window.visit(contact);
+            window.press("form[action$='/contact/removal'] button");
+            assertThat(window.text()).doesNotContain("138****8000");
+        }
+    }
+
+    @Test
+    void leadsFromTheAddressOfARefusedFormToThePageAbove() {
+        try (Window window = browser.window(server.port(), "zh-CN", true, DESK)) {
+            window.signIn("citizen2");
+            window.visit("/my/corrections");
+            window.page().fill("#mobile", "12");
+            window.pressInVain("form[action$='/mobile'] button");
+            window.press(".tools a[lang='en']");
+            assertThat(window.page().url()).endsWith("/my/corrections");
+        }
+    }
+
+    @Test
+    void changesNoPasswordThatIsNotRepeated() {
+        try (Window window = browser.window(server.port(), "zh-CN", true, PHONE)) {
+            window.signIn("citizen2");
+            window.visit("/my/data");
+            window.press("main a[href='/password']");
+            window.page().fill("#current", "zhengwu-demo");
+            window.page().fill("#next", "Another-Password-9");
+            window.page().fill("#again", "Another-Password-8");
+            window.pressInVain("form[action='/password'] button");
+            assertThat(window.page().innerText("#errors")).contains("两次输入的新口令不一致");
         }
     }
 
@@ -91,6 +92,68 @@ class PortalIT {
             assertThat(window.text()).contains("查找事项");
             window.visit("/");
             assertThat(window.page().getAttribute("html", "lang")).isEqualTo("zh-CN");
+        }
+    }
+
+    @Test
+    void leadsFromALifeEventToItsItemsAtADesk() {
+        try (Window window = browser.window("events-", server.port(), "zh-CN", true, DESK)) {
+            chooseALifeEvent(window, "准营准办");
+            window.lookAgainInLargeType();
+        }
+    }
+
+    @Test
+    void leadsFromALifeEventToItsItemsInEnglishOnAPhoneWithoutScripts() {
+        try (Window window = browser.window("events-", server.port(), "en", false, PHONE)) {
+            chooseALifeEvent(window, "Permits to operate");
+        }
+    }
+
+    /** The place, the event and the search narrow the list together; no event leads to an empty one. */
+    private static void chooseALifeEvent(Window window, String event) {
+        window.visit("/preferences?division=440300&back=/");
+        assertThat(window.page().locator(".tiles a[href*='event=marriage']").count())
+                .isZero();
+        window.press(".tiles a[href*='audience=ENTERPRISE'][href*='event=operating']");
+        assertThat(window.text()).contains("深圳市", "劳务派遣经营许可").doesNotContain("查询打印");
+        assertThat(window.page().innerText("p[role=status]")).contains(event);
+        window.page().fill("#q", "劳务派遣");
+        window.press("form[role=search] button");
+        assertThat(window.page().url()).contains("audience=ENTERPRISE", "event=operating");
+        assertThat(window.page().locator(".list > li").count()).isEqualTo(1);
+        window.press(".chips a[href*='audience=NATURAL_PERSON']");
+        assertThat(window.page().url()).contains("event=operating");
+        window.press("p[role=status] a");
+        assertThat(window.page().url()).doesNotContain("event=");
+        assertThat(get("/items?event=nonsense", "").expect(400).body()).contains("没有这个办事场景");
+    }
+
+    /** What a browser shows without running anything of it is shown; anything else is saved, also by that address. */
+    @Test
+    void showsPicturesAndPdfAndSavesEverythingElse() {
+        try (Window window = browser.window("shown-", server.port(), "zh-CN", true, PHONE)) {
+            window.signIn("citizen2");
+            window.visit(contactPage(window).replace("/contact", "/materials"));
+            assertThat(window.page().innerText("#accepted-staff")).contains("pdf", "png", "20 MB");
+            assertThat(window.page().getAttribute("#staff", "aria-describedby")).isEqualTo("accepted-staff");
+            window.choose("application", "申请书.pdf", "application/pdf", CitizenWay.PDF);
+            window.choose("staff", "名单.txt", "text/plain", "张三".getBytes(StandardCharsets.UTF_8));
+            window.press("button[value=stay]");
+
+            var shown = window.page().locator("a[target=_blank][href$='/preview']");
+            assertThat(shown.count()).isEqualTo(1);
+            HttpCalls.Answer pdf = get(shown.getAttribute("href"), window.cookies());
+            assertThat(pdf.header("Content-Disposition")).startsWith("inline;");
+            assertThat(pdf.header("Content-Security-Policy"))
+                    .contains("default-src 'none'", "frame-ancestors 'none'")
+                    .doesNotContain("script-src", "sandbox");
+            String text = window.page().getAttribute("main a:has-text('名单.txt')", "href");
+            for (String address : List.of(text, text + "/preview")) {
+                HttpCalls.Answer saved = get(address, window.cookies());
+                assertThat(saved.header("Content-Disposition")).as(address).startsWith("attachment;");
+                assertThat(saved.header("Content-Security-Policy")).as(address).startsWith("sandbox;");
+            }
         }
     }
 
@@ -170,6 +233,41 @@ class PortalIT {
             assertThat(window.page().getAttribute("#contactMobile", "aria-describedby"))
                     .contains("contactMobile-error");
             assertThat(window.page().locator("#errors a").getAttribute("href")).isEqualTo("#contactMobile");
+            window.page().fill("#contactMobile", "13800138001");
+            window.press("form[action$='/contact'] button");
+            assertThat(window.text()).contains("李小红", "13800138001");
+            window.press("main a[href$='/contact']");
+            assertThat(window.page().inputValue("#contactMobile")).isEqualTo("13800138001");
+            window.page().fill("#contactName", "");
+            window.page().fill("#contactMobile", "");
+            window.press("form[action$='/contact'] button");
+            assertThat(window.text()).contains("没有填写").doesNotContain("李小红", "13800138001");
+        }
+    }
+
+    @Test
+    void keepsEveryFileThatCanBeKept() {
+        try (Window window = browser.window(server.port(), "zh-CN", true, PHONE)) {
+            window.signIn("citizen2");
+            new FilesWay(window, contactPage(window).replace("/contact", "/materials")).walk();
+            window.lookAgainInLargeType();
+        }
+    }
+
+    @Test
+    void leadsOnWhereNobodyCanSignInOrSearchesAmiss() {
+        assertThat(get("/sign-in?back=/my/progress?number=1", "").expect(200).body())
+                .contains("没有账户，或忘记口令", "办件进度只给申请人");
+        String amiss = get("/items?q=%0B" + URLEncoder.encode("餐饮", StandardCharsets.UTF_8), "")
+                .expect(400)
+                .body();
+        assertThat(amiss).contains("value=\"餐饮\"").doesNotContain("#address", "没有找到事项");
+        assertThat(get("/items?event=nonsense", "").expect(400).body()).doesNotContain("没有找到事项");
+        assertThat(get("/places?in=zzz", "").expect(400).body()).doesNotContain("href=\"#in\"");
+        try (Window window = browser.window(server.port(), "zh-CN", true, DESK)) {
+            window.visit("/items?q=" + URLEncoder.encode("民办职业培训学校设立审批", StandardCharsets.UTF_8));
+            window.press(".list > li:has-text('深圳市') a[href^='/items/']");
+            assertThat(window.page().locator("#differences").count()).isEqualTo(1);
         }
     }
 
@@ -191,13 +289,39 @@ class PortalIT {
     }
 
     @Test
+    void letsAnotherActAndEndsIt() {
+        try (Window principal = browser.window(server.port(), "zh-CN", true, PHONE);
+                Window agent = browser.window(server.port(), "en", false, DESK)) {
+            new DelegationWay(principal, agent, new HttpCalls(server.port())).walk();
+        }
+    }
+
+    @Test
+    void deletesADraft() {
+        try (Window window = browser.window(server.port(), "zh-CN", false, PHONE)) {
+            window.signIn("citizen2");
+            String draft = contactPage(window).replace("/contact", "");
+            window.visit(draft);
+            window.press("main a[href$='/deletion']");
+            String form = "formToken="
+                    + URLEncoder.encode(
+                            window.page().inputValue("form[action$='/deletion'] input"), StandardCharsets.UTF_8);
+            window.press("form[action$='/deletion'] button");
+            assertThat(window.page().url()).endsWith("/my");
+            assertThat(get(draft, window.cookies()).status()).isEqualTo(404);
+            assertThat(post(draft + "/deletion", window.cookies(), base(), form).header("Location"))
+                    .endsWith("/my");
+        }
+    }
+
+    @Test
     void takesAnyTextCalmly() throws IOException {
         try (Window window = browser.window(server.port(), "zh-CN", false, DESK)) {
             window.signIn("citizen2");
             String contact = contactPage(window);
             window.visit(contact);
             String token = window.page().inputValue("form[action$='/contact'] input[name=formToken]");
-            for (String text : naughtyTexts()) {
+            for (String text : NaughtyTexts.all()) {
                 String encoded = URLEncoder.encode(text, StandardCharsets.UTF_8);
                 assertThat(get("/items?q=" + encoded, "").status()).as(text).isIn(200, 400);
                 HttpCalls.Answer answer = post(
@@ -212,7 +336,7 @@ class PortalIT {
 
     @Test
     void runsNothingThatAPersonTypes() throws IOException {
-        List<String> scripts = naughtyTexts().stream()
+        List<String> scripts = NaughtyTexts.all().stream()
                 .filter(each -> each.toLowerCase(Locale.ROOT).contains("<script"))
                 .toList();
         try (Window window = browser.window(server.port(), "zh-CN", true, DESK)) {
@@ -263,28 +387,5 @@ class PortalIT {
         window.press("main a[href^='/apply/']");
         window.press("form[action^='/apply/'] button");
         return window.page().url().substring(base().length()).replace("/materials", "/contact");
-    }
-
-    private static List<String> naughtyTexts() throws IOException {
-        Optional<Path> list = Stream.iterate(Path.of("").toAbsolutePath(), each -> each != null, Path::getParent)
-                .map(each -> each.resolve("shared/data/bad-input/blns/blns.json"))
-                .filter(Files::isRegularFile)
-                .findFirst();
-        assumeTrue(list.isPresent(), "skipped: shared/data/bad-input is not at hand");
-        return Json.lenient().readList(Files.readString(list.orElseThrow()), String.class).stream()
-                .filter(each -> !each.isBlank())
-                .toList();
-    }
-
-    private static HttpCalls.Answer get(String path, String cookies) {
-        return new PageCalls(server.port()).get(path, cookies);
-    }
-
-    private static HttpCalls.Answer post(String path, String cookies, String origin, String form) {
-        return new PageCalls(server.port()).post(path, cookies, origin, form);
-    }
-
-    private static String base() {
-        return "http://127.0.0.1:" + server.port();
     }
 }

@@ -124,6 +124,7 @@ class ServedIT {
         for (String path : List.of("", "/guide", "/versions", "/diff?against=superior", "/form")) {
             heard.get("/api/v1/items/" + item + path);
         }
+        heard.as("official-sz").get("/api/v1/cases/limits").expect(200);
         heard.as("manager-gd").get("/api/v1/catalogue/drafts");
         heard.as("audit-admin").get("/api/v1/audit/entries");
         ServedContract contract = contract();

@@ -2,50 +2,20 @@ package org.zhengwu.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import com.microsoft.playwright.Locator;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.zhengwu.testing.ServerProcess;
 
-/** The pages for staff in a real browser, as they work with them and as others are kept out. */
+/** The pages for officials in a real browser, as they work with them and as others are kept out. */
 @Tag("full")
-class StaffIT {
-
-    private static final int DESK = 1280;
-    private static final int PHONE = 360;
-
-    @TempDir
-    static Path folder;
-
-    private static Browser browser;
-    private static ServerProcess server;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-        server = ServerProcess.demo(folder.resolve("data"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
-    }
+class StaffIT extends BrowserTests {
 
     @Test
     void leadsACaseThroughItsOrganInChineseAtADesk() {
@@ -60,6 +30,73 @@ class StaffIT {
     @Test
     void leadsACaseThroughItsOrganInChineseOnAPhone() {
         handle("zh-CN", true, PHONE);
+    }
+
+    /** The step has a limit, and its signer asks the head, first in vain and then for an answer. */
+    @Test
+    void asksAColleagueForAnOpinion() {
+        HttpCalls visitor = new HttpCalls(server.port());
+        visitor.as("manager-gd").post("/api/v1/approval-flows", limitedFlow()).expect(200);
+        String approval = new Journey(visitor).accept().replace("/api/v1", "/staff");
+        String colleague = visitor.as("head-sz")
+                .get("/api/v1/sessions/current")
+                .expect(200)
+                .text("accountId");
+        String ask = "form[action$='/delegation'] button";
+        try (Window reviewer = browser.window("asks-", server.port(), "zh-CN", true, DESK);
+                Window head = browser.window("asked-", server.port(), "en", true, PHONE)) {
+            reviewer.signInToWork("official-sz2");
+            head.signInToWork("head-sz");
+            reviewer.visit(approval);
+            assertThat(reviewer.text()).contains("本环节最晚");
+            reviewer.pressInVain(ask);
+            reviewer.page().selectOption("#account", colleague);
+            reviewer.press(ask);
+            assertThat(reviewer.text()).contains("等待同事的意见", "（head-sz）提出意见");
+            reviewer.press("form[action$='/delegation/withdrawal'] button");
+            reviewer.page().selectOption("#account", colleague);
+            reviewer.press(ask);
+
+            head.visit(approval);
+            head.pressInVain("form[action$='/delegation/opinion'] button");
+            head.page().fill("#text", "安全距离符合规定");
+            head.press("form[action$='/delegation/opinion'] button");
+            assertThat(head.text()).contains("Advice", "安全距离符合规定");
+
+            reviewer.visit(approval);
+            assertThat(reviewer.text()).contains("委派意见", "安全距离符合规定");
+            reviewer.page().check("input[value=AGREE]");
+            reviewer.press("form[action$='" + approval + "'] button");
+            assertThat(reviewer.text()).contains("待决定");
+            reviewer.lookAgainInLargeType();
+        }
+    }
+
+    private static Map<String, Object> limitedFlow() {
+        Map<String, Object> limit = Map.of("value", 3, "unit", "WORKING_DAY", "basis", "演示时限规定", "lapse", "URGE");
+        return Map.of(
+                "division",
+                "440300",
+                "effectiveFrom",
+                LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(),
+                "name",
+                "限时审核",
+                "basis",
+                "演示",
+                "steps",
+                List.of(
+                        Map.of(
+                                "id",
+                                "review",
+                                "name",
+                                "审核",
+                                "mode",
+                                "ONE",
+                                "posts",
+                                List.of("REVIEWER", "DECIDER", "HEAD"),
+                                "limit",
+                                limit),
+                        Map.of("id", "decision", "name", "决定", "mode", "ONE", "posts", List.of("DECIDER", "HEAD"))));
     }
 
     @Test
@@ -81,11 +118,16 @@ class StaffIT {
 
     @Test
     void showsAnotherOrganNothingMoreThanOfACaseThatNeverWas() {
-        String id = new Journey(new HttpCalls(server.port())).submit().text("id");
+        HttpCalls.Answer submitted = new Journey(new HttpCalls(server.port())).submit();
+        String id = submitted.text("id");
+        String number = submitted.text("number");
         String never = "018f0000-0000-7000-8000-000000000000";
         for (String foreign : List.of("official-gz", "official-sz-other")) {
             try (Window window = browser.window("foreign-", server.port(), "zh-CN", false, DESK)) {
                 window.signInToWork(foreign);
+                HttpCalls.Answer numbered = get("/staff/progress?number=" + number, window.cookies());
+                assertThat(numbered.status()).isEqualTo(404);
+                assertThat(numbered.body()).contains("没有编号为 " + number);
                 for (String page : List.of("", "/steps/acceptance", "/receipt", "/withdrawal")) {
                     HttpCalls.Answer there = get("/staff/cases/" + id + page, window.cookies());
                     HttpCalls.Answer nowhere = get("/staff/cases/" + never + page, window.cookies());
@@ -98,12 +140,44 @@ class StaffIT {
 
     @Test
     void letsASuperiorLookOnOnly() {
-        String id = new Journey(new HttpCalls(server.port())).submit().text("id");
+        String number = new Journey(new HttpCalls(server.port())).submit().text("number");
         try (Window window = browser.window("superior-", server.port(), "zh-CN", true, DESK)) {
             window.signInToWork("official-gd");
-            window.visit("/staff/cases/" + id);
+            window.page().fill("#number", number.toLowerCase(Locale.ROOT));
+            window.press("form[action$='/progress'] button");
             assertThat(window.text()).contains("您只能查看");
             assertThat(window.page().locator("main a[href*='/steps/']").count()).isZero();
+        }
+    }
+
+    @Test
+    void supervisesTheLimitsOfTheOwnOrganAndOfTheLine() {
+        new Journey(new HttpCalls(server.port())).submit();
+        try (Window official = browser.window("limits-", server.port(), "zh-CN", true, DESK);
+                Window superior = browser.window("limits-superior-", server.port(), "en", false, PHONE)) {
+            official.signInToWork("official-sz");
+            official.press(".sections a[href='/staff/limits']");
+            Locator green = official.page().locator(".tallies a[href*='light=GREEN']");
+            String counted = green.innerText();
+            assertThat(official.page().locator(".inbox > li").count()).isPositive();
+            assertThat(official.text()).doesNotContain("时间充足").contains("未临近到期");
+            official.press(".tallies a[href*='light=GREEN']");
+            assertThat(official.page().innerText("p[role=status]")).contains("共 " + counted + " 件");
+            official.press(".note a");
+            assertThat(official.page().url()).endsWith("/staff?light=GREEN");
+            official.visit("/staff/limits");
+            official.press(".tallies .sum a");
+            assertThat(official.page().locator(".tallies tbody").count()).isEqualTo(1);
+            official.lookAgainInLargeType();
+
+            superior.signInToWork("official-gd");
+            superior.visit("/staff/limits");
+            assertThat(superior.text()).contains("深圳市人力资源和社会保障局");
+            assertThat(superior.page().locator(".tallies td a").count()).isZero();
+            assertThat(superior.page().evaluate("""
+                    (table => table.scrollWidth <= table.clientWidth)(document.querySelector('.scroll'))"""))
+                    .as("nothing of the table is out of view on a phone")
+                    .isEqualTo(true);
         }
     }
 
@@ -111,8 +185,13 @@ class StaffIT {
     void keepsCitizensOut() {
         try (Window window = browser.window("citizen-", server.port(), "zh-CN", false, DESK)) {
             window.signIn("citizen1");
-            for (String page : List.of("/staff", "/staff/approvals", "/staff/window")) {
-                assertThat(get(page, window.cookies()).status()).as(page).isEqualTo(403);
+            for (String page : List.of("/staff", "/staff/approvals", "/staff/limits", "/staff/window")) {
+                HttpCalls.Answer refused = get(page, window.cookies());
+                assertThat(refused.status()).as(page).isEqualTo(403);
+                assertThat(refused.body())
+                        .as(page)
+                        .contains("没有工作人员的角色", "action=\"/staff/sign-out\"", "href=\"/\"")
+                        .doesNotContain("回到首页", "href=\"/staff\"");
                 assertThat(get(page, "").header("Location")).as(page).startsWith("/staff/sign-in");
             }
             assertThat(window.page().locator("a[href='/staff']").count()).isZero();
@@ -140,12 +219,14 @@ class StaffIT {
             String revision = window.page().inputValue("input[name=revision]");
             String cookies = window.cookies();
 
-            assertThat(post(step, cookies, "revision=" + revision).status()).isEqualTo(403);
-            assertThat(post(step, cookies, "formToken=x&revision=" + revision).status())
+            assertThat(post(step, cookies, base(), "revision=" + revision).status())
+                    .isEqualTo(403);
+            assertThat(post(step, cookies, base(), "formToken=x&revision=" + revision)
+                            .status())
                     .isEqualTo(403);
             String form = "formToken=" + URLEncoder.encode(token, StandardCharsets.UTF_8) + "&revision=" + revision;
-            assertThat(post(step, cookies, form).header("Location")).endsWith(id);
-            assertThat(post(step, cookies, form).header("Location")).endsWith("?already=acceptance");
+            assertThat(post(step, cookies, base(), form).header("Location")).endsWith(id);
+            assertThat(post(step, cookies, base(), form).header("Location")).endsWith("?already=acceptance");
             window.visit("/staff/cases/" + id + "?already=acceptance");
             assertThat(window.text()).contains("没有再办一次");
             assertThat(get(step, cookies).status()).isEqualTo(303);
@@ -163,9 +244,12 @@ class StaffIT {
             other.page().fill("#problem", "姓名有误");
             one.visit("/staff/cases/" + id + "/steps/acceptance");
             one.press("form[action*='/steps/'] button");
-            other.pressInVain("form[action*='/steps/'] button");
-            assertThat(other.page().inputValue("#problem")).isEqualTo("姓名有误");
-            assertThat(other.page().innerText("#errors")).isNotBlank();
+            other.press("form[action*='/steps/'] button");
+            assertThat(other.text()).contains("现在是“已受理”，没有再办理“通知当场更正”");
+            assertThat(other.page()
+                            .locator("main a[href$='/steps/extension'], main a[href$='/steps/decision']")
+                            .count())
+                    .isZero();
             one.visit("/staff/cases/" + id + "/steps/decision");
             one.page().check("input[value=GRANT]");
             one.pressInVain("form[action*='/steps/'] button");
@@ -174,77 +258,26 @@ class StaffIT {
     }
 
     @Test
-    void keepsAnItemFromItsDraftToItsPublicationAtADesk() {
-        try (Window manager = browser.window("manager-", server.port(), "zh-CN", true, DESK)) {
-            ManagerWay way = new ManagerWay(manager);
-            String path = way.publish("11440300DEM0DEM21F3440114001001");
-            way.compareWithSuperior(path);
-            way.begin("11440300DEM0DEM21F3440114099001");
-            way.importFile(firstDemoItem());
-            manager.lookAgainInLargeType();
-        }
-    }
-
-    @Test
-    void withdrawsAnItemOnAPhoneWithoutScripts() {
-        try (Window manager = browser.window("manager-", server.port(), "en", false, PHONE)) {
-            ManagerWay way = new ManagerWay(manager);
-            way.withdraw(way.publish("11440300DEM0DEM21F3440114004001"));
-        }
-    }
-
-    @Test
-    void separatesTheThreeAdministratorsAtADesk() {
-        administer("newcomer-1", "zh-CN", true, DESK);
-    }
-
-    @Test
-    void separatesTheThreeAdministratorsOnAPhoneWithoutScripts() {
-        administer("newcomer-2", "en", false, PHONE);
-    }
-
-    @Test
-    void keepsAnAdministratorFromTheOthersForms() {
-        try (Window system = browser.window("separated-", server.port(), "zh-CN", false, DESK);
-                Window security = browser.window("separated-", server.port(), "zh-CN", false, DESK)) {
-            system.signInToWork("system-admin", "/staff/accounts");
-            String account = system.page()
-                    .locator(".list a[href^='/staff/accounts/']")
-                    .first()
-                    .getAttribute("href");
-            security.signInToWork("security-admin", "/staff/accounts");
-            for (String page : List.of("/staff/accounts/new", account + "/password", account + "/closing")) {
-                assertThat(get(page, security.cookies()).status()).as(page).isEqualTo(403);
-            }
-            assertThat(get(account + "/grants", system.cookies()).status()).isEqualTo(403);
-        }
-    }
-
-    private static void administer(String newcomer, String language, boolean scripts, int width) {
-        try (Window system = browser.window("system-", server.port(), language, scripts, width);
-                Window security = browser.window("security-", server.port(), language, scripts, width);
-                Window audit = browser.window("audit-", server.port(), language, scripts, width)) {
-            new AdministratorsWay(system, security, audit).walk(newcomer);
-            if (scripts) {
-                system.lookAgainInLargeType();
-                security.lookAgainInLargeType();
-                audit.lookAgainInLargeType();
-            }
-        }
-    }
-
-    @Test
     void showsEachOfTheStaffTheOwnSectionsOnly() {
-        List<String> sections =
-                List.of("/approvals", "/window", "/catalogue", "/accounts", "/organs", "/audit", "/plugins");
+        List<String> sections = List.of(
+                "/approvals",
+                "/limits",
+                "/window",
+                "/corrections",
+                "/catalogue",
+                "/accounts",
+                "/organs",
+                "/audit",
+                "/queues",
+                "/plugins");
         Map<String, List<String>> own = Map.of(
-                "official-sz", List.of("/approvals", "/window"),
-                "head-sz", List.of("/approvals"),
+                "official-sz", List.of("/approvals", "/limits", "/window", "/corrections"),
+                "head-sz", List.of("/approvals", "/limits"),
                 "manager-gd", List.of("/catalogue"),
-                "system-admin", List.of("/accounts", "/organs", "/plugins"),
-                "security-admin", List.of("/accounts", "/plugins"),
+                "system-admin", List.of("/accounts", "/organs", "/queues", "/plugins"),
+                "security-admin", List.of("/accounts", "/queues", "/plugins"),
                 "audit-admin", List.of("/audit"),
-                "it1", List.of("/plugins"),
+                "it1", List.of("/queues", "/plugins"),
                 "advisor1", List.of());
         own.forEach((account, open) -> {
             try (Window window = browser.window("sections-", server.port(), "zh-CN", false, DESK)) {
@@ -265,17 +298,6 @@ class StaffIT {
         });
     }
 
-    private static String firstDemoItem() {
-        try (InputStream lines = StaffIT.class.getResourceAsStream("/org/zhengwu/server/demo/items.jsonl")) {
-            return new String(Objects.requireNonNull(lines).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .findFirst()
-                    .orElseThrow();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
     private static void handle(String language, boolean scripts, int width) {
         try (Window citizen = browser.window("citizen-", server.port(), language, scripts, width);
                 Window handler = browser.window("handler-", server.port(), language, scripts, width);
@@ -292,13 +314,5 @@ class StaffIT {
                 reviewer.lookAgainInLargeType();
             }
         }
-    }
-
-    private static HttpCalls.Answer get(String path, String cookies) {
-        return new PageCalls(server.port()).get(path, cookies);
-    }
-
-    private static HttpCalls.Answer post(String path, String cookies, String form) {
-        return new PageCalls(server.port()).post(path, cookies, "http://127.0.0.1:" + server.port(), form);
     }
 }

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Set;
 /** A browser's window that notices what must never happen on any page. */
 final class Window implements AutoCloseable {
 
+    private static final int A_WHILE_MILLIS = 2000;
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -29,7 +31,8 @@ final class Window implements AutoCloseable {
                     && parseFloat(getComputedStyle(e).fontSize) < 18);
                 const targets = [...document.querySelectorAll(
                         'a, button, summary, select, .choice, input:not([type=hidden]):not([type=radio], [type=checkbox])')]
-                    .filter(e => seen(e) && e.getBoundingClientRect().height < 59.5);
+                    .filter(e => seen(e) && (e.getBoundingClientRect().height < 59.5
+                        || e.closest('.brought') && e.getBoundingClientRect().width < 59.5));
                 return [...texts, ...targets].map(e => e.outerHTML.slice(0, 120));
             }""";
 
@@ -38,6 +41,7 @@ final class Window implements AutoCloseable {
     private final String base;
     private final String name;
     private final boolean scripts;
+    private final Set<String> hosts = new LinkedHashSet<>(Set.of("data:"));
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> visited = new LinkedHashSet<>();
     private int loads;
@@ -46,6 +50,7 @@ final class Window implements AutoCloseable {
     Window(BrowserContext context, int port, String name, boolean scripts) {
         this.context = context;
         this.base = "http://127.0.0.1:" + port;
+        this.hosts.add(base + "/");
         this.name = name;
         this.scripts = scripts;
         this.page = context.newPage();
@@ -61,10 +66,16 @@ final class Window implements AutoCloseable {
             dialog.dismiss();
         });
         context.onRequest(request -> {
-            if (!request.url().startsWith(base + "/") && !request.url().startsWith("data:")) {
+            if (hosts.stream().noneMatch(host -> request.url().startsWith(host))) {
                 complaints.add("request to another host: " + request.url());
             }
         });
+    }
+
+    /** Lets pages lead to another host as well, as to a provider. */
+    Window meets(String address) {
+        hosts.add(address + "/");
+        return this;
     }
 
     Page page() {
@@ -95,6 +106,15 @@ final class Window implements AutoCloseable {
         assertThat(page.locator("#errors").count()).isEqualTo(1);
     }
 
+    /** Presses what sends a file by the script of the page, and looks at what the answer shows in its place. */
+    void pressToSend(String selector, String shown) {
+        page.locator(selector).first().focus();
+        page.keyboard().press("Enter");
+        page.waitForSelector(shown);
+        forgive();
+        look();
+    }
+
     private void go(String selector) {
         Locator pressed = page.locator(selector).first();
         int before = loads;
@@ -107,9 +127,7 @@ final class Window implements AutoCloseable {
     void look() {
         String address = page.url().substring(base.length());
         assertThat(complaints).as(address).isEmpty();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "portal", name, "%02d.png".formatted(++pictures))));
+        takeAPicture();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("%s fits a width of %s", address, page.viewportSize().width)
                 .isEqualTo(true);
@@ -121,6 +139,19 @@ final class Window implements AutoCloseable {
                     .isEmpty();
         }
         visited.add(address);
+    }
+
+    /** Once more where the browser was too busy to draw. */
+    private void takeAPicture() {
+        Page.ScreenshotOptions whole = new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "portal", name, "%02d.png".formatted(++pictures)));
+        try {
+            page.screenshot(whole);
+        } catch (PlaywrightException busy) {
+            page.waitForTimeout(A_WHILE_MILLIS);
+            page.screenshot(whole);
+        }
     }
 
     /** Looks at every page again in large type. */

@@ -50,7 +50,7 @@ final class WindowWay {
         clerk.press("form[action$='/contact'] button");
         clerk.press("form[action$='/submission'] button");
         assertThat(clerk.page().url()).endsWith("/receipt");
-        assertThat(clerk.text()).doesNotContain(identifier);
+        assertThat(clerk.text()).contains("到窗口查询进度").doesNotContain(identifier, "您会收到消息");
         String number = clerk.page().innerText(".number strong");
         clerk.press("main a[href^='/staff/cases/']");
         assertThat(clerk.text()).contains(number);

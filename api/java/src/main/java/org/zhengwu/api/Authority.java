@@ -11,5 +11,10 @@ public enum Authority {
     /** A delegate with a power of attorney (委托代理人, LIC-018). */
     DELEGATE,
     /** A guardian (监护人). */
-    GUARDIAN
+    GUARDIAN;
+
+    /** Whether the party entrusted a part of its affairs only, and is not stood for in everything. */
+    public boolean isEntrusted() {
+        return this == HANDLER || this == DELEGATE;
+    }
 }

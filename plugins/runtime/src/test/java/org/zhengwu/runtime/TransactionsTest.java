@@ -3,6 +3,10 @@ package org.zhengwu.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.TransactionalException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +37,7 @@ class TransactionsTest {
         zhengwu = Zhengwu.builder()
                 .h2InMemory()
                 .movableClock(Instant.parse("2026-03-02T01:00:00Z"))
+                .beanClasses(Annotated.class)
                 .start();
         transactions = zhengwu.transactions();
         trials = zhengwu.service(TrialService.class);
@@ -65,6 +70,42 @@ class TransactionsTest {
                 .hasMessage("outer");
 
         assertThat(trials.list(citizen)).hasSize(1);
+    }
+
+    @Test
+    void givesEveryKindOfTransactionThatIsAskedForByAnnotation() {
+        Annotated annotated = zhengwu.service(Annotated.class);
+
+        assertThatThrownBy(() -> transactions.required(() -> {
+                    annotated.apart(() -> make("a"));
+                    throw new IllegalStateException("outer");
+                }))
+                .hasMessage("outer");
+
+        assertThat(trials.list(citizen)).hasSize(1);
+        assertThatThrownBy(() -> annotated.joined(() -> make("b"))).isInstanceOf(TransactionalException.class);
+        assertThatThrownBy(() -> transactions.required(() -> annotated.outside(() -> make("b"))))
+                .isInstanceOf(TransactionalException.class);
+    }
+
+    /** A bean of a plugin that asks for its transactions by annotation. */
+    @ApplicationScoped
+    static class Annotated {
+
+        @Transactional(TxType.REQUIRES_NEW)
+        void apart(Runnable work) {
+            work.run();
+        }
+
+        @Transactional(TxType.MANDATORY)
+        void joined(Runnable work) {
+            work.run();
+        }
+
+        @Transactional(TxType.NEVER)
+        void outside(Runnable work) {
+            work.run();
+        }
     }
 
     @Test

@@ -5,17 +5,12 @@ import io.opentelemetry.api.metrics.Meter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.zhengwu.runtime.transaction.Transactions;
 import org.zhengwu.spi.Gauge;
-import org.zhengwu.spi.Gauges;
 import org.zhengwu.spi.RecurringJob;
 
 /**
@@ -27,21 +22,18 @@ class Telemetry implements RecurringJob {
 
     private static final Duration PAUSE = Duration.ofSeconds(15);
 
-    private final Instance<Gauges> gauges;
+    private final GaugeReadings readings;
     private final OpenTelemetry telemetry;
-    private final Transactions transactions;
     private final boolean off;
     private final Map<String, Long> read = new ConcurrentHashMap<>();
 
     @Inject
     Telemetry(
-            @Any Instance<Gauges> gauges,
+            GaugeReadings readings,
             OpenTelemetry telemetry,
-            Transactions transactions,
             @ConfigProperty(name = "otel.sdk.disabled", defaultValue = "true") boolean off) {
-        this.gauges = gauges;
+        this.readings = readings;
         this.telemetry = telemetry;
-        this.transactions = transactions;
         this.off = off;
     }
 
@@ -50,7 +42,7 @@ class Telemetry implements RecurringJob {
             return;
         }
         Meter meter = telemetry.getMeter("org.zhengwu");
-        for (Gauge gauge : all()) {
+        for (Gauge gauge : readings.all()) {
             meter.gaugeBuilder(gauge.name())
                     .ofLongs()
                     .setUnit(gauge.unit())
@@ -62,10 +54,6 @@ class Telemetry implements RecurringJob {
                         }
                     });
         }
-    }
-
-    private List<Gauge> all() {
-        return gauges.stream().flatMap(each -> each.all().stream()).toList();
     }
 
     @Override
@@ -81,10 +69,8 @@ class Telemetry implements RecurringJob {
     @Override
     public int run() {
         if (!off) {
-            for (Gauge gauge : all()) {
-                read.put(
-                        gauge.name(),
-                        transactions.requiresNew(() -> gauge.value().getAsLong()));
+            for (Gauge gauge : readings.all()) {
+                read.put(gauge.name(), readings.read(gauge));
             }
         }
         return 0;

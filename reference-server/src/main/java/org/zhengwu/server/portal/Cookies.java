@@ -18,6 +18,7 @@ import org.zhengwu.api.PartyId;
  * @param language {@code zh} or {@code en} where the person chose one
  * @param large whether texts are large
  * @param division the place whose services are looked for
+ * @param told what the form that was sent last has to tell on the page that it leads to
  */
 public record Cookies(
         @Nullable String session,
@@ -25,7 +26,8 @@ public record Cookies(
         @Nullable String visitor,
         @Nullable String language,
         boolean large,
-        @Nullable DivisionCode division) {
+        @Nullable DivisionCode division,
+        @Nullable String told) {
 
     /** Where the token of the session is kept. */
     public static final String SESSION = "__Host-zhengwu";
@@ -33,13 +35,24 @@ public record Cookies(
     /** Where the party acted for is kept. */
     public static final String PARTY = "__Host-zhengwu-party";
 
+    /** Where the ticket of a sign-in by the identity provider is kept until it has come back. */
+    public static final String PROVIDER = "__Host-zhengwu-provider";
+
+    /** Where it is kept what the next page tells once. */
+    static final String TOLD = "__Host-zhengwu-told";
+
     static final String VISITOR = "__Host-zhengwu-visitor";
     static final String LANGUAGE = "zhengwu-language";
     static final String LARGE = "zhengwu-large";
     static final String DIVISION = "zhengwu-division";
-    static final Cookies NONE = new Cookies(null, null, null, null, false, null);
+    static final Cookies NONE = new Cookies(null, null, null, null, false, null, null);
 
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9._~+/=-]{16,512}");
+    private static final Pattern MESSAGE = Pattern.compile("[a-z]{1,20}(-[0-9]{1,9}){0,2}");
+
+    /** Who comes to the page later than this has not been led to it by the form. */
+    private static final Duration TELLING = Duration.ofMinutes(1);
+
     private static final Duration PREFERENCE = Duration.ofDays(365);
 
     /** Reads cookies by name. */
@@ -50,7 +63,8 @@ public record Cookies(
                 read(sent, VISITOR, Cookies::secret),
                 read(sent, LANGUAGE, Cookies::language),
                 "true".equals(read(sent, LARGE, Function.identity())),
-                read(sent, DIVISION, DivisionCode::of));
+                read(sent, DIVISION, DivisionCode::of),
+                read(sent, TOLD, Cookies::told));
     }
 
     /** What binds the forms of this browser: the session, else the visitor's own secret. */
@@ -62,6 +76,15 @@ public record Cookies(
     /** A cookie that no script reads and that goes nowhere else; it ends with the browser. */
     public static NewCookie secure(String name, String value) {
         return builder(name, value).secure(true).httpOnly(true).build();
+    }
+
+    /** A secure cookie with what the next page tells. */
+    static NewCookie telling(String what) {
+        return builder(TOLD, what)
+                .secure(true)
+                .httpOnly(true)
+                .maxAge((int) TELLING.toSeconds())
+                .build();
     }
 
     /** Takes a secure cookie back. */
@@ -93,6 +116,13 @@ public record Cookies(
     private static String secret(String text) {
         if (!SECRET.matcher(text).matches()) {
             throw new IllegalArgumentException("no secret of ours");
+        }
+        return text;
+    }
+
+    private static String told(String text) {
+        if (!MESSAGE.matcher(text).matches()) {
+            throw new IllegalArgumentException("no message of ours");
         }
         return text;
     }

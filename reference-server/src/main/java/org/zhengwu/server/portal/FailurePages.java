@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URLEncoder;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.TooManyRequestsException;
 import org.zhengwu.api.UnauthenticatedException;
+import org.zhengwu.server.rest.AddressText;
 import org.zhengwu.server.rest.Alarms;
 import org.zhengwu.server.rest.Failure;
 import org.zhengwu.server.rest.ProblemMapper;
@@ -22,7 +24,8 @@ import org.zhengwu.server.rest.ProblemTexts;
 
 /**
  * Tells a person calmly what failed and what to do; a program that asks for no page gets a problem document.
- * Who has to sign in first is led there and back.
+ * Who has to sign in first is led there and back, and who follows the address of a form that was sent, as when the
+ * language is switched on a page that refused it, to the page above.
  */
 @Provider
 @ApplicationScoped
@@ -49,11 +52,15 @@ public class FailurePages implements ExceptionMapper<Throwable> {
     @Context
     private @Nullable Request request;
 
+    @Context
+    private @Nullable UriInfo address;
+
     /**
      * What failed.
      *
      * @param advice what the person can do now
      * @param errors what the input broke
+     * @param search the words of a search that came to nothing, to be sent again; or null
      * @param id the id of the request where somebody has to look into the log, else null
      */
     public record FailureView(
@@ -61,6 +68,7 @@ public class FailurePages implements ExceptionMapper<Throwable> {
             String title,
             String advice,
             FormErrors errors,
+            @Nullable String search,
             @Nullable String id) {}
 
     @Override
@@ -71,6 +79,9 @@ public class FailurePages implements ExceptionMapper<Throwable> {
         Failure failure = Failure.of(thrown);
         if (failure.named() instanceof UnauthenticatedException) {
             return signIn();
+        }
+        if (failure.status() == Response.Status.METHOD_NOT_ALLOWED.getStatusCode() && asksByAddress()) {
+            return Pages.goTo(OwnAddress.above(visit.address()));
         }
         if (failure.isUnexpected()) {
             alarms.raise(visit.id(), thrown);
@@ -90,9 +101,12 @@ public class FailurePages implements ExceptionMapper<Throwable> {
         return accepted != null && accepted.contains("text/html");
     }
 
+    private boolean asksByAddress() {
+        return request != null && request.getMethod().equals(HttpMethod.GET);
+    }
+
     private Response signIn() {
-        boolean comesBack = request != null && request.getMethod().equals(HttpMethod.GET);
-        String back = comesBack ? visit.address() : visit.start();
+        String back = asksByAddress() ? visit.address() : visit.start();
         return pages.goWithin("/sign-in?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
     }
 
@@ -105,8 +119,24 @@ public class FailurePages implements ExceptionMapper<Throwable> {
                 ? words.of(byCode)
                 : words.either("failure.advice." + failure.status(), "failure.advice");
         FormErrors errors = failure.named() instanceof InvalidInputException invalid
-                ? FormErrors.of(words, invalid)
+                ? FormErrors.of(words, invalid).onPageWith()
                 : FormErrors.NONE;
-        return new FailureView(failure.status(), title, advice, errors, failure.isUnexpected() ? visit.id() : null);
+        String id = failure.isUnexpected() ? visit.id() : null;
+        return new FailureView(failure.status(), title, advice, errors, searched(errors), id);
+    }
+
+    /** What was searched for, without the characters that nobody types, where they came in with a copied text. */
+    private @Nullable String searched(FormErrors errors) {
+        if (address == null
+                || errors.of(AddressText.FIELD) == null
+                || !address.getPath().endsWith("items")) {
+            return null;
+        }
+        try {
+            String text = address.getQueryParameters().getFirst("q");
+            return text == null ? null : text.replaceAll("\\p{Cntrl}", "").strip();
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
     }
 }

@@ -52,6 +52,33 @@ public record FormErrors(List<FieldError> all) {
         return found.map(FieldError::text).orElse(null);
     }
 
+    /** Everything that is wrong with the field, as where several files were chosen. */
+    public List<String> textsOf(String field) {
+        return all.stream()
+                .filter(each -> each.field().equals(field))
+                .map(FieldError::text)
+                .toList();
+    }
+
+    /** The same, each field called as the form calls it: by the key of the prefix and the field, where there is one. */
+    public FormErrors called(Words words, String prefix) {
+        return new FormErrors(all.stream()
+                .map(each -> words.has(prefix + each.field())
+                        ? new FieldError(each.field(), each.address(), words.of(prefix + each.field()), each.text())
+                        : each)
+                .toList());
+    }
+
+    /** The same for a page that asks these fields alone: what is wrong with another leads nowhere. */
+    public FormErrors onPageWith(String... fields) {
+        List<String> there = List.of(fields);
+        return new FormErrors(all.stream()
+                .map(each -> there.contains(each.field())
+                        ? each
+                        : new FieldError(each.field(), "", each.label(), each.text()))
+                .toList());
+    }
+
     public boolean isEmpty() {
         return all.isEmpty();
     }

@@ -3,20 +3,23 @@ package org.zhengwu.server.portal;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhengwu.server.rest.CurrentRequest;
 import org.zhengwu.server.rest.storage.WholeBody;
 
-/** Reads every form that is sent, and refuses one that is not ours. */
+/** Reads every form that is sent, and refuses one that is not ours or one too many. */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.AUTHORIZATION)
@@ -33,6 +36,12 @@ public class FormGuard implements ContainerRequestFilter {
     @Inject
     private PostedForm form;
 
+    @Inject
+    private FormPace pace;
+
+    @Context
+    private @Nullable HttpServletRequest call;
+
     @Override
     public void filter(ContainerRequestContext request) {
         if (!request.getMethod().equals(HttpMethod.POST)) {
@@ -42,9 +51,18 @@ public class FormGuard implements ContainerRequestFilter {
                 request.getHeaderString("Sec-Fetch-Site"),
                 request.getHeaderString("Origin"),
                 request.getHeaderString(HttpHeaders.HOST));
+        count();
         read(request);
         if (!visit.hasToken(form.value(TOKEN))) {
             throw new FormRefusedException("The form lacks the token of its session");
+        }
+    }
+
+    private void count() {
+        if (visit.caller().isVisitor()) {
+            pace.count(CurrentRequest.source(call));
+        } else {
+            pace.count(visit.caller().account());
         }
     }
 

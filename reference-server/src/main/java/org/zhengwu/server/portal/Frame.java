@@ -6,9 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.AccountId;
 import org.zhengwu.api.Caller;
+import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.technical.identity.CurrentSession;
+import org.zhengwu.api.technical.identity.Party;
 
 /** What stands around every page: the language, the switches, and who has signed in. */
 public final class Frame {
@@ -17,12 +19,16 @@ public final class Frame {
     private final Site site;
     private final Words words;
     private final @Nullable CurrentSession session;
+    private final @Nullable Party principal;
+    private final Colleagues colleagues;
 
-    Frame(Visit visit, Site site, @Nullable CurrentSession session) {
+    Frame(Visit visit, Site site, @Nullable CurrentSession session, @Nullable Party principal, Colleagues colleagues) {
         this.visit = visit;
         this.site = site;
         this.words = Words.in(visit.language());
         this.session = session;
+        this.principal = principal;
+        this.colleagues = colleagues;
     }
 
     public Words words() {
@@ -41,6 +47,11 @@ public final class Frame {
     /** Who has signed in, or null. */
     public @Nullable CurrentSession session() {
         return session;
+    }
+
+    /** The party whom the person who signed in acts for, where it is another; or null. */
+    public @Nullable Party principal() {
+        return principal;
     }
 
     /** Whether the person who signed in is served here, and not staff alone. */
@@ -66,8 +77,13 @@ public final class Frame {
     /** Whether this page lies in the section. */
     public boolean isIn(StaffSection section) {
         String own = path(section.path());
-        String page = visit.address().replaceFirst("\\?.*", "");
+        String page = visit.address().replaceFirst("/?(\\?.*)?$", "");
         return section == StaffSection.INBOX ? page.equals(own) : (page + "/").startsWith(own + "/");
+    }
+
+    /** Whether this page is the one of the address, or lies below it. */
+    public boolean isBelow(String section) {
+        return (visit.address().replaceFirst("\\?.*", "") + "/").startsWith(section + "/");
     }
 
     /** Whether who has signed in holds the role. */
@@ -80,12 +96,24 @@ public final class Frame {
         return session != null && session.grants().stream().anyMatch(grant -> grant.post() == post);
     }
 
-    /** Who took a step, as far as staff are told: oneself, a colleague, or the system where nobody did. */
-    public String who(@Nullable AccountId account) {
+    /**
+     * Who took a step: oneself, one of the staff of the organ, or the system where nobody did.
+     *
+     * @param organ where who took it works, or null where that is not known
+     */
+    public String who(@Nullable AccountId account, @Nullable OrganId organ) {
         if (account == null || account.equals(Caller.system("").account())) {
             return words.of("staff.system");
         }
-        return words.of(session != null && account.equals(session.accountId()) ? "staff.yourself" : "staff.colleague");
+        return session != null && account.equals(session.accountId())
+                ? words.of("staff.yourself")
+                : colleagues.called(words, account, organ);
+    }
+
+    /** Where the name of the site leads: to the start of the zone, or to the public for whom the zone has no page. */
+    public String home() {
+        boolean isStranger = staff() && session != null && !visit.isStaff() && site.serves(Zone.PUBLIC);
+        return isStranger ? Zone.PUBLIC.path("/") : path("/");
     }
 
     /** The address of another page of the zone. */

@@ -9,6 +9,8 @@ import org.zhengwu.server.portal.cases.QuestionPages;
 import org.zhengwu.server.portal.cases.SubmissionPages;
 import org.zhengwu.server.portal.cases.SupplementPages;
 import org.zhengwu.server.portal.cases.WithdrawalPages;
+import org.zhengwu.server.portal.identity.PasswordPages;
+import org.zhengwu.server.portal.identity.ProviderPages;
 import org.zhengwu.server.portal.identity.SignInPages;
 import org.zhengwu.server.portal.storage.DocumentPages;
 import org.zhengwu.server.rest.JsonBody;
@@ -25,6 +27,8 @@ public final class Ground {
             AssetPages.class,
             PreferencePages.class,
             SignInPages.class,
+            ProviderPages.class,
+            PasswordPages.class,
             DocumentPages.class,
             QuestionPages.class,
             MaterialPages.class,

@@ -14,4 +14,11 @@ public final class OwnAddress {
     public static String of(@Nullable String given, String otherwise) {
         return given == null || !(given.equals("/") || FORM.matcher(given).matches()) ? otherwise : given;
     }
+
+    /** The address of the page above, without what was asked of it. */
+    public static String above(String address) {
+        String path = address.replaceFirst("[?#].*", "").replaceFirst("/+$", "");
+        int end = path.lastIndexOf('/');
+        return end <= 0 ? "/" : path.substring(0, end);
+    }
 }

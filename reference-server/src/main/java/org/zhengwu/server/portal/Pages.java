@@ -9,11 +9,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.ActingFor;
+import org.zhengwu.api.Authority;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.ZhengwuException;
 import org.zhengwu.api.http.Problem;
 import org.zhengwu.api.technical.identity.CurrentSession;
 import org.zhengwu.api.technical.identity.IdentityService;
+import org.zhengwu.api.technical.identity.Party;
 import org.zhengwu.server.rest.ProblemTexts;
 
 /** Makes pages of templates, which were compiled with the server. */
@@ -30,13 +33,15 @@ public class Pages {
     private final Site site;
     private final IdentityService identity;
     private final ProblemTexts texts;
+    private final Colleagues colleagues;
 
     @Inject
-    public Pages(Visit visit, Site site, IdentityService identity, ProblemTexts texts) {
+    public Pages(Visit visit, Site site, IdentityService identity, ProblemTexts texts, Colleagues colleagues) {
         this.visit = visit;
         this.site = site;
         this.identity = identity;
         this.texts = texts;
+        this.colleagues = colleagues;
     }
 
     /** The page of the template with what it shows. */
@@ -84,12 +89,23 @@ public class Pages {
 
     private Response render(int status, String template, Object model, @Nullable CurrentSession session) {
         Utf8ByteOutput page = new Utf8ByteOutput();
-        templates.render(template + ".jte", Map.of("frame", new Frame(visit, site, session), "model", model), page);
+        templates.render(
+                template + ".jte",
+                Map.of("frame", new Frame(visit, site, session, principal(session), colleagues), "model", model),
+                page);
         return Response.status(status)
                 .type(HTML)
                 .language(visit.language())
                 .entity(page.toByteArray())
                 .build();
+    }
+
+    /** Whom the pages that serve the public are about, where it is not the person who signed in. */
+    private @Nullable Party principal(@Nullable CurrentSession session) {
+        ActingFor actingFor = session == null || visit.zone() == Zone.STAFF ? null : session.actingFor();
+        return actingFor == null || actingFor.authority() == Authority.SELF
+                ? null
+                : identity.findParty(visit.caller(), actingFor.party()).orElse(null);
     }
 
     private @Nullable CurrentSession session() {

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.zhengwu.server.portal.cases.ApplyPages;
 import org.zhengwu.server.portal.cases.CasePages;
+import org.zhengwu.server.portal.cases.DiscardPages;
 import org.zhengwu.server.portal.cases.MyPages;
 import org.zhengwu.server.portal.catalogue.HomePages;
 import org.zhengwu.server.portal.catalogue.ItemPages;
 import org.zhengwu.server.portal.catalogue.PlacePages;
+import org.zhengwu.server.portal.identity.DelegationPages;
+import org.zhengwu.server.portal.identity.MyCorrectionPages;
 import org.zhengwu.server.portal.identity.MyDataPages;
 import org.zhengwu.server.portal.identity.PartyPages;
 import org.zhengwu.server.portal.notifications.MessagePages;
@@ -25,9 +28,12 @@ public class PortalApplication extends Application {
             PlacePages.class,
             PartyPages.class,
             MyDataPages.class,
+            DelegationPages.class,
+            MyCorrectionPages.class,
             ApplyPages.class,
             MyPages.class,
             CasePages.class,
+            DiscardPages.class,
             MessagePages.class);
 
     @Override

@@ -110,8 +110,11 @@ public class PostedForm {
                 FileItemStream part = parts.next();
                 if (part.isFormField()) {
                     add(part.getFieldName(), text(part.openStream()));
-                } else if (!part.getName().isEmpty()) {
-                    DocumentDraft draft = new DocumentDraft(FormParts.nameOf(part), part.getContentType());
+                    continue;
+                }
+                String name = FormParts.nameOf(part);
+                if (name != null && !name.isEmpty()) {
+                    DocumentDraft draft = new DocumentDraft(name, part.getContentType());
                     return new PostedFile(part.getFieldName(), draft, part.openStream());
                 }
             }

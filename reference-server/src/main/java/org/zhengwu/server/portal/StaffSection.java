@@ -16,11 +16,14 @@ import org.zhengwu.api.Role;
 public enum StaffSection {
     INBOX("/", "staff.inbox", null, Role.OFFICIAL),
     APPROVALS("/approvals", "staff.approvals", null, Role.OFFICIAL),
+    LIMITS("/limits", "supervision.title", null, Role.OFFICIAL),
     WINDOW("/window", "staff.window", Post.RECEIVER, Role.OFFICIAL),
+    CORRECTIONS("/corrections", "corrections.title", Post.RECEIVER, Role.OFFICIAL),
     CATALOGUE("/catalogue", "catalogue.title", null, Role.INFORMATION_MANAGER),
     ACCOUNTS("/accounts", "accounts.title", null, Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR),
     ORGANS("/organs", "organs.title", null, Role.SYSTEM_ADMINISTRATOR),
     AUDIT("/audit", "audit.title", null, Role.AUDIT_ADMINISTRATOR),
+    QUEUES("/queues", "queues.title", null, Role.IT_STAFF, Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR),
     PLUGINS("/plugins", "plugins.title", null, Role.IT_STAFF, Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR);
 
     private final String path;

@@ -111,6 +111,13 @@ public class Visit {
         }
     }
 
+    /** Goes on as a visitor, with this page and in this browser, where the session has ended. */
+    public void leave() {
+        found = Caller.visitor(Channel.WEB).inRequest(request.id());
+        answer(Cookies.ended(Cookies.SESSION));
+        answer(Cookies.ended(Cookies.PARTY));
+    }
+
     /** The token of the session, or null. */
     public @Nullable String session() {
         return cookies.session();
@@ -183,6 +190,18 @@ public class Visit {
     /** Whether the answer is for this person only, as one that sets a cookie is. */
     boolean isPersonal() {
         return personal || cookies.session() != null || !answered.isEmpty();
+    }
+
+    /** Has the next page tell what the form did: a word, and up to two numbers after hyphens. */
+    public void tell(String what) {
+        answer(Cookies.telling(what));
+    }
+
+    /** What the form that led here has to tell, where it begins so; a page that is loaded again tells it no more. */
+    public Optional<String> told(String word) {
+        Optional<String> told = Optional.ofNullable(cookies.told()).filter(what -> (what + "-").startsWith(word + "-"));
+        told.ifPresent(what -> answer(Cookies.ended(Cookies.TOLD)));
+        return told;
     }
 
     /** Sets a cookie with the answer. */

@@ -27,7 +27,7 @@ import org.zhengwu.server.rest.Languages;
 public class VisitFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Inject
     private CurrentRequest request;

@@ -29,6 +29,7 @@ public final class Words {
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter moment;
+    private final DateTimeFormatter second;
 
     private Words(Locale language, String tag, String day, String shortDay) {
         this.texts = ResourceBundle.getBundle(
@@ -37,6 +38,8 @@ public final class Words {
         this.day = DateTimeFormatter.ofPattern(day, language);
         this.shortDay = DateTimeFormatter.ofPattern(shortDay, language);
         this.moment = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", language).withZone(LegalClock.ZONE);
+        this.second =
+                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", language).withZone(LegalClock.ZONE);
     }
 
     /** The words of the language; Chinese where it is not English. */
@@ -105,6 +108,11 @@ public final class Words {
     /** A moment in mainland China, as {@code 2026-09-30 14:05} (WEB-004). */
     public String moment(Instant instant) {
         return moment.format(instant);
+    }
+
+    /** A moment to the second, where one stands among many. */
+    public String second(Instant instant) {
+        return second.format(instant);
     }
 
     /** How long a limit is. */

@@ -12,6 +12,9 @@ import org.zhengwu.api.InvalidInputException;
 /** Refuses an address that is not text. */
 public final class AddressText {
 
+    /** What a refusal names as broken. */
+    public static final String FIELD = "address";
+
     private AddressText() {}
 
     /** The address; throws where path or query hold other characters than addresses do, or other bytes than texts. */
@@ -28,7 +31,7 @@ public final class AddressText {
     }
 
     private static InvalidInputException notText() {
-        return new InvalidInputException("address", "not-utf-8", "must be percent-encoded UTF-8");
+        return new InvalidInputException(FIELD, "not-utf-8", "must be percent-encoded UTF-8");
     }
 
     /** Percent-encoded bytes that are no UTF-8, and control characters, would become other text on their way. */
@@ -46,7 +49,7 @@ public final class AddressText {
             throw notText();
         }
         if (text.chars().anyMatch(Character::isISOControl)) {
-            throw new InvalidInputException("address", "control-character", "must not hold control characters");
+            throw new InvalidInputException(FIELD, "control-character", "must not hold control characters");
         }
     }
 

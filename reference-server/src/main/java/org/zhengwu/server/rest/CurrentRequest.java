@@ -3,6 +3,7 @@ package org.zhengwu.server.rest;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -22,6 +23,11 @@ public class CurrentRequest {
         return given != null && FORM.matcher(given).matches()
                 ? given
                 : UUID.randomUUID().toString();
+    }
+
+    /** The address that a call comes from; behind a proxy the server is configured to see through it. */
+    public static String source(@Nullable HttpServletRequest call) {
+        return call == null ? "-" : call.getRemoteAddr();
     }
 
     /** Tells what is known. */

@@ -36,7 +36,7 @@ public record Failure(
         }
         JsonProblem json = first(thrown, JsonProblem.class);
         if (json != null) {
-            return of(new InvalidInputException(json.path(), json.code(), place(json) + json.detail()));
+            return of(input(json));
         }
         if (chain(thrown).anyMatch(each -> LOST_RACES.contains(each.getClass()))) {
             return new Failure(409, "concurrent-change", Map.of(), null);
@@ -46,6 +46,11 @@ public record Failure(
             return new Failure(status, "http-" + status, Map.of(), null);
         }
         return new Failure(500, INTERNAL, Map.of(), null);
+    }
+
+    /** What a malformed document broke, with its line and column. */
+    public static InvalidInputException input(JsonProblem json) {
+        return new InvalidInputException(json.path(), json.code(), place(json) + json.detail());
     }
 
     private static Failure of(ZhengwuException named) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.http.MediaTypes;
 import org.zhengwu.server.rest.storage.WholeBody;
 
 /** Lines on their way in: where the body breaks off, it is the client that is told, and no alarm is raised. */
@@ -18,6 +19,12 @@ public final class LinesBody extends FilterInputStream {
                         ? InputStream.nullInputStream()
                         : new WholeBody(
                                 body, WholeBody.announced(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH))));
+    }
+
+    /** The lines of values of a request, or of the first sheet of a workbook. */
+    public static InputStream ofTable(@Nullable InputStream body, @Nullable HttpHeaders headers) {
+        String type = headers == null ? null : headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        return new SheetLines(new LinesBody(body, headers), type != null && type.startsWith(MediaTypes.XLSX));
     }
 
     @Override

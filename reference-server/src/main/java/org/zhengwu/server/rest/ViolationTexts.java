@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.zhengwu.api.ReportedLine;
 import org.zhengwu.api.Violation;
 import org.zhengwu.api.application.catalogue.ImportReport;
+import org.zhengwu.api.technical.identity.TakeoverReport;
 
 /**
  * Tells what an input broke in the language of the request. A violation brings its English sentence; the Chinese one
@@ -41,6 +42,12 @@ public class ViolationTexts {
                 report.unchanged(),
                 inLines(language, report.rejected()),
                 inLines(language, report.notes()));
+    }
+
+    /** The report in the language. */
+    public TakeoverReport in(Locale language, TakeoverReport report) {
+        return new TakeoverReport(
+                report.accepted(), report.unchanged(), inLines(language, report.rejected()), report.rejectedCount());
     }
 
     /** The lines of a report, with what was found in them in the language. */

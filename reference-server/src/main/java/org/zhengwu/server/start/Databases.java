@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,11 @@ final class Databases {
     /** In milliseconds; what is left over is left to the next start. */
     private static final String COMPACT_TIME = "MAX_COMPACT_TIME";
 
+    private static final int MOST_COMPACTIONS = 4;
+
+    /** The share of what is in use, in per cent, from which on H2 leaves a file nearly as it is. */
+    private static final int TIGHT = 90;
+
     private final Path drivers;
     private final DatabaseSettings settings;
 
@@ -34,19 +41,42 @@ final class Databases {
 
     /**
      * Passes where the database answers. Closing it, H2 compacts its file for a while, which it never does at work
-     * under {@code WRITE_DELAY=0}: the greater part of a busy file is space that is free.
+     * under {@code WRITE_DELAY=0}: the greater part of a busy file is space that is free. It gives up where it waits a
+     * moment too long for itself, as a cold process does, so that a file with much to win is closed again.
      */
     void check() {
+        int closed = 0;
+        boolean loose;
+        do {
+            loose = openAndClose();
+            closed++;
+        } while (loose && closed < MOST_COMPACTIONS);
+    }
+
+    /** Opens and closes the database, and tells whether there was much to win by compacting it. */
+    private boolean openAndClose() {
         try (Connection connection = open(compacting())) {
             connection.getMetaData().getDatabaseProductVersion();
+            return settings.isH2() && !isCompactionToldByUrl() && fillRate(connection) < TIGHT;
         } catch (SQLException refused) {
             throw refusal(refused);
         }
     }
 
+    private static int fillRate(Connection h2) throws SQLException {
+        try (Statement statement = h2.createStatement();
+                ResultSet rate = statement.executeQuery("select cast(setting_value as integer)"
+                        + " from information_schema.settings where setting_name = 'info.CHUNKS_FILL_RATE'")) {
+            return rate.next() ? rate.getInt(1) : TIGHT;
+        }
+    }
+
     private String compacting() {
-        boolean told = settings.url().toUpperCase(Locale.ROOT).contains(COMPACT_TIME);
-        return settings.isH2() && !told ? ";" + COMPACT_TIME + "=3000" : "";
+        return settings.isH2() && !isCompactionToldByUrl() ? ";" + COMPACT_TIME + "=3000" : "";
+    }
+
+    private boolean isCompactionToldByUrl() {
+        return settings.url().toUpperCase(Locale.ROOT).contains(COMPACT_TIME);
     }
 
     /** A connection, or the reason in one sentence. */

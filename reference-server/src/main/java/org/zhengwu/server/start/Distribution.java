@@ -29,7 +29,10 @@ final class Distribution {
 
     /** Unpacks the server unless this very build is there already. */
     static Distribution in(Path folder) {
-        Path jar = ownJar();
+        return in(folder, ownJar());
+    }
+
+    static Distribution in(Path folder, Path jar) {
         try {
             String build =
                     Files.size(jar) + "-" + Files.getLastModifiedTime(jar).toMillis();

@@ -32,6 +32,8 @@ final class PluginsHtml {
             <input id="account" name="account" autocomplete="username" required></p>
             <p><label for="password">口令 <span lang="en">Password</span></label>
             <input id="password" name="password" type="password" autocomplete="current-password" required></p>
+            <p><label for="code">动态码或恢复码（开启了二次认证的） <span lang="en">Code, with a second factor</span></label>
+            <input id="code" name="code" autocomplete="one-time-code"></p>
             <p><button type="submit">查看 <span lang="en">Show</span></button></p>
             </form>
             """;

@@ -76,7 +76,8 @@ public class PluginsPage extends HttpServlet {
 
     private static SignInDraft signIn(HttpServletRequest request) {
         try {
-            return new SignInDraft(request.getParameter("account"), request.getParameter("password"));
+            return new SignInDraft(
+                    request.getParameter("account"), request.getParameter("password"), request.getParameter("code"));
         } catch (IllegalArgumentException unreadable) {
             throw new InvalidInputException("", "not-utf-8", "must be an encoded form in UTF-8");
         }

@@ -43,4 +43,32 @@ class FormErrorsTest {
 
         assertThat(errors.all().get(0).line(WORDS)).isEqualTo("不符合要求，请改正");
     }
+
+    @Test
+    void callsFieldsAsTheirFormsDo() {
+        assertThat(called("accounts.", "name")).isEqualTo("登录名");
+        assertThat(called("accounts.", "holder")).isEqualTo("姓名");
+        assertThat(called("accounts.", "password")).isEqualTo("初始口令");
+        assertThat(called("organs.", "name")).isEqualTo("机关名称");
+        assertThat(called("newitem.", "code")).isEqualTo("实施编码");
+        assertThat(called("delegation.", "account")).isEqualTo("对方的账户编号");
+        assertThat(called("review.", "account")).isEqualTo("同事");
+        assertThat(called("review.asked.", "text")).isEqualTo("您的意见");
+    }
+
+    @Test
+    void leadsToNoFieldThatThePageDoesNotAsk() {
+        FormErrors errors = new FormErrors(List.of(
+                        FormErrors.of("q", "a").all().get(0),
+                        FormErrors.of("address", "b").all().get(0)))
+                .onPageWith("q");
+
+        assertThat(errors.all()).extracting(FormErrors.FieldError::address).containsExactly("#q", "");
+        assertThat(errors.textsOf("address")).containsExactly("b");
+    }
+
+    private static String called(String prefix, String field) {
+        InvalidInputException missing = new InvalidInputException(field, "required", "must be given");
+        return FormErrors.of(WORDS, missing).called(WORDS, prefix).all().get(0).label();
+    }
 }

@@ -31,4 +31,12 @@ class OwnAddressTest {
         }
         assertThat(OwnAddress.of(null, "/my")).isEqualTo("/my");
     }
+
+    @Test
+    void knowsThePageAbove() {
+        assertThat(OwnAddress.above("/my/corrections/mobile")).isEqualTo("/my/corrections");
+        assertThat(OwnAddress.above("/staff/assignments?x=/y")).isEqualTo("/staff");
+        assertThat(OwnAddress.above("/sign-out")).isEqualTo("/");
+        assertThat(OwnAddress.above("/")).isEqualTo("/");
+    }
 }

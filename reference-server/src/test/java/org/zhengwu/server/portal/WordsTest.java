@@ -57,12 +57,15 @@ import org.zhengwu.api.technical.deadlines.DayKind;
 import org.zhengwu.api.technical.deadlines.DeadlineState;
 import org.zhengwu.api.technical.deadlines.Limit;
 import org.zhengwu.api.technical.deadlines.LimitUnit;
+import org.zhengwu.api.technical.identity.CorrectionState;
 import org.zhengwu.api.technical.identity.IdentifierKind;
 import org.zhengwu.api.technical.identity.PartyKind;
 import org.zhengwu.server.portal.staff.cases.Entry;
 import org.zhengwu.server.portal.staff.cases.HandlingStep;
 import org.zhengwu.server.portal.staff.catalogue.ItemPart;
 import org.zhengwu.server.portal.staff.catalogue.ItemStep;
+import org.zhengwu.server.portal.staff.identity.CorrectionPages;
+import org.zhengwu.server.portal.staff.identity.SecurityStep;
 
 class WordsTest {
 
@@ -86,6 +89,8 @@ class WordsTest {
             Assurance.class,
             Authority.class,
             CaseState.class,
+            CorrectionState.class,
+            CorrectionPages.Finding.class,
             CaseStep.class,
             CaseType.class,
             CrossRegion.class,
@@ -123,6 +128,13 @@ class WordsTest {
                         .as(Words.key(constant))
                         .isTrue();
             }
+        }
+        for (SecurityStep step : SecurityStep.values()) {
+            for (String key : List.of("security." + step.path(), "security." + step.path() + ".note")) {
+                assertThat(Words.in(Locale.CHINESE).has(key)).as(key).isTrue();
+            }
+            assertThat(Words.in(Locale.CHINESE).has("security.do-" + step.path()))
+                    .isTrue();
         }
         for (HandlingStep step : HandlingStep.values()) {
             assertThat(Words.in(Locale.CHINESE).has("step." + step.path())).isTrue();
@@ -215,6 +227,8 @@ class WordsTest {
         assertThat(Words.in(Locale.ENGLISH).day(day)).isEqualTo("Wednesday, 30 September 2026");
         assertThat(Words.in(Locale.ENGLISH).moment(Instant.parse("2026-09-30T16:05:00Z")))
                 .isEqualTo("2026-10-01 00:05");
+        assertThat(Words.in(Locale.CHINESE).second(Instant.parse("2026-09-30T16:05:07Z")))
+                .isEqualTo("2026-10-01 00:05:07");
     }
 
     @Test

@@ -64,7 +64,7 @@ class ViolationTextsTest {
                         "2 blank-line [空行]",
                         "3 invalid-utf8 [不是 UTF-8 编码，无法读取]",
                         "4 line-too-long [行过长，无法读取]",
-                        "5 required [必须给出, 不得超过 9 个字符]");
+                        "5 required [请填写, 不得超过 9 个字符]");
         assertThat(texts.inLines(Locale.ENGLISH, rejected)).isEqualTo(rejected);
     }
 

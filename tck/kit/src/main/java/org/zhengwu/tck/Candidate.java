@@ -35,9 +35,13 @@ public interface Candidate {
 
     Cast cast();
 
+    /** The part of notifications that takes notices outside by mail, which not every one has. */
+    String MAIL = "notifications.mail";
+
     /**
      * The functions that it does not have, by name, such as {@code approvals}. Each is checked to refuse every
-     * operation with {@code UNSUPPORTED}, either when called or when its service is asked for.
+     * operation with {@code UNSUPPORTED}, either when called or when its service is asked for. And {@link #MAIL}, where
+     * no notice leaves by mail, which is checked as well.
      */
     default Set<String> absent() {
         return Set.of();

@@ -42,14 +42,9 @@ public interface FunctionContract<S> {
 
     /** What all pages of a list hold, by pages of the length. */
     default <T> List<T> allPages(int length, Function<PageRequest, Page<T>> list) {
-        List<T> found = new ArrayList<>();
-        String cursor = null;
-        do {
-            Page<T> page = list.apply(PageRequest.of(length, cursor));
-            found.addAll(page.items());
-            cursor = page.next();
-        } while (cursor != null);
-        return found;
+        return Pages.walked(length, list).stream()
+                .flatMap(page -> page.items().stream())
+                .toList();
     }
 
     /** The fields that a call breaks rules of, in the order of the violations. */

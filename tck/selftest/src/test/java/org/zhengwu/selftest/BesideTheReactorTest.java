@@ -40,7 +40,8 @@ class BesideTheReactorTest {
 
         assertThat(project.resolve("target/messages-1.0.0.jar")).isRegularFile();
         assertThat(report(project, "org.zhengwu.tck.technical.notifications.NotificationsTest"))
-                .containsPattern("Tests run: [1-9]\\d*, Failures: 0, Errors: 0, Skipped: 0");
+                .as("all but what leaves by mail, which the starter declares absent")
+                .containsPattern("Tests run: [1-9]\\d*, Failures: 0, Errors: 0, Skipped: 3");
         assertThat(report(project, "org.zhengwu.tck.access.AccessTest"))
                 .containsPattern("Tests run: [1-9]\\d*, Failures: 0, Errors: 0, Skipped: 0");
     }
@@ -48,7 +49,16 @@ class BesideTheReactorTest {
     @Test
     void theStarterMakesAProjectThatCompilesForEveryFunction() throws Exception {
         for (String function : List.of(
-                "catalogue", "cases", "codes", "deadlines", "identity", "audit", "seals", "storage", "approvals")) {
+                "catalogue",
+                "cases",
+                "codes",
+                "deadlines",
+                "identity",
+                "audit",
+                "seals",
+                "storage",
+                "approvals",
+                "exchange")) {
             Path project = folder.resolve(function);
             newPlugin(project, "cn.gov.hangzhou." + function, "Hangzhou", function);
 

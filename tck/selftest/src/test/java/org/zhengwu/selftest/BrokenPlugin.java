@@ -30,6 +30,7 @@ import org.zhengwu.selftest.broken.BrokenPlugins;
  */
 record BrokenPlugin(Class<?> change, Class<?> chapter, String breaks, Set<String> beside) {
 
+    private static final String NAMES = "zhengwu.broken";
     private static final String CHAPTERS = "org.zhengwu.tck.";
 
     /** Every line of every table. */
@@ -45,9 +46,14 @@ record BrokenPlugin(Class<?> change, Class<?> chapter, String breaks, Set<String
         return found;
     }
 
+    /** Whether some are chosen by name. */
+    static boolean areNamed() {
+        return System.getProperty(NAMES) != null;
+    }
+
     /** Those that {@code -Dzhengwu.broken=LosesACase,SignsTwice} names, which while one is written saves minutes. */
     static List<BrokenPlugin> chosen() {
-        String names = System.getProperty("zhengwu.broken");
+        String names = System.getProperty(NAMES);
         if (names == null) {
             return all();
         }

@@ -7,6 +7,7 @@ import org.zhengwu.tck.technical.approvals.ApprovalsTest;
 import org.zhengwu.tck.technical.audit.AuditTest;
 import org.zhengwu.tck.technical.codes.CodesTest;
 import org.zhengwu.tck.technical.deadlines.DeadlinesTest;
+import org.zhengwu.tck.technical.exchange.ExchangeTest;
 import org.zhengwu.tck.technical.identity.IdentityTest;
 import org.zhengwu.tck.technical.notifications.NotificationsTest;
 import org.zhengwu.tck.technical.seals.SealsTest;
@@ -26,6 +27,7 @@ final class Chapters {
             AuditTest.class,
             CodesTest.class,
             DeadlinesTest.class,
+            ExchangeTest.class,
             IdentityTest.class,
             NotificationsTest.class,
             SealsTest.class,

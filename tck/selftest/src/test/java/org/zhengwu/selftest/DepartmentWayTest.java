@@ -37,6 +37,40 @@ class DepartmentWayTest implements CaseFixtures {
 
     @Test
     void isDecidedThereWithTheGrantsOfTheSystemsAccount() throws IOException {
+        Path folder =
+                Files.createDirectories(place.resolve("drop/in")).resolve("..").normalize();
+        Path out = folder.resolve("out");
+
+        goTheWay("\"folder\": \"" + folder + "\"", (accepted, material) -> {
+            assertIsWhole(Files.readString(out.resolve(accepted.number() + ".handover.json")));
+            assertThat(out.resolve("materials/" + accepted.number() + "/" + material))
+                    .isNotEmptyFile();
+            answer(folder, accepted, 1, "\"step\": \"RECEIVE\", \"externalNumber\": \"77\"");
+            answer(folder, accepted, 2, "\"step\": \"DECIDE\", \"decision\": {\"outcome\": \"GRANT\"}");
+        });
+
+        assertThat(folder.resolve("rejected")).doesNotExist();
+    }
+
+    @Test
+    void isDecidedOverHttp() throws IOException {
+        try (WebDepartment department = new WebDepartment()) {
+            goTheWay(
+                    "\"http\": {\"base\": \"" + department.address() + "\", \"authentication\": \"TOKEN\"}",
+                    (accepted, material) -> {
+                        assertIsWhole(requireNonNull(department.put.get("cases/" + accepted.number())));
+                        assertThat(department.contents()).isPositive();
+                        department.says("1", said(accepted, 1, "\"step\": \"RECEIVE\", \"externalNumber\": \"77\""));
+                        department.says(
+                                "2", said(accepted, 2, "\"step\": \"DECIDE\", \"decision\": {\"outcome\": \"GRANT\"}"));
+                    });
+
+            assertThat(department.put).containsKeys("answers/1/acknowledgement", "answers/2/acknowledgement");
+        }
+    }
+
+    /** Lets the department say something of an accepted case with its material, and the server apply it. */
+    private void goTheWay(String spokenTo, Saying department) throws IOException {
         JdbcConnectionPool pool =
                 JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
         try {
@@ -45,38 +79,28 @@ class DepartmentWayTest implements CaseFixtures {
             Caller system = cast().official(Organ.CITY, Post.DECIDER);
             ServiceItem item = item(Kind.PERMIT);
             Case submitted = submitted(people.applicant(), Kind.PERMIT, FIRST_DAY);
-            Path folder = Files.createDirectories(place.resolve("drop/in"))
-                    .resolve("..")
-                    .normalize();
-            ReferenceCandidate.playOn(stage(pool, document(folder, system, item)));
+            ReferenceCandidate.playOn(stage(pool, document(spokenTo, system, item)));
             clock().moveTo(SECOND_DAY);
 
-            goTheWay(people, submitted, folder);
+            Case accepted = function().accept(people.handler(), submitted.id(), submitted.revision());
+            clock().settle();
+            assertThat(approvals(people, accepted)).isEmpty();
+            department.says(accepted, accepted.materials().get(0).document().toString());
+            clock().settle();
+
+            Case granted = seenBy(people.handler(), accepted);
+            assertThat(granted.state()).isEqualTo(CaseState.GRANTED);
+            assertThat(requireNonNull(granted.handover()).externalNumber()).isEqualTo("77");
         } finally {
             ReferenceCandidate.playOn(ReferenceStage.open());
             pool.dispose();
         }
     }
 
-    private void goTheWay(People people, Case submitted, Path folder) throws IOException {
-        Case accepted = function().accept(people.handler(), submitted.id(), submitted.revision());
-        clock().settle();
-        String material = accepted.materials().get(0).document().toString();
-        Path out = folder.resolve("out");
-        assertThat(Files.readString(out.resolve(accepted.number() + ".handover.json")))
+    private static void assertIsWhole(String handed) {
+        assertThat(handed)
                 .contains("\"identifierKind\":\"RESIDENT_ID\"", "\"mediaType\":\"application/pdf\"")
                 .doesNotContain("*");
-        assertThat(out.resolve("materials/" + accepted.number() + "/" + material))
-                .isNotEmptyFile();
-        assertThat(approvals(people, accepted)).isEmpty();
-        answer(folder, accepted, 1, "\"step\": \"RECEIVE\", \"externalNumber\": \"77\"");
-        answer(folder, accepted, 2, "\"step\": \"DECIDE\", \"decision\": {\"outcome\": \"GRANT\"}");
-        clock().settle();
-
-        Case granted = seenBy(people.handler(), accepted);
-        assertThat(granted.state()).isEqualTo(CaseState.GRANTED);
-        assertThat(requireNonNull(granted.handover()).externalNumber()).isEqualTo("77");
-        assertThat(folder.resolve("rejected")).doesNotExist();
     }
 
     private List<?> approvals(People people, Case of) {
@@ -87,29 +111,39 @@ class DepartmentWayTest implements CaseFixtures {
                 .items();
     }
 
-    private static void answer(Path folder, Case to, int sequence, String said) throws IOException {
-        Path part = Files.writeString(
-                folder.resolve("in/" + sequence + ".part"),
-                "{\"id\": \"" + sequence + "\", \"number\": \"" + to.number() + "\", \"sequence\": " + sequence + ", "
-                        + said + "}");
+    private static void answer(Path folder, Case to, int sequence, String rest) throws IOException {
+        Path part = Files.writeString(folder.resolve("in/" + sequence + ".part"), said(to, sequence, rest));
         Files.move(part, folder.resolve("in/" + sequence + ".json"));
     }
 
-    private Path document(Path folder, Caller system, ServiceItem item) throws IOException {
+    private static String said(Case to, int sequence, String rest) {
+        return "{\"id\": \"" + sequence + "\", \"number\": \"" + to.number() + "\", \"sequence\": " + sequence + ", "
+                + rest + "}";
+    }
+
+    private Path document(String spokenTo, Caller system, ServiceItem item) throws IOException {
         return Files.writeString(place.resolve("systems.json"), """
-                {"systems": [{"name": "market", "title": "省系统", "account": "%s", "folder": "%s"}],
+                {"systems": [{"name": "market", "title": "省系统", "account": "%s", %s}],
                  "assignments": [{"item": "%s", "system": "market", "from": "2026-03-02"}]}
-                """.formatted(system.account(), folder, item.code()));
+                """.formatted(system.account(), spokenTo, item.code()));
     }
 
     /** On the same database and keys each time. */
-    private Stage stage(JdbcConnectionPool pool, @Nullable Path systems) {
+    private Stage stage(JdbcConnectionPool pool, @Nullable Path systems) throws IOException {
+        Path token = Files.writeString(place.resolve("token"), WebDepartment.TOKEN);
         return Stage.open(builder -> {
             builder.dataSource(pool)
                     .setting("zhengwu.data", place.resolve("data").toString());
             if (systems != null) {
-                builder.setting("zhengwu.cases.department-systems", systems.toString());
+                builder.setting("zhengwu.cases.department-systems", systems.toString())
+                        .setting("zhengwu.cases.department-systems.market.token-file", token.toString());
             }
         });
+    }
+
+    /** What a department says when it has a case. */
+    @FunctionalInterface
+    private interface Saying {
+        void says(Case accepted, String material) throws IOException;
     }
 }

@@ -12,9 +12,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TagFilter;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -29,6 +31,8 @@ import org.zhengwu.tck.http.HttpCandidate;
 
 /** What a run of chapters of the kit found wrong. */
 final class Findings implements TestExecutionListener {
+
+    private static final int LONGEST_REASON = 400;
 
     private final Set<String> fallen = new TreeSet<>();
     private final Set<String> byAssertion = new TreeSet<>();
@@ -56,6 +60,13 @@ final class Findings implements TestExecutionListener {
                 selecting(chapters).configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true"));
     }
 
+    /** Runs the tests of a chapter that carry the id against a server, all but those of what no HTTP binding shows. */
+    static Findings over(HttpCandidate server, Class<?> chapter, String id) {
+        return during(
+                server,
+                selecting(chapter, tests(chapter, carrying(id))).filters(TagFilter.excludeTags(BetweenFunctions.TAG)));
+    }
+
     private static Findings during(Candidate candidate, LauncherDiscoveryRequestBuilder request) {
         AtomicReference<@Nullable Findings> found = new AtomicReference<>();
         Candidate.during(candidate, () -> found.set(of(request)));
@@ -70,20 +81,38 @@ final class Findings implements TestExecutionListener {
         return request;
     }
 
-    /** Runs the tests of a chapter that carry the id. */
-    static Findings of(Class<?> chapter, String id) {
-        LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
-        // The order in which the JVM lists methods changes from run to run.
-        List<Method> tests = Arrays.stream(chapter.getMethods())
-                .sorted(Comparator.comparing(Method::getName))
-                .toList();
-        for (Method test : tests) {
-            Requirement requirement = test.getAnnotation(Requirement.class);
-            if (requirement != null && Arrays.asList(requirement.value()).contains(id)) {
-                request.selectors(selectMethod(chapter, test));
+    /** Runs the tests of the rule on the present stage until one of them fails, and then those beside it. */
+    static Findings of(Class<?> chapter, String id, Predicate<Method> beside) {
+        Findings findings = new Findings();
+        Launcher launcher = LauncherFactory.create();
+        for (Method test : tests(chapter, carrying(id))) {
+            if (!findings.byAssertion().contains(id)) {
+                launcher.execute(selecting(chapter, List.of(test)).build(), findings);
             }
         }
-        return of(request);
+        launcher.execute(selecting(chapter, tests(chapter, beside)).build(), findings);
+        return findings;
+    }
+
+    /** The tests that carry the id. */
+    private static Predicate<Method> carrying(String id) {
+        return test ->
+                Arrays.asList(test.getAnnotation(Requirement.class).value()).contains(id);
+    }
+
+    /** The tests of a chapter in the order of their names: that in which the JVM lists them changes. */
+    static List<Method> tests(Class<?> chapter, Predicate<Method> wanted) {
+        return Arrays.stream(chapter.getMethods())
+                .filter(test -> test.isAnnotationPresent(Requirement.class))
+                .filter(wanted)
+                .sorted(Comparator.comparing(Method::getName))
+                .toList();
+    }
+
+    private static LauncherDiscoveryRequestBuilder selecting(Class<?> chapter, List<Method> tests) {
+        LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
+        tests.forEach(test -> request.selectors(selectMethod(chapter, test)));
+        return request;
     }
 
     private static Findings of(LauncherDiscoveryRequestBuilder request) {
@@ -91,6 +120,13 @@ final class Findings implements TestExecutionListener {
         Findings findings = new Findings();
         LauncherFactory.create().execute(built, findings);
         return findings;
+    }
+
+    /** What failed, in short, so that a failure that shows in one place only can be told from the output. */
+    private static String reason(TestExecutionResult result) {
+        String whole = result.getThrowable().map(Throwable::toString).orElse("");
+        String line = whole.replaceAll("\\s+", " ").strip();
+        return ": " + (line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) + "…" : line);
     }
 
     /** The ids of the tests that failed. */
@@ -133,7 +169,7 @@ final class Findings implements TestExecutionListener {
                 .map(source -> ((MethodSource) source).getJavaMethod().getAnnotation(Requirement.class))
                 .map(requirement -> Arrays.asList(requirement.value()))
                 .orElse(List.of("no requirement"));
-        tests.add(test.getDisplayName());
+        tests.add(test.getDisplayName() + reason(result));
         fallen.addAll(ids);
         if (result.getThrowable().filter(AssertionError.class::isInstance).isPresent()) {
             byAssertion.addAll(ids);

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhengwu.selftest.broken.BrokenPlugins;
 import org.zhengwu.testing.ServerProcess;
 
-/** One broken plugin of each function, as a jar in the plugin folder of a server: the kit names its rule over HTTP. */
+/**
+ * One broken plugin of each function, as a jar in the plugin folder of a server: the kit names its rule over HTTP. What
+ * else falls with it, {@link BrokenPluginsTest} tells.
+ */
 @Tag("full")
 class HttpBrokenPluginsTest {
 
@@ -22,6 +25,7 @@ class HttpBrokenPluginsTest {
             "cases.RefusesWithoutRemedies",
             "codes.ReportsNoRejectedLine",
             "seals.BelievesWhatWasAdded",
+            "exchange.TellsNoBatch",
             "deadlines.CountsTheStartDay",
             "access.KeepsGrantsForever",
             "audit.ForgetsRefusals",
@@ -41,7 +45,8 @@ class HttpBrokenPluginsTest {
             Path plugins = Files.createDirectories(server.resolve("data").resolve("plugins"));
             ServerUnderTest.approve(server, broken.packedIn(plugins));
             try (ServerProcess started = ServerUnderTest.start(server)) {
-                Findings findings = Findings.over(ServerUnderTest.candidate(started), broken.chapter());
+                Findings findings =
+                        Findings.over(ServerUnderTest.candidate(started), broken.chapter(), broken.breaks());
                 System.out.println("over HTTP, " + broken.change().getSimpleName() + ": " + broken.breaks() + " of "
                         + findings.byAssertion() + " in " + findings.run() + " tests");
                 wrong.addAll(broken.wrongIn(findings));

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.zhengwu.tck.embedded.Stage;
 
 /** The reference plugins on a stage, as they are or changed. */
@@ -17,7 +19,11 @@ final class ReferenceStage {
     /** The system property that puts every stage on PostgreSQL. */
     private static final String ON_POSTGRES = "zhengwu.selftest.postgres";
 
+    /** Fewer than PostgreSQL takes. */
+    private static final int MOST_CONNECTIONS = 80;
+
     private static @Nullable EmbeddedPostgres postgres;
+    private static @Nullable JdbcConnectionPool pool;
 
     private ReferenceStage() {}
 
@@ -47,7 +53,21 @@ final class ReferenceStage {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-        return server.getDatabase("postgres", name);
+        return pooled(server.getJdbcUrl("postgres", name));
+    }
+
+    /** A connection costs more than most tests; those of the stage before are closed. */
+    private static synchronized DataSource pooled(String url) {
+        JdbcConnectionPool before = pool;
+        if (before != null) {
+            before.dispose();
+        }
+        PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
+        source.setUrl(url);
+        JdbcConnectionPool opened = JdbcConnectionPool.create(source);
+        opened.setMaxConnections(MOST_CONNECTIONS);
+        pool = opened;
+        return opened;
     }
 
     private static EmbeddedPostgres started() {

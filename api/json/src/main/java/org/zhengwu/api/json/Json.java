@@ -60,6 +60,15 @@ public final class Json {
         }
     }
 
+    /** Writes a value on lines of its own for each member, for people to edit. */
+    public String pretty(@Nullable Object value) {
+        try {
+            return withEscapedHalves(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(value));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException("The value has no JSON form", unwritable);
+        }
+    }
+
     private static String withEscapedHalves(String json) {
         if (json.codePoints().noneMatch(Json::isHalf)) {
             return json;

@@ -161,6 +161,16 @@ class JsonTest {
     }
 
     @Test
+    void writesForPeopleWhatItReadsBack() {
+        Map<String, Object> value = Map.of("a", List.of(1, Map.of("b", "乙")));
+
+        String pretty = Json.strict().pretty(value);
+
+        assertThat(pretty.lines()).hasSizeGreaterThan(2);
+        assertThat(Json.strict().readMap(pretty, Object.class)).isEqualTo(value);
+    }
+
+    @Test
     void readsAListOfRecords() {
         assertThat(Json.strict().readList("[{\"text\":\"a\"}]", Note.class)).containsExactly(new Note("a"));
     }

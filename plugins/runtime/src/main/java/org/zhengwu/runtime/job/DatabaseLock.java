@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.zhengwu.runtime.persistence.Statements;
 import org.zhengwu.runtime.transaction.Transactions;
@@ -17,6 +19,9 @@ public class DatabaseLock {
 
     private final Transactions transactions;
     private final Statements statements;
+
+    /** Those whose rows were seen, which nobody removes. */
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     @Inject
     DatabaseLock(Transactions transactions, Statements statements) {
@@ -40,12 +45,16 @@ public class DatabaseLock {
     }
 
     private void ensure(String name) {
+        if (known.contains(name)) {
+            return;
+        }
         boolean absent = transactions.requiresNew(() -> statements
                 .column("select name from rt_lock where name = ?", name)
                 .isEmpty());
         if (absent) {
             insert(name);
         }
+        known.add(name);
     }
 
     private void insert(String name) {

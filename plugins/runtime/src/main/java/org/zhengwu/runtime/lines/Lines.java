@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lines {
 
+    /** The flaw of a line on which nothing stands. */
+    public static final String BLANK = "blank-line";
+
     private static final int BUFFER = 1 << 16;
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -85,7 +88,7 @@ public final class Lines {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes, start, end - start))
                     .toString();
-            return text.isBlank() ? new Line(number, null, "blank-line") : new Line(number, text, null);
+            return text.isBlank() ? new Line(number, null, BLANK) : new Line(number, text, null);
         } catch (CharacterCodingException broken) {
             return new Line(number, null, "invalid-utf8");
         }

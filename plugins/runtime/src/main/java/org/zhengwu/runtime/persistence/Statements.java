@@ -61,11 +61,18 @@ public class Statements {
         return rows;
     }
 
+    /** The rows of several columns. */
+    public List<Object[]> rows(String sql, Object... values) {
+        return cells(query(sql, values));
+    }
+
     /** The first rows of several columns. */
     public List<Object[]> rows(int most, String sql, Object... values) {
-        return list(query(sql, values).setMaxResults(most)).stream()
-                .map(Object[].class::cast)
-                .toList();
+        return cells(query(sql, values).setMaxResults(most));
+    }
+
+    private static List<Object[]> cells(Query query) {
+        return list(query).stream().map(Object[].class::cast).toList();
     }
 
     private Query query(String sql, Object... values) {

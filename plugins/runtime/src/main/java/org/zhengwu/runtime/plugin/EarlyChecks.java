@@ -62,6 +62,8 @@ public final class EarlyChecks {
             return Optional.empty();
         } catch (PluginException refused) {
             return Optional.ofNullable(refused.getMessage());
+        } catch (RuntimeException unexpected) {
+            return Optional.of("The check of settings " + plugin.getClass().getName() + " failed: " + unexpected + ".");
         }
     }
 

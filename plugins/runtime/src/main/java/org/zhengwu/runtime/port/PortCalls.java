@@ -27,14 +27,18 @@ import org.zhengwu.runtime.job.Failure;
 import org.zhengwu.spi.OutageException;
 
 /**
- * The calls of one bean of a port. After one that took too long the port rests for as long: one call in that
- * time tries it, all others are refused at once, so that whoever works through a list does not hang with it.
+ * The calls of one bean of a port. After one that took too long, or that declared an outage slowly, the port rests for
+ * as long: one call in that time tries it, all others are refused at once, so that whoever works through a list does
+ * not hang with it.
  */
 final class PortCalls implements InvocationHandler {
 
     private static final Logger LOG = System.getLogger(PortCalls.class.getName());
     private static final int MOST_THREADS = 16;
     private static final long THREAD_KEPT_SECONDS = 60;
+
+    /** The part of the time-out from which on an outage was declared slowly, as by a gateway that waits itself. */
+    private static final int SLOW_PART = 5;
 
     private final String function;
     private final String port;
@@ -45,10 +49,11 @@ final class PortCalls implements InvocationHandler {
     private final AtomicReference<@Nullable Instant> outSince = new AtomicReference<>();
     private final AtomicLong unexpected = new AtomicLong();
 
-    /** When a call may try again after one that took too long, by the machine's running time. */
+    /** When a call may try again, by the machine's running time. */
     private final AtomicLong nextTry = new AtomicLong(System.nanoTime());
 
-    private volatile boolean rests;
+    /** What the port did last, while it rests. */
+    private volatile @Nullable String restsAfter;
 
     /** Calls on the caller's thread. */
     PortCalls(String function, Class<?> port, Object bean) {
@@ -112,6 +117,7 @@ final class PortCalls implements InvocationHandler {
                 default -> function + "." + port;
             };
         }
+        long begun = System.nanoTime();
         try {
             Object answer = threads == null || !started.getAsBoolean()
                     ? method.invoke(bean, arguments)
@@ -119,18 +125,19 @@ final class PortCalls implements InvocationHandler {
             isBack();
             return answer;
         } catch (InvocationTargetException thrown) {
-            throw failure(requireNonNull(thrown.getCause()));
+            throw failure(requireNonNull(thrown.getCause()), System.nanoTime() - begun);
         }
     }
 
     private @Nullable Object inTime(ThreadPoolExecutor pool, Callable<@Nullable Object> work)
             throws InvocationTargetException {
-        if (rests) {
+        String last = restsAfter;
+        if (last != null) {
             long due = nextTry.get();
             boolean tries = System.nanoTime() - due >= 0
                     && nextTry.compareAndSet(due, System.nanoTime() + timeout.toNanos() * 2);
             if (!tries) {
-                throw unavailable("did not answer within " + timeout, null);
+                throw unavailable(last, null);
             }
         }
         Future<@Nullable Object> answer = pool.submit(work);
@@ -138,9 +145,9 @@ final class PortCalls implements InvocationHandler {
             return answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException tooLong) {
             answer.cancel(true);
-            nextTry.set(System.nanoTime() + timeout.toNanos());
-            rests = true;
-            throw unavailable("did not answer within " + timeout, null);
+            String what = "did not answer within " + timeout;
+            rest(what, timeout.toNanos());
+            throw unavailable(what, null);
         } catch (ExecutionException thrown) {
             if (thrown.getCause() instanceof InvocationTargetException byTheBean) {
                 throw byTheBean;
@@ -153,10 +160,19 @@ final class PortCalls implements InvocationHandler {
         }
     }
 
-    private Throwable failure(Throwable thrown) {
-        rests = false;
+    private void rest(String after, long nanos) {
+        nextTry.set(System.nanoTime() + nanos);
+        restsAfter = after;
+    }
+
+    private Throwable failure(Throwable thrown, long nanos) {
+        restsAfter = null;
         if (thrown instanceof OutageException declared) {
-            return unavailable("declared an outage: " + declared.getMessage(), declared);
+            String what = "declared an outage: " + declared.getMessage();
+            if (nanos > timeout.toNanos() / SLOW_PART) {
+                rest(what, nanos);
+            }
+            return unavailable(what, declared);
         }
         // A refusal is an answer; anything else is a fault, which stays what it is.
         if (thrown instanceof ZhengwuException) {
@@ -178,7 +194,7 @@ final class PortCalls implements InvocationHandler {
     }
 
     private void isBack() {
-        rests = false;
+        restsAfter = null;
         if (outSince.getAndSet(null) != null) {
             LOG.log(Level.INFO, "{0} is back", name());
         }

@@ -75,7 +75,12 @@ public class Ports {
 
     /** An object of the function's own that calls out, guarded as a bean from outside is. */
     public <P> P guard(String function, Class<P> port, P object) {
-        return proxy(port, new PortCalls(function, port, object, timeout(function), host.threads(), host::hasStarted));
+        return guard(function, port, object, timeout(function));
+    }
+
+    /** The same for an object with a time-out of its own. */
+    public <P> P guard(String function, Class<P> port, P object, Duration timeout) {
+        return proxy(port, new PortCalls(function, port, object, timeout, host.threads(), host::hasStarted));
     }
 
     /** How each port stands. */

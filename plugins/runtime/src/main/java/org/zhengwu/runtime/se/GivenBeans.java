@@ -2,15 +2,21 @@ package org.zhengwu.runtime.se;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Brings objects of the embedding program into the container, each under one type. */
+/**
+ * Brings objects of the embedding program into the container, each under one type, and lets one interceptor serve every
+ * kind of transaction.
+ */
 class GivenBeans implements Extension {
 
     private static final Pattern OF_A_FUNCTION =
@@ -32,6 +38,14 @@ class GivenBeans implements Extension {
             }
         }
         return functions;
+    }
+
+    /** {@code @Transactional(REQUIRES_NEW)} would otherwise be the binding of another interceptor, which nobody gives. */
+    void interceptEveryTransaction(@Observes BeforeBeanDiscovery event) {
+        event.configureInterceptorBinding(Transactional.class).methods().stream()
+                .filter(member ->
+                        member.getAnnotated().getJavaMember().getName().equals("value"))
+                .forEach(member -> member.add(Nonbinding.Literal.INSTANCE));
     }
 
     void offer(@Observes AfterBeanDiscovery event) {

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +16,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 final class MemoryDatabase implements Database {
 
     private static final int MOST_CONNECTIONS = 40;
-    private static final Map<String, String> SCRIPTS = new ConcurrentHashMap<>();
+    private static final Map<String, List<String>> SCRIPTS = new ConcurrentHashMap<>();
 
     private final JdbcConnectionPool pool = JdbcConnectionPool.create(
             "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "");
@@ -30,7 +32,7 @@ final class MemoryDatabase implements Database {
 
     @Override
     public void migrated(String key, Runnable migrations) {
-        String script = SCRIPTS.get(key);
+        List<String> script = SCRIPTS.get(key);
         if (script == null) {
             migrations.run();
             SCRIPTS.put(key, script());
@@ -39,27 +41,29 @@ final class MemoryDatabase implements Database {
         }
     }
 
-    private String script() {
-        StringBuilder script = new StringBuilder();
+    private List<String> script() {
+        List<String> script = new ArrayList<>();
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet lines = statement.executeQuery("script")) {
-            while (lines.next()) {
-                String line = lines.getString(1);
-                if (!line.startsWith("CREATE USER")) {
-                    script.append(line).append('\n');
+                ResultSet statements = statement.executeQuery("script")) {
+            while (statements.next()) {
+                if (!statements.getString(1).startsWith("CREATE USER")) {
+                    script.add(statements.getString(1));
                 }
             }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-        return script.toString();
+        return script;
     }
 
-    private void execute(String script) {
+    /** One by one: of several at once, H2 parses the rest anew after each. */
+    private void execute(List<String> script) {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(script);
+            for (String each : script) {
+                statement.execute(each);
+            }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -2,6 +2,7 @@ package org.zhengwu.runtime.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.lang.reflect.Proxy;
@@ -20,7 +21,7 @@ import org.zhengwu.spi.OutageException;
 /** A port that is down, hangs, fails and comes back. */
 class PortCallsTest {
 
-    private static final Duration SHORT = Duration.ofMillis(150);
+    private static final Duration SHORT = Duration.ofMillis(300);
 
     private final AtomicInteger threads = new AtomicInteger();
     private volatile Supplier<String> behaviour = () -> "well";
@@ -119,6 +120,28 @@ class PortCallsTest {
     }
 
     @Test
+    void restsAfterAnOutageThatWasDeclaredSlowly() throws InterruptedException {
+        AtomicInteger asked = new AtomicInteger();
+        behaviour = () -> {
+            asked.incrementAndGet();
+            pause(SHORT.multipliedBy(2).dividedBy(3));
+            throw new OutageException("the gateway waited");
+        };
+        Throwable first = catchThrowable(gateway::pay);
+        Throwable second = catchThrowable(gateway::pay);
+
+        assertThat(List.of(first, second))
+                .allSatisfy(each -> assertThat(each)
+                        .isInstanceOf(UnavailableException.class)
+                        .hasMessageContaining("the gateway waited"));
+        assertThat(asked).as("refused at once").hasValue(1);
+
+        behaviour = () -> "well";
+        Thread.sleep(SHORT.toMillis());
+        assertThat(gateway.pay()).isEqualTo("well");
+    }
+
+    @Test
     void keepsFewThreadsBehindAPortThatNeverAnswers() throws InterruptedException {
         Semaphore never = new Semaphore(0);
         behaviour = () -> {
@@ -152,12 +175,16 @@ class PortCallsTest {
     }
 
     private static String hang() {
+        pause(Duration.ofMinutes(1));
+        return "late";
+    }
+
+    private static void pause(Duration time) {
         try {
-            Thread.sleep(60_000);
+            Thread.sleep(time.toMillis());
         } catch (InterruptedException cancelled) {
             Thread.currentThread().interrupt();
         }
-        return "late";
     }
 
     /** A port of a function. */

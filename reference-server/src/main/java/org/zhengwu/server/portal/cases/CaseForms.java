@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.DivisionCode;
+import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseForm;
 import org.zhengwu.api.application.cases.CaseService;
+import org.zhengwu.api.forms.FormDefinition;
 import org.zhengwu.api.forms.FormField;
 import org.zhengwu.api.forms.FormOption;
 import org.zhengwu.api.forms.Wording;
@@ -88,33 +90,43 @@ public class CaseForms {
     }
 
     private Questions of(Case shown, CaseForm form) {
-        return Questions.of(form, (field, answer) -> options(shown, field, answer));
+        Filing filing = new Filing(shown.division(), filed(shown));
+        return Questions.of(form, (field, answer) -> options(filing, field, answer));
     }
 
-    private List<FormOption> options(Case shown, FormField field, String answer) {
+    /** The questions of a form as somebody would be asked them today in the division, with answers that nobody keeps. */
+    public Questions tried(FormDefinition form, Map<String, String> answers, DivisionId division) {
+        Filing filing = new Filing(division, clock.today());
+        return Questions.of(new CaseForm(form, answers, Map.of()), (field, answer) -> options(filing, field, answer));
+    }
+
+    /** Where and when a form is filed: what code tables and places offer depends on it. */
+    private record Filing(DivisionId division, LocalDate day) {}
+
+    private List<FormOption> options(Filing filing, FormField field, String answer) {
         String table = field.table();
         if (table != null) {
-            return ofTable(shown, table, field.valuesOf(answer));
+            return ofTable(filing, table, field.valuesOf(answer));
         }
         return switch (field.kind()) {
             case YES_NO -> YES_AND_NO;
-            case DIVISION -> places(shown, answer);
+            case DIVISION -> places(filing, answer);
             default -> field.options();
         };
     }
 
     /** The codes in use, and retired ones where they were chosen before. */
-    private List<FormOption> ofTable(Case shown, String table, List<String> chosen) {
+    private List<FormOption> ofTable(Filing filing, String table, List<String> chosen) {
         if (!codes.isResolvable()) {
             return List.of();
         }
         Caller caller = visit.caller();
-        String division = identity.findDivision(caller, shown.division())
+        String division = identity.findDivision(caller, filing.division())
                 .map(found -> found.code().toString())
                 .orElse(null);
         return codes
                 .get()
-                .find(caller, table, division, filed(shown).toString())
+                .find(caller, table, division, filing.day().toString())
                 .map(CodeTable::entries)
                 .orElse(List.of())
                 .stream()
@@ -123,25 +135,25 @@ public class CaseForms {
                 .toList();
     }
 
-    /** The place of the case with those directly below it, and the one that was given. */
-    private List<FormOption> places(Case shown, String answer) {
+    /** The place of the filing with those directly below it, and the one that was given. */
+    private List<FormOption> places(Filing filing, String answer) {
         Caller caller = visit.caller();
-        Stream<Division> near = identity.findDivision(caller, shown.division()).stream();
+        Stream<Division> near = identity.findDivision(caller, filing.division()).stream();
         Stream<Division> below =
                 identity
-                        .divisionsBelow(caller, shown.division(), new PageRequest(PageRequest.LONGEST, null))
+                        .divisionsBelow(caller, filing.division(), new PageRequest(PageRequest.LONGEST, null))
                         .items()
                         .stream();
-        return Stream.of(near, below, given(shown, answer).stream())
+        return Stream.of(near, below, given(filing, answer).stream())
                 .flatMap(each -> each)
                 .map(each -> new FormOption(each.code().toString(), new Wording(each.name(), null)))
                 .distinct()
                 .toList();
     }
 
-    private Optional<Division> given(Case shown, String answer) {
+    private Optional<Division> given(Filing filing, String answer) {
         DivisionCode code = divisionCode(answer);
-        return code == null ? Optional.empty() : identity.findDivision(visit.caller(), code, filed(shown));
+        return code == null ? Optional.empty() : identity.findDivision(visit.caller(), code, filing.day());
     }
 
     private static @Nullable DivisionCode divisionCode(String answer) {

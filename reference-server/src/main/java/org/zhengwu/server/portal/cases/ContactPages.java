@@ -74,6 +74,22 @@ public class ContactPages {
         return pages.goWithin("/cases/" + id + "/check");
     }
 
+    /** Leads back to where the form is, as when the language is switched on an answer to it. */
+    @GET
+    @Path("removal")
+    public Response back(@PathParam("id") CaseId id) {
+        return pages.goWithin("/cases/" + id + "/contact");
+    }
+
+    /** Keeps nobody to call any more. */
+    @POST
+    @Path("removal")
+    public Response remove(@PathParam("id") CaseId id) {
+        Case found = files.find(id);
+        cases.change(visit.signedIn(), id, found.revision(), Drafts.withContact(found, "", ""));
+        return pages.goWithin("/cases/" + id + "/contact");
+    }
+
     private static @Nullable String given(String value) {
         return value.isBlank() ? null : value;
     }

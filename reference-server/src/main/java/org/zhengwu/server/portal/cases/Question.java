@@ -38,7 +38,8 @@ public record Question(
         return idOf(field.name());
     }
 
-    static String idOf(String field) {
+    /** What the controls of the field of the name are called. */
+    public static String idOf(String field) {
         return PREFIX + field;
     }
 
@@ -99,7 +100,7 @@ public record Question(
     }
 
     /** The answer as the case keeps it, of what a page sent for the field. */
-    static String read(FormField field, List<String> sent) {
+    public static String read(FormField field, List<String> sent) {
         if (field.kind() == FieldKind.SEVERAL_CHOICES) {
             return String.join(",", sent);
         }

@@ -124,7 +124,7 @@ public record Questions(List<Group> groups, Map<String, Question> all, Map<Strin
     }
 
     /** What a refusal says: fields of the form by their labels, each with where it is asked. */
-    FormErrors errors(Words words, InvalidInputException refused, Function<String, String> addressOf) {
+    public FormErrors errors(Words words, InvalidInputException refused, Function<String, String> addressOf) {
         return new FormErrors(refused.violations().stream()
                 .map(each -> each.field().startsWith(FORM)
                         ? error(words, each, each.field().substring(FORM.length()), addressOf)

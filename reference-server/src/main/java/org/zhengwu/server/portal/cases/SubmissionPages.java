@@ -7,17 +7,23 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
+import org.zhengwu.api.Caller;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.RevisionConflictException;
 import org.zhengwu.api.StepNotAllowedException;
 import org.zhengwu.api.ZhengwuException;
 import org.zhengwu.api.application.cases.Case;
+import org.zhengwu.api.application.cases.CaseClock;
 import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.CaseService;
 import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.CaseStep;
+import org.zhengwu.api.application.cases.HistoryEntry;
 import org.zhengwu.api.http.Problem;
+import org.zhengwu.api.technical.identity.IdentityService;
+import org.zhengwu.api.technical.identity.Organ;
 import org.zhengwu.server.portal.FormErrors;
 import org.zhengwu.server.portal.Pages;
 import org.zhengwu.server.portal.PostedForm;
@@ -30,6 +36,7 @@ import org.zhengwu.server.portal.cases.CaseFiles.Slot;
 public class SubmissionPages {
 
     private final CaseService cases;
+    private final IdentityService identity;
     private final CaseFiles files;
     private final CaseForms forms;
     private final Visit visit;
@@ -38,8 +45,15 @@ public class SubmissionPages {
 
     @Inject
     public SubmissionPages(
-            CaseService cases, CaseFiles files, CaseForms forms, Visit visit, PostedForm form, Pages pages) {
+            CaseService cases,
+            IdentityService identity,
+            CaseFiles files,
+            CaseForms forms,
+            Visit visit,
+            PostedForm form,
+            Pages pages) {
         this.cases = cases;
+        this.identity = identity;
         this.files = files;
         this.forms = forms;
         this.visit = visit;
@@ -49,6 +63,15 @@ public class SubmissionPages {
 
     /** Everything that will be submitted. */
     public record Answers(Case application, Questions questions, List<Slot> slots, FormErrors errors) {}
+
+    /**
+     * What the applicant keeps.
+     *
+     * @param organ the name of the organ that gives it
+     * @param since the day of the newest step
+     * @param next the clocks within which something is still to be done
+     */
+    public record Receipt(Case application, String organ, LocalDate since, List<CaseClock> next) {}
 
     /** The answers. */
     @GET
@@ -88,7 +111,16 @@ public class SubmissionPages {
     @Path("receipt")
     public Response receipt(@PathParam("id") CaseId id) {
         Case found = files.find(id);
-        return isSubmitted(found) ? pages.show("receipt", found) : pages.goWithin("/cases/" + id);
+        return isSubmitted(found) ? pages.show("receipt", receipt(found)) : pages.goWithin("/cases/" + id);
+    }
+
+    private Receipt receipt(Case submitted) {
+        Caller caller = visit.signedIn();
+        String organ =
+                identity.findOrgan(caller, submitted.organ()).map(Organ::name).orElse("");
+        List<HistoryEntry> history = cases.history(caller, submitted.id());
+        LocalDate since = history.get(history.size() - 1).legalDate();
+        return new Receipt(submitted, organ, since, Clocks.open(submitted.clocks()));
     }
 
     private Response again(CaseId id, ZhengwuException failure) {
@@ -98,7 +130,10 @@ public class SubmissionPages {
                 ? questions.errors(
                         pages.words(), incomplete, field -> visit.path("/cases/" + id) + questions.pageOf(field))
                 : pages.errors("", failure);
-        Answers shown = new Answers(found, questions, files.slots(found), errors);
+        List<Slot> slots = files.slots(found);
+        List<Slot> missing = slots.stream().filter(Slot::isMissing).toList();
+        FormErrors named = CaseFiles.naming(pages.words(), errors, missing, visit.path("/cases/" + id + "/materials"));
+        Answers shown = new Answers(found, questions, slots, named);
         return pages.show(Problem.statusOf(failure), "check", shown);
     }
 

@@ -11,8 +11,10 @@ import org.zhengwu.api.Caller;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.NotFoundException;
+import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.technical.identity.Division;
 import org.zhengwu.api.technical.identity.IdentityService;
+import org.zhengwu.api.technical.identity.Organ;
 import org.zhengwu.server.portal.Visit;
 import org.zhengwu.spi.LegalClock;
 
@@ -32,7 +34,7 @@ public class Places {
     }
 
     /** The divisions from the province down to the chosen one; empty where none was chosen or it is gone. */
-    List<Division> chosen() {
+    public List<Division> chosen() {
         DivisionCode code = visit.division();
         return code == null || code.equals(DivisionCode.NATION)
                 ? List.of()
@@ -49,6 +51,18 @@ public class Places {
         List<Division> way = new ArrayList<>(way(division));
         way.add(0, at(DivisionCode.NATION));
         return List.copyOf(way);
+    }
+
+    /** The organs of the division and of those above it, from the nation down; those that were merged are left out. */
+    public List<Organ> organsUpTo(Division division) {
+        return wayFromNation(division).stream()
+                .flatMap(each ->
+                        identity
+                                .organs(visit.caller(), each.id(), PageRequest.of(PageRequest.LONGEST, null))
+                                .items()
+                                .stream())
+                .filter(organ -> organ.successor() == null)
+                .toList();
     }
 
     /** From the province down to the division. */

@@ -8,20 +8,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.ActingFor;
-import org.zhengwu.api.Caller;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.PartyId;
 import org.zhengwu.api.technical.identity.CurrentSession;
 import org.zhengwu.api.technical.identity.IdentityService;
-import org.zhengwu.api.technical.identity.Party;
 import org.zhengwu.server.portal.Cookies;
 import org.zhengwu.server.portal.OwnAddress;
 import org.zhengwu.server.portal.Pages;
 import org.zhengwu.server.portal.PostedForm;
 import org.zhengwu.server.portal.Visit;
+import org.zhengwu.server.portal.identity.Principals.Choice;
 
 /** Lets a person choose for whom to act: oneself, one's enterprise, or somebody who delegated. */
 @RequestScoped
@@ -31,13 +29,15 @@ public class PartyPages {
     private static final String MY_AFFAIRS = "/my";
 
     private final IdentityService identity;
+    private final Principals principals;
     private final Visit visit;
     private final PostedForm form;
     private final Pages pages;
 
     @Inject
-    public PartyPages(IdentityService identity, Visit visit, PostedForm form, Pages pages) {
+    public PartyPages(IdentityService identity, Principals principals, Visit visit, PostedForm form, Pages pages) {
         this.identity = identity;
+        this.principals = principals;
         this.visit = visit;
         this.form = form;
         this.pages = pages;
@@ -51,16 +51,11 @@ public class PartyPages {
     public record PartyChoice(
             List<Choice> choices, @Nullable ActingFor present, String back) {}
 
-    /** One party that may be acted for. */
-    public record Choice(ActingFor actingFor, Party party) {}
-
     /** The choices. */
     @GET
     public Response ask(@QueryParam("back") @Nullable String back) {
         CurrentSession session = identity.currentSession(visit.signedIn());
-        List<Choice> choices = session.choices().stream()
-                .flatMap(choice -> party(choice).stream())
-                .toList();
+        List<Choice> choices = principals.of(session);
         return pages.show("parties", new PartyChoice(choices, session.actingFor(), OwnAddress.of(back, MY_AFFAIRS)));
     }
 
@@ -71,11 +66,6 @@ public class PartyPages {
         visit.actingFor(party);
         visit.answer(Cookies.secure(Cookies.PARTY, party.toString()));
         return Pages.goTo(OwnAddress.of(form.value("back"), MY_AFFAIRS));
-    }
-
-    private Optional<Choice> party(ActingFor choice) {
-        Caller caller = visit.actingFor(choice.party());
-        return identity.findParty(caller, choice.party()).map(party -> new Choice(choice, party));
     }
 
     private static PartyId chosen(@Nullable String text) {

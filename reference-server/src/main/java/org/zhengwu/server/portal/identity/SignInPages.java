@@ -20,20 +20,24 @@ import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.api.technical.identity.SignInDraft;
 import org.zhengwu.api.technical.identity.SignInRefusedException;
 import org.zhengwu.api.technical.identity.SignedIn;
-import org.zhengwu.server.portal.Cookies;
 import org.zhengwu.server.portal.FormErrors;
 import org.zhengwu.server.portal.OwnAddress;
 import org.zhengwu.server.portal.Pages;
 import org.zhengwu.server.portal.PostedForm;
 import org.zhengwu.server.portal.Visit;
+import org.zhengwu.server.rest.CurrentRequest;
 
 /** Begins and ends sessions: the token of the session lives in a cookie, new at each sign-in. */
 @RequestScoped
 @Path("/")
 public class SignInPages {
 
+    private static final String PROGRESS = "/my/progress";
+
     private final IdentityService identity;
     private final Visit visit;
+    private final SessionDoor door;
+    private final ProviderDoor provider;
     private final PostedForm form;
     private final Pages pages;
 
@@ -41,9 +45,17 @@ public class SignInPages {
     private @Nullable HttpServletRequest request;
 
     @Inject
-    public SignInPages(IdentityService identity, Visit visit, PostedForm form, Pages pages) {
+    public SignInPages(
+            IdentityService identity,
+            Visit visit,
+            SessionDoor door,
+            ProviderDoor provider,
+            PostedForm form,
+            Pages pages) {
         this.identity = identity;
         this.visit = visit;
+        this.door = door;
+        this.provider = provider;
         this.form = form;
         this.pages = pages;
     }
@@ -52,16 +64,24 @@ public class SignInPages {
      * What the form shows.
      *
      * @param back the page to go to afterwards
+     * @param provider where the way to the region's identity begins, or null where none is offered
      */
-    public record SignInForm(String account, String back, FormErrors errors) {}
+    public record SignInForm(
+            String account, String back, @Nullable String provider, FormErrors errors) {
 
-    /** The form. */
+        /** Whether somebody asked for the progress of a case, which only its applicant is told. */
+        public boolean forProgress() {
+            return back.startsWith(PROGRESS);
+        }
+    }
+
+    /** The form, and why the region's identity came to nothing where it just did. */
     @GET
     @Path("sign-in")
-    public Response ask(@QueryParam("back") @Nullable String back) {
+    public Response ask(@QueryParam("back") @Nullable String back, @QueryParam("refused") @Nullable String refused) {
         String to = OwnAddress.of(back, visit.start());
         return visit.caller().isVisitor()
-                ? pages.show("signin", new SignInForm("", to, FormErrors.NONE))
+                ? pages.show("signin", form("", to, provider.errors(refused)))
                 : Pages.goTo(to);
     }
 
@@ -72,11 +92,9 @@ public class SignInPages {
         String account = form.value("account");
         String back = OwnAddress.of(form.value("back"), visit.start());
         try {
-            SignInDraft draft = new SignInDraft(account, form.value("password"));
-            SignedIn begun = identity.signIn(Caller.visitor(Channel.WEB), draft, source());
-            endSession();
-            visit.answer(Cookies.secure(Cookies.SESSION, begun.token()));
-            return Pages.goTo(back);
+            SignInDraft draft = new SignInDraft(account, form.value("password"), form.value("code"));
+            SignedIn begun = identity.signIn(Caller.visitor(Channel.WEB), draft, CurrentRequest.source(request));
+            return door.enter(begun, back);
         } catch (InvalidInputException | SignInRefusedException | TooManyRequestsException refused) {
             return again(account == null ? "" : account, back, refused);
         }
@@ -86,26 +104,17 @@ public class SignInPages {
     @POST
     @Path("sign-out")
     public Response signOut() {
-        endSession();
-        visit.answer(Cookies.ended(Cookies.SESSION));
-        visit.answer(Cookies.ended(Cookies.PARTY));
+        door.end();
+        visit.leave();
         return pages.goWithin("/");
     }
 
     private Response again(String account, String back, ZhengwuException refused) {
         FormErrors errors = pages.errors("account", refused);
-        return pages.show(Problem.statusOf(refused), "signin", new SignInForm(account, back, errors));
+        return pages.show(Problem.statusOf(refused), "signin", form(account, back, errors));
     }
 
-    private void endSession() {
-        String token = visit.session();
-        if (token != null) {
-            identity.signOut(Caller.visitor(Channel.WEB), token);
-        }
-    }
-
-    /** The address that the call comes from; behind a proxy the server is configured to see through it. */
-    private String source() {
-        return request == null ? "-" : request.getRemoteAddr();
+    private SignInForm form(String account, String back, FormErrors errors) {
+        return new SignInForm(account, back, provider.address(back), errors);
     }
 }

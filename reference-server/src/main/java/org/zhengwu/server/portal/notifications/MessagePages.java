@@ -49,6 +49,13 @@ public class MessagePages {
         return pages.show("messages", new Messages(notices));
     }
 
+    /** Leads back to where the form is, as when the language is switched on an answer to it. */
+    @GET
+    @Path("{id}/reading")
+    public Response back() {
+        return Pages.goTo(HERE);
+    }
+
     /** Records that one was read. */
     @POST
     @Path("{id}/reading")

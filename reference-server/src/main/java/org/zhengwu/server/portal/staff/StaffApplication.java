@@ -10,11 +10,15 @@ import org.zhengwu.server.portal.Site;
 import org.zhengwu.server.portal.Zone;
 import org.zhengwu.server.portal.staff.approvals.ReviewPages;
 import org.zhengwu.server.portal.staff.audit.AuditPages;
+import org.zhengwu.server.portal.staff.cases.ApplicantPages;
+import org.zhengwu.server.portal.staff.cases.AssignmentPages;
 import org.zhengwu.server.portal.staff.cases.HandlingPages;
 import org.zhengwu.server.portal.staff.cases.InboxPages;
+import org.zhengwu.server.portal.staff.cases.LimitPages;
 import org.zhengwu.server.portal.staff.cases.StepPages;
 import org.zhengwu.server.portal.staff.cases.WindowPages;
 import org.zhengwu.server.portal.staff.catalogue.CataloguePages;
+import org.zhengwu.server.portal.staff.catalogue.FormPages;
 import org.zhengwu.server.portal.staff.catalogue.ImportPages;
 import org.zhengwu.server.portal.staff.catalogue.InWorkPages;
 import org.zhengwu.server.portal.staff.catalogue.ItemStepPages;
@@ -23,11 +27,15 @@ import org.zhengwu.server.portal.staff.catalogue.NewItemPages;
 import org.zhengwu.server.portal.staff.catalogue.PartPages;
 import org.zhengwu.server.portal.staff.identity.AccountListPages;
 import org.zhengwu.server.portal.staff.identity.AccountPages;
+import org.zhengwu.server.portal.staff.identity.CorrectionPages;
 import org.zhengwu.server.portal.staff.identity.GrantPages;
 import org.zhengwu.server.portal.staff.identity.NewAccountPages;
 import org.zhengwu.server.portal.staff.identity.OrganListPages;
 import org.zhengwu.server.portal.staff.identity.OrganPages;
+import org.zhengwu.server.portal.staff.identity.SecurityPages;
+import org.zhengwu.server.portal.staff.identity.TakeoverPages;
 import org.zhengwu.server.portal.staff.plugins.PluginPages;
+import org.zhengwu.server.portal.staff.plugins.QueuePages;
 
 /** Puts the pages for staff below {@code /staff} (工作台), so that an instance for the public can do without. */
 @ApplicationPath("/staff")
@@ -36,8 +44,11 @@ public class StaffApplication extends Application {
     private static final List<Class<?>> PAGES = List.of(
             StaffGuard.class,
             InboxPages.class,
+            AssignmentPages.class,
             HandlingPages.class,
+            ApplicantPages.class,
             StepPages.class,
+            LimitPages.class,
             WindowPages.class,
             ReviewPages.class,
             CataloguePages.class,
@@ -47,13 +58,18 @@ public class StaffApplication extends Application {
             KeptItemPages.class,
             ItemStepPages.class,
             PartPages.class,
+            FormPages.class,
             AccountListPages.class,
             NewAccountPages.class,
             AccountPages.class,
             GrantPages.class,
             OrganListPages.class,
             OrganPages.class,
+            TakeoverPages.class,
+            CorrectionPages.class,
+            SecurityPages.class,
             AuditPages.class,
+            QueuePages.class,
             PluginPages.class);
 
     @Override

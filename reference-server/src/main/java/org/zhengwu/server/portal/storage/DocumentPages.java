@@ -14,12 +14,13 @@ import org.zhengwu.api.technical.storage.DocumentStore;
 import org.zhengwu.server.portal.Visit;
 import org.zhengwu.server.rest.storage.Download;
 
-/** Gives documents to those who may read them: pictures to look at, everything else to save. */
+/** Gives documents to those who may read them: pictures and PDF to look at, and everything to save. */
 @RequestScoped
 @Path("/documents")
 public class DocumentPages {
 
     private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
+    private static final String PDF = "application/pdf";
 
     private final DocumentStore documents;
     private final Visit visit;
@@ -30,9 +31,14 @@ public class DocumentPages {
         this.visit = visit;
     }
 
-    /** Whether a browser can show the document without running anything of it. */
+    /** Whether a page can show the document within itself. */
     public static boolean isPicture(Document document) {
         return PICTURES.contains(document.mediaType());
+    }
+
+    /** Whether a browser can show the document without running anything of it. */
+    public static boolean isShown(Document document) {
+        return isPicture(document) || document.mediaType().equals(PDF);
     }
 
     /** The content, to save. */
@@ -42,11 +48,14 @@ public class DocumentPages {
         return Download.of(documents.open(visit.signedIn(), id));
     }
 
-    /** A picture, to look at. */
+    /** A picture or PDF, to look at; any other content, to save. */
     @GET
     @Path("{id}/preview")
     public Response preview(@PathParam("id") DocumentId id) {
         DocumentContent opened = documents.open(visit.signedIn(), id);
-        return isPicture(opened.document()) ? Download.of(opened, "inline") : Download.of(opened);
+        if (isPicture(opened.document())) {
+            return Download.ofPicture(opened);
+        }
+        return isShown(opened.document()) ? Download.ofPdf(opened) : Download.of(opened);
     }
 }

@@ -4,6 +4,7 @@ import static org.zhengwu.server.rest.Given.given;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.Page;
@@ -16,6 +17,8 @@ import org.zhengwu.api.technical.approvals.ApprovalId;
 import org.zhengwu.api.technical.approvals.ApprovalService;
 import org.zhengwu.api.technical.approvals.ColleagueDraft;
 import org.zhengwu.api.technical.approvals.FlowDefinition;
+import org.zhengwu.api.technical.approvals.OpinionDraft;
+import org.zhengwu.api.technical.approvals.PossibleSigner;
 import org.zhengwu.api.technical.approvals.ReviewDraft;
 import org.zhengwu.server.rest.CurrentCaller;
 
@@ -53,6 +56,11 @@ public class ApprovalsResource implements ApprovalsHttp {
     }
 
     @Override
+    public List<PossibleSigner> possibleSigners(ApprovalId id) {
+        return approvals.possibleSigners(caller.get(), id);
+    }
+
+    @Override
     public Approval transfer(ApprovalId id, Revision revision, @Nullable ColleagueDraft colleague) {
         return approvals.transfer(caller.get(), id, revision, given(colleague));
     }
@@ -60,6 +68,21 @@ public class ApprovalsResource implements ApprovalsHttp {
     @Override
     public Approval addSigner(ApprovalId id, Revision revision, @Nullable ColleagueDraft colleague) {
         return approvals.addSigner(caller.get(), id, revision, given(colleague));
+    }
+
+    @Override
+    public Approval delegate(ApprovalId id, Revision revision, @Nullable ColleagueDraft colleague) {
+        return approvals.delegate(caller.get(), id, revision, given(colleague));
+    }
+
+    @Override
+    public Approval giveOpinion(ApprovalId id, Revision revision, @Nullable OpinionDraft opinion) {
+        return approvals.giveOpinion(caller.get(), id, revision, given(opinion));
+    }
+
+    @Override
+    public Approval withdrawDelegation(ApprovalId id, Revision revision) {
+        return approvals.withdrawDelegation(caller.get(), id, revision);
     }
 
     @Override

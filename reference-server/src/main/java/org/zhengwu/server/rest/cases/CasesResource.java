@@ -5,27 +5,39 @@ import static org.zhengwu.server.rest.Given.given;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
+import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Page;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Revision;
+import org.zhengwu.api.application.cases.ApplicantIdentity;
+import org.zhengwu.api.application.cases.Assigned;
+import org.zhengwu.api.application.cases.AssigneeDraft;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseFilter;
 import org.zhengwu.api.application.cases.CaseForm;
 import org.zhengwu.api.application.cases.CaseId;
+import org.zhengwu.api.application.cases.CaseNumber;
 import org.zhengwu.api.application.cases.CaseService;
 import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.CaseSummary;
 import org.zhengwu.api.application.cases.CorrectionDraft;
 import org.zhengwu.api.application.cases.DecisionDraft;
 import org.zhengwu.api.application.cases.DeliveryDraft;
+import org.zhengwu.api.application.cases.DocumentPreview;
 import org.zhengwu.api.application.cases.ExtensionDraft;
 import org.zhengwu.api.application.cases.HistoryEntry;
+import org.zhengwu.api.application.cases.IdentityLook;
 import org.zhengwu.api.application.cases.Light;
+import org.zhengwu.api.application.cases.LimitTally;
+import org.zhengwu.api.application.cases.LimitsQuery;
+import org.zhengwu.api.application.cases.PossibleAssignee;
 import org.zhengwu.api.application.cases.RefusalDraft;
 import org.zhengwu.api.application.cases.SupplementDraft;
 import org.zhengwu.api.application.cases.SupplementNoticeDraft;
@@ -120,8 +132,18 @@ public class CasesResource implements CasesHttp {
     }
 
     @Override
+    public DocumentPreview previewDecision(CaseId id, DecisionDraft draft) {
+        return cases.previewDecision(caller.get(), id, given(draft));
+    }
+
+    @Override
     public Case deliver(CaseId id, Revision revision, DeliveryDraft draft) {
         return cases.deliver(caller.get(), id, revision, given(draft));
+    }
+
+    @Override
+    public void discard(CaseId id, Revision revision) {
+        cases.discard(caller.get(), id, revision);
     }
 
     @Override
@@ -134,24 +156,56 @@ public class CasesResource implements CasesHttp {
     }
 
     @Override
+    public Case assign(CaseId id, Revision revision, AssigneeDraft draft) {
+        return cases.assign(caller.get(), id, revision, given(draft));
+    }
+
+    @Override
+    public List<PossibleAssignee> possibleAssignees(CaseId id) {
+        return cases.possibleAssignees(caller.get(), id);
+    }
+
+    @Override
     public Page<CaseSummary> list(
             @Nullable String mine,
             @Nullable String inbox,
             @Nullable CaseState state,
             @Nullable Light light,
+            @Nullable OrganId organ,
+            @Nullable DivisionId division,
+            @Nullable Boolean handled,
+            @Nullable Assigned assigned,
+            @Nullable List<CaseId> among,
             @Nullable Integer limit,
             @Nullable String cursor) {
         if ((mine == null) == (inbox == null)) {
             throw new InvalidInputException("mine", "one-only", "either mine or inbox must be given");
         }
-        CaseFilter filter = new CaseFilter(state, light);
+        CaseFilter filter = new CaseFilter(
+                state,
+                light,
+                organ,
+                division,
+                Boolean.TRUE.equals(handled),
+                assigned,
+                among == null || among.isEmpty() ? null : Set.copyOf(among));
         PageRequest page = PageRequest.of(limit, cursor);
         return mine != null ? cases.listMine(caller.get(), filter, page) : cases.inbox(caller.get(), filter, page);
     }
 
     @Override
+    public List<LimitTally> limits(@Nullable OrganId organ, @Nullable DivisionId division) {
+        return cases.limits(caller.get(), new LimitsQuery(organ, division));
+    }
+
+    @Override
     public Case find(CaseId id) {
         return cases.find(caller.get(), id).orElseThrow(() -> new NotFoundException(CaseId.SUBJECT_TYPE));
+    }
+
+    @Override
+    public Case findByNumber(CaseNumber number) {
+        return cases.findByNumber(caller.get(), number).orElseThrow(() -> new NotFoundException(CaseId.SUBJECT_TYPE));
     }
 
     @Override
@@ -162,6 +216,16 @@ public class CasesResource implements CasesHttp {
     @Override
     public List<HistoryEntry> history(CaseId id) {
         return cases.history(caller.get(), id);
+    }
+
+    @Override
+    public ApplicantIdentity applicantIdentity(CaseId id) {
+        return cases.revealApplicant(caller.get(), id);
+    }
+
+    @Override
+    public List<IdentityLook> identityLooks(CaseId id) {
+        return cases.identityLooks(caller.get(), id);
     }
 
     @Override

@@ -50,11 +50,12 @@ public class ItemsResource implements ItemsHttp {
             @Nullable String division,
             @Nullable String type,
             @Nullable String serviceObject,
-            @Nullable String theme,
+            @Nullable List<String> themes,
             @Nullable String organ,
             @Nullable Integer limit,
             @Nullable String cursor) {
-        ItemQuery query = ItemQuery.of(text, division, type, serviceObject, theme, organ);
+        List<String> named = themes == null ? List.of() : themes;
+        ItemQuery query = ItemQuery.ofThemes(text, division, type, serviceObject, named, organ);
         return catalogue.items(caller.get(), query, PageRequest.of(limit, cursor));
     }
 

@@ -93,7 +93,7 @@ public class CodeTablesResource implements CodeTablesHttp {
             @Nullable String source,
             @Nullable InputStream lines) {
         CodeTableHeading heading = new CodeTableHeading(division, follows, effectiveFrom, name, nameEn, source);
-        CodeImportReport report = codes.importEntries(caller.get(), table, heading, new LinesBody(lines, headers));
+        CodeImportReport report = codes.importEntries(caller.get(), table, heading, LinesBody.ofTable(lines, headers));
         return new CodeImportReport(
                 report.version(),
                 report.accepted(),

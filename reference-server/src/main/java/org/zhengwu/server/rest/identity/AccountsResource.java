@@ -4,6 +4,9 @@ import static org.zhengwu.server.rest.Given.given;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.AccountId;
@@ -18,7 +21,11 @@ import org.zhengwu.api.technical.identity.AccountDraft;
 import org.zhengwu.api.technical.identity.HeldGrant;
 import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.api.technical.identity.PasswordResetDraft;
+import org.zhengwu.api.technical.identity.TakeoverReport;
 import org.zhengwu.server.rest.CurrentCaller;
+import org.zhengwu.server.rest.CurrentRequest;
+import org.zhengwu.server.rest.LinesBody;
+import org.zhengwu.server.rest.ViolationTexts;
 
 /** Serves accounts: translates, decides nothing. */
 @RequestScoped
@@ -26,11 +33,19 @@ public class AccountsResource implements AccountsHttp {
 
     private final IdentityService identity;
     private final CurrentCaller caller;
+    private final CurrentRequest request;
+    private final ViolationTexts texts;
+
+    @Context
+    private @Nullable HttpHeaders headers;
 
     @Inject
-    public AccountsResource(IdentityService identity, CurrentCaller caller) {
+    public AccountsResource(
+            IdentityService identity, CurrentCaller caller, CurrentRequest request, ViolationTexts texts) {
         this.identity = identity;
         this.caller = caller;
+        this.request = request;
+        this.texts = texts;
     }
 
     @Override
@@ -59,7 +74,17 @@ public class AccountsResource implements AccountsHttp {
     }
 
     @Override
+    public Account resetSecondFactor(AccountId id, Revision revision) {
+        return identity.resetSecondFactor(caller.get(), id, revision);
+    }
+
+    @Override
     public List<HeldGrant> grants(AccountId id) {
         return identity.grantsOf(caller.get(), id);
+    }
+
+    @Override
+    public TakeoverReport importLines(InputStream lines) {
+        return texts.in(request.language(), identity.importAccounts(caller.get(), LinesBody.ofTable(lines, headers)));
     }
 }

@@ -79,7 +79,7 @@ public class DivisionsResource implements DivisionsHttp {
     @Override
     public DivisionImportReport importLines(InputStream lines) {
         DivisionImportReport report = identity.importDivisions(
-                caller.get(), new InputStreamReader(new LinesBody(lines, headers), StandardCharsets.UTF_8));
+                caller.get(), new InputStreamReader(LinesBody.ofTable(lines, headers), StandardCharsets.UTF_8));
         return new DivisionImportReport(
                 report.accepted(),
                 report.unchanged(),

@@ -4,6 +4,10 @@ import static org.zhengwu.server.rest.Given.given;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.http.identity.GrantsHttp;
@@ -11,7 +15,11 @@ import org.zhengwu.api.technical.identity.GrantDraft;
 import org.zhengwu.api.technical.identity.GrantId;
 import org.zhengwu.api.technical.identity.HeldGrant;
 import org.zhengwu.api.technical.identity.IdentityService;
+import org.zhengwu.api.technical.identity.TakeoverReport;
 import org.zhengwu.server.rest.CurrentCaller;
+import org.zhengwu.server.rest.CurrentRequest;
+import org.zhengwu.server.rest.LinesBody;
+import org.zhengwu.server.rest.ViolationTexts;
 
 /** Serves grants: translates, decides nothing. */
 @RequestScoped
@@ -19,11 +27,19 @@ public class GrantsResource implements GrantsHttp {
 
     private final IdentityService identity;
     private final CurrentCaller caller;
+    private final CurrentRequest request;
+    private final ViolationTexts texts;
+
+    @Context
+    private @Nullable HttpHeaders headers;
 
     @Inject
-    public GrantsResource(IdentityService identity, CurrentCaller caller) {
+    public GrantsResource(
+            IdentityService identity, CurrentCaller caller, CurrentRequest request, ViolationTexts texts) {
         this.identity = identity;
         this.caller = caller;
+        this.request = request;
+        this.texts = texts;
     }
 
     @Override
@@ -34,5 +50,10 @@ public class GrantsResource implements GrantsHttp {
     @Override
     public void revoke(GrantId id, Revision revision) {
         identity.revoke(caller.get(), id, revision);
+    }
+
+    @Override
+    public TakeoverReport importLines(InputStream lines) {
+        return texts.in(request.language(), identity.importGrants(caller.get(), LinesBody.ofTable(lines, headers)));
     }
 }

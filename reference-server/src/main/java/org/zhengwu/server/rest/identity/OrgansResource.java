@@ -4,6 +4,9 @@ import static org.zhengwu.server.rest.Given.given;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.IdempotencyKey;
@@ -17,7 +20,11 @@ import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.api.technical.identity.Organ;
 import org.zhengwu.api.technical.identity.OrganDraft;
 import org.zhengwu.api.technical.identity.OrganMergerDraft;
+import org.zhengwu.api.technical.identity.TakeoverReport;
 import org.zhengwu.server.rest.CurrentCaller;
+import org.zhengwu.server.rest.CurrentRequest;
+import org.zhengwu.server.rest.LinesBody;
+import org.zhengwu.server.rest.ViolationTexts;
 
 /** Serves organs: translates, decides nothing. */
 @RequestScoped
@@ -25,11 +32,19 @@ public class OrgansResource implements OrgansHttp {
 
     private final IdentityService identity;
     private final CurrentCaller caller;
+    private final CurrentRequest request;
+    private final ViolationTexts texts;
+
+    @Context
+    private @Nullable HttpHeaders headers;
 
     @Inject
-    public OrgansResource(IdentityService identity, CurrentCaller caller) {
+    public OrgansResource(
+            IdentityService identity, CurrentCaller caller, CurrentRequest request, ViolationTexts texts) {
         this.identity = identity;
         this.caller = caller;
+        this.request = request;
+        this.texts = texts;
     }
 
     @Override
@@ -55,5 +70,10 @@ public class OrgansResource implements OrgansHttp {
     @Override
     public Organ merge(OrganId id, Revision revision, OrganMergerDraft draft) {
         return identity.mergeOrgan(caller.get(), id, revision, given(draft));
+    }
+
+    @Override
+    public TakeoverReport importLines(InputStream lines) {
+        return texts.in(request.language(), identity.importOrgans(caller.get(), LinesBody.ofTable(lines, headers)));
     }
 }

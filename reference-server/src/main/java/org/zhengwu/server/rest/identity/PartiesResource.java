@@ -8,10 +8,14 @@ import java.util.List;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.PartyId;
+import org.zhengwu.api.Revision;
 import org.zhengwu.api.http.identity.PartiesHttp;
+import org.zhengwu.api.technical.identity.Correction;
 import org.zhengwu.api.technical.identity.IdentityService;
+import org.zhengwu.api.technical.identity.MobileDraft;
 import org.zhengwu.api.technical.identity.Party;
 import org.zhengwu.api.technical.identity.PartyDraft;
+import org.zhengwu.api.technical.identity.PersonalRecord;
 import org.zhengwu.api.technical.identity.Representation;
 import org.zhengwu.api.technical.identity.ServiceAddress;
 import org.zhengwu.server.rest.CurrentCaller;
@@ -47,5 +51,20 @@ public class PartiesResource implements PartiesHttp {
     @Override
     public List<ServiceAddress> serviceAddresses(PartyId id) {
         return identity.serviceAddressesOf(caller.get(), id);
+    }
+
+    @Override
+    public Party changeMobile(PartyId id, Revision revision, MobileDraft draft) {
+        return identity.changeMobile(caller.get(), id, revision, given(draft));
+    }
+
+    @Override
+    public List<Correction> corrections(PartyId id) {
+        return identity.correctionsOf(caller.get(), id);
+    }
+
+    @Override
+    public PersonalRecord personalRecord(PartyId id) {
+        return identity.copyPersonalRecord(caller.get(), id);
     }
 }

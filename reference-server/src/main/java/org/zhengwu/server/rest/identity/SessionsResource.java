@@ -17,6 +17,7 @@ import org.zhengwu.api.technical.identity.PasswordChangeDraft;
 import org.zhengwu.api.technical.identity.SignInDraft;
 import org.zhengwu.api.technical.identity.SignedIn;
 import org.zhengwu.server.rest.CurrentCaller;
+import org.zhengwu.server.rest.CurrentRequest;
 
 /** Serves sessions: translates, decides nothing. */
 @RequestScoped
@@ -37,7 +38,7 @@ public class SessionsResource implements SessionsHttp {
     @Override
     public SignedIn signIn(SignInDraft draft) {
         // A session that has ended must not keep anybody from beginning a new one.
-        return identity.signIn(Caller.visitor(Channel.WEB), given(draft), source());
+        return identity.signIn(Caller.visitor(Channel.WEB), given(draft), CurrentRequest.source(request));
     }
 
     @Override
@@ -57,10 +58,5 @@ public class SessionsResource implements SessionsHttp {
     @Override
     public void changePassword(PasswordChangeDraft draft) {
         identity.changePassword(caller.get(), given(draft));
-    }
-
-    /** The address that the call comes from; behind a proxy the server is configured to see through it. */
-    private String source() {
-        return request == null ? "-" : request.getRemoteAddr();
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes and reads file names in {@code Content-Disposition} (RFC 6266, RFC 5987). */
-final class Disposition {
+public final class Disposition {
 
     private static final Pattern EXTENDED =
             Pattern.compile("(?i)(?:^|;)\\s*filename\\*\\s*=\\s*utf-8'[A-Za-z0-9-]*'([^;\\s]*)");
@@ -16,9 +16,18 @@ final class Disposition {
     private Disposition() {}
 
     /** Tells a browser to save and not to show; older ones read the plain name, all others the Chinese one. */
-    static String attachment(String name) {
+    public static String attachment(String name) {
+        return named("attachment", name);
+    }
+
+    /** Tells a browser to show, and under which name to save what it shows. */
+    public static String inline(String name) {
+        return named("inline", name);
+    }
+
+    private static String named(String type, String name) {
         String plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded(name);
+        return type + "; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded(name);
     }
 
     /** The name in the extended form, or null where there is none that can be read. */

@@ -7,8 +7,10 @@ import org.apache.commons.fileupload.FileItemIterator;
 import org.apache.commons.fileupload.FileItemStream;
 import org.apache.commons.fileupload.FileUpload;
 import org.apache.commons.fileupload.FileUploadException;
+import org.apache.commons.fileupload.InvalidFileNameException;
 import org.apache.commons.fileupload.UploadContext;
 import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.technical.storage.UploadTornException;
 
 /** Reads the parts of a form with files as they come, so that no part of it is ever kept whole. */
@@ -30,12 +32,23 @@ public final class FormParts {
         return reader.getItemIterator(new Form(mediaType, body));
     }
 
-    /** The file name, in the form of RFC 5987 where the part has one, as the client sent it otherwise. */
+    /**
+     * The file name, in the form of RFC 5987 where the part has one, as the client sent it otherwise.
+     *
+     * @throws InvalidInputException if no file can be called so
+     */
     public static @Nullable String nameOf(FileItemStream part) {
         String disposition =
                 part.getHeaders() == null ? null : part.getHeaders().getHeader("Content-Disposition");
         String extended = disposition == null ? null : Disposition.extendedName(disposition);
-        return extended == null ? part.getName() : extended;
+        try {
+            return extended == null ? part.getName() : extended;
+        } catch (InvalidFileNameException unfit) {
+            InvalidInputException refused =
+                    new InvalidInputException("name", "malformed", "must be a file name without NUL");
+            refused.initCause(unfit);
+            throw refused;
+        }
     }
 
     /** What a form that breaks off, or is none, is to its client. */

@@ -42,6 +42,12 @@ class UploadTest {
     }
 
     @Test
+    void refusesANameThatNoFileCanHave() {
+        String form = part("form-data; name=\"file\"; filename=\"a\0.pdf\"", "abc") + "--xx--\r\n";
+        assertThatThrownBy(() -> Upload.of(FORM, null, bytes(form), -1)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
     void refusesAFormWithoutThePart() {
         String form = part("form-data; name=\"other\"", "x") + "--xx--\r\n";
         assertThatThrownBy(() -> Upload.of(FORM, null, bytes(form), -1)).isInstanceOf(InvalidInputException.class);

@@ -28,6 +28,7 @@ import org.zhengwu.api.technical.identity.PartyKind;
  * @param promisedLimit the promised limit, or null
  * @param serviceObjects who may apply; empty means anyone
  * @param form what the application asks, or null where its fields are free (电子表单)
+ * @param parts the items that are handled with it as one matter, each by its own organ (一件事)
  */
 public record HandlingTerms(
         ItemVersionId version,
@@ -46,7 +47,8 @@ public record HandlingTerms(
         @Nullable Limit promisedLimit,
         Set<PartyKind> serviceObjects,
         List<MaterialSlot> materials,
-        @Nullable FormDefinition form) {
+        @Nullable FormDefinition form,
+        List<ItemId> parts) {
 
     public HandlingTerms {
         requireNonNull(version, "version");
@@ -55,6 +57,7 @@ public record HandlingTerms(
         requireNonNull(division, "division");
         serviceObjects = Set.copyOf(serviceObjects);
         materials = List.copyOf(materials);
+        parts = List.copyOf(parts);
     }
 
     /**

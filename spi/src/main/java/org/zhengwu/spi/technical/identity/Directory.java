@@ -8,6 +8,7 @@ import java.util.Set;
 import org.zhengwu.api.AccountId;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.DivisionId;
+import org.zhengwu.api.Masked;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.UnsupportedException;
@@ -60,6 +61,16 @@ public interface Directory {
     /** The posts that an account holds in the organ today; none where it is closed. */
     default Set<Post> postsOf(AccountId account, OrganId organ) {
         throw new UnsupportedException("Directory.postsOf");
+    }
+
+    /** The open accounts that hold posts in the organ today, by name. */
+    default List<StaffEntry> staffOf(OrganId organ) {
+        throw new UnsupportedException("Directory.staffOf");
+    }
+
+    /** The name of the person who holds the account (IDN-008), for those who may know that it acted or may act. */
+    default Optional<Masked> holderOf(AccountId account) {
+        throw new UnsupportedException("Directory.holderOf");
     }
 
     /** The organs of the division itself, without those of the divisions below. */

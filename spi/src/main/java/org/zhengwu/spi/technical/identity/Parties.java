@@ -31,4 +31,12 @@ public interface Parties {
     default Optional<PartyIdentity> disclose(Caller to, PartyId id) {
         throw new UnsupportedException("Parties.disclose");
     }
+
+    /**
+     * The name in clear, for a document that is served on the party (文书), which has to say whom it is about; for
+     * nothing else.
+     */
+    default String addressee(PartyId id) {
+        throw new UnsupportedException("Parties.addressee");
+    }
 }

@@ -6,6 +6,7 @@ import org.zhengwu.api.Caller;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.PartyId;
 import org.zhengwu.api.Subject;
+import org.zhengwu.api.UnsupportedException;
 import org.zhengwu.api.technical.storage.DocumentId;
 
 /** Writes documents and binds them to the records that they belong to, in the caller's transaction. */
@@ -20,6 +21,25 @@ public interface Documents {
      * @throws org.zhengwu.api.NotFoundException if the caller did not upload it, or it is bound elsewhere
      */
     void bind(Caller caller, DocumentId document, Binding binding);
+
+    /**
+     * Copies a document for the caller, so that another record has it too; the content is kept once.
+     *
+     * @throws org.zhengwu.api.NotFoundException if there is no such document
+     */
+    default DocumentId copy(Caller caller, DocumentId document, Binding binding) {
+        throw new UnsupportedException("Documents.copy");
+    }
+
+    /** Deletes the documents of a record that is itself deleted; a content goes where no other document has it. */
+    default void discard(Caller caller, Subject record) {
+        throw new UnsupportedException("Documents.discard");
+    }
+
+    /** What the store takes in from those who upload. */
+    default AcceptedContent accepted() {
+        throw new UnsupportedException("Documents.accepted");
+    }
 
     /** Lets those of the binding, and nobody else any more, read these documents of its record. */
     void handOver(Binding binding, Set<DocumentId> documents);

@@ -1,5 +1,6 @@
 package org.zhengwu.tck.access;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.zhengwu.api.Reach;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseId;
+import org.zhengwu.api.application.cases.CaseNumber;
 import org.zhengwu.api.application.cases.CaseService;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 import org.zhengwu.api.technical.approvals.ApprovalId;
@@ -29,6 +31,7 @@ import org.zhengwu.api.technical.audit.AuditTrail;
 import org.zhengwu.api.technical.codes.CodeTableService;
 import org.zhengwu.api.technical.deadlines.DeadlineId;
 import org.zhengwu.api.technical.deadlines.DeadlineService;
+import org.zhengwu.api.technical.exchange.ExchangeService;
 import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.api.technical.identity.PartyKind;
 import org.zhengwu.api.technical.notifications.NotificationService;
@@ -49,6 +52,7 @@ public interface AccessContract extends CaseFixtures {
             ServiceCatalogue.class,
             CodeTableService.class,
             SealService.class,
+            ExchangeService.class,
             DeadlineService.class,
             IdentityService.class,
             AuditTrail.class,
@@ -230,8 +234,11 @@ public interface AccessContract extends CaseFixtures {
     private Map<Class<?>, Object> recordsOf(Caller applicant) {
         People people = people(applicant);
         Case accepted = accepted(people, Kind.PERMIT, LocalDate.of(2026, 3, 2));
+        // An applicant at whose identity nobody looked is shown no look.
+        function().revealApplicant(people.handler(), accepted.id());
         Map<Class<?>, Object> records = new LinkedHashMap<>();
         records.put(CaseId.class, accepted.id());
+        records.put(CaseNumber.class, requireNonNull(accepted.number()));
         records.put(
                 ApprovalId.class, waitingApproval(people.reviewer(), accepted).id());
         records.put(DeadlineId.class, accepted.clocks().get(0).id());

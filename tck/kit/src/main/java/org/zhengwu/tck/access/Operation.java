@@ -22,6 +22,8 @@ import org.zhengwu.api.Post;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.UnsupportedException;
+import org.zhengwu.api.application.cases.CaseNumber;
+import org.zhengwu.api.application.catalogue.ItemQuery;
 import org.zhengwu.tck.Candidate;
 
 /** An operation of an API interface that is called without knowing which: with made-up arguments. */
@@ -109,8 +111,12 @@ record Operation(Class<?> service, Method method) {
             return NEVER;
         } else if (type == PageRequest.class) {
             return PageRequest.first();
+        } else if (type == ItemQuery.class) {
+            return ItemQuery.EVERYTHING;
         } else if (type == DivisionCode.class) {
             return DivisionCode.of("330106");
+        } else if (type == CaseNumber.class) {
+            return new CaseNumber("NEVER-GIVEN");
         } else if (type == LocalDate.class) {
             return LocalDate.of(2026, 3, 2);
         } else if (type == InputStream.class) {

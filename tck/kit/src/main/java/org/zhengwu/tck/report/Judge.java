@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.tck.BetweenFunctions;
+import org.zhengwu.tck.Candidate;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.Requirements;
 import org.zhengwu.tck.Requirements.Line;
@@ -104,7 +106,7 @@ public final class Judge {
         }
         Outcome outcome = seen.outcome();
         boolean skippable = outcome == Outcome.ABORTED || outcome == Outcome.NOT_APPLICABLE;
-        if (skippable && chapter.core() && needsAbsent(seen.message())) {
+        if (skippable && needsAbsent(chapter, seen.message())) {
             outcome = Outcome.NOT_APPLICABLE;
         } else if (outcome == Outcome.NOT_APPLICABLE) {
             outcome = Outcome.NOT_RUN;
@@ -113,12 +115,15 @@ public final class Judge {
         return new Proof(contract, test.getName(), outcome, skipped ? seen.message() : null);
     }
 
-    /** A test of the core may need an option to have something to look at. */
-    private boolean needsAbsent(@Nullable String reason) {
+    /** A test may need a part that not every candidate has; one of the core also an option, to have something to look at. */
+    private boolean needsAbsent(Chapter chapter, @Nullable String reason) {
+        Stream<String> functions = chapter.core()
+                ? Chapter.all().stream().filter(other -> !other.core()).map(Chapter::function)
+                : Stream.empty();
         return reason != null
-                && Chapter.all().stream()
-                        .filter(other -> !other.core() && absent.contains(other.function()))
-                        .anyMatch(other -> reason.startsWith(NEEDS + other.function()));
+                && Stream.concat(Stream.of(Candidate.MAIL), functions)
+                        .filter(absent::contains)
+                        .anyMatch(name -> reason.startsWith(NEEDS + name));
     }
 
     private static List<Evidence> evidence(List<Chapter> chapters, Map<String, Observed> seen) {

@@ -8,9 +8,10 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhengwu.tck.Candidate;
 import org.zhengwu.tck.report.Chapter;
 
 /**
@@ -69,15 +70,15 @@ record Options(
         if (server == null) {
             throw new IllegalArgumentException("缺少 --server · --server is missing");
         }
-        Set<String> names = known(given.get("--functions"), chapter -> true);
+        Set<String> names =
+                known(given.get("--functions"), Chapter.all().stream().map(Chapter::function));
         List<Chapter> chapters = Chapter.all().stream()
                 .filter(chapter -> names.isEmpty() || names.contains(chapter.function()))
                 .toList();
         return new Options(
                 address(server),
                 chapters,
-                // The chapter of access is no function.
-                known(given.get("--absent"), chapter -> !chapter.services().isEmpty()),
+                known(given.get("--absent"), canBeAbsent()),
                 Path.of(given.getOrElse("--report", "out")),
                 seconds(given.getOrElse("--timeout", "30")),
                 path(given.get("--accounts")),
@@ -100,15 +101,23 @@ record Options(
         throw new IllegalArgumentException("不是服务器地址 · not the address of a server: " + text);
     }
 
-    private static Set<String> known(@Nullable String names, Predicate<Chapter> which) {
+    /** The chapter of access is no function. */
+    private static Stream<String> canBeAbsent() {
+        return Stream.concat(
+                Chapter.all().stream()
+                        .filter(chapter -> !chapter.services().isEmpty())
+                        .map(Chapter::function),
+                Stream.of(Candidate.MAIL));
+    }
+
+    private static Set<String> known(@Nullable String names, Stream<String> which) {
         Set<String> found = new LinkedHashSet<>();
         if (names != null) {
-            List<String> chapters =
-                    Chapter.all().stream().filter(which).map(Chapter::function).toList();
+            List<String> all = which.toList();
             Arrays.stream(names.split(",")).map(String::strip).forEach(name -> {
-                if (!chapters.contains(name)) {
+                if (!all.contains(name)) {
                     throw new IllegalArgumentException(
-                            "没有此功能 · no such function: " + name + "; 可选 · there are " + String.join(", ", chapters));
+                            "没有此功能 · no such function: " + name + "; 可选 · there are " + String.join(", ", all));
                 }
                 found.add(name);
             });

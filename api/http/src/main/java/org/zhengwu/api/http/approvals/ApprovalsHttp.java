@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,6 +22,8 @@ import org.zhengwu.api.technical.approvals.Approval;
 import org.zhengwu.api.technical.approvals.ApprovalId;
 import org.zhengwu.api.technical.approvals.ColleagueDraft;
 import org.zhengwu.api.technical.approvals.FlowDefinition;
+import org.zhengwu.api.technical.approvals.OpinionDraft;
+import org.zhengwu.api.technical.approvals.PossibleSigner;
 import org.zhengwu.api.technical.approvals.ReviewDraft;
 
 /** Approvals (事务审批) over HTTP. */
@@ -54,6 +57,13 @@ public interface ApprovalsHttp {
     @APIResponse(responseCode = "200", description = "流程的版本；审批开始后不再改变")
     @APIResponse(responseCode = "404", description = "没有这项审批，或无权查看")
     FlowDefinition findFlowOf(@PathParam("id") ApprovalId id);
+
+    @GET
+    @Path("{id}/possible-signers")
+    @Operation(summary = "列出可以接办该环节或受托提出意见的本机关人员", description = "该环节不由本人签署的，列表为空")
+    @APIResponse(responseCode = "200", description = "人员；姓名已脱敏")
+    @APIResponse(responseCode = "404", description = "没有这项审批，或无权查看")
+    List<PossibleSigner> possibleSigners(@PathParam("id") ApprovalId id);
 
     @POST
     @Path("{id}/review")
@@ -90,6 +100,39 @@ public interface ApprovalsHttp {
             @PathParam("id") ApprovalId id,
             @HeaderParam(HttpHeader.IF_MATCH) Revision revision,
             ColleagueDraft colleague);
+
+    @POST
+    @Path("{id}/delegation")
+    @Operation(summary = "委派：请本机关一名可签署的人员提出意见，之后仍由委派人签署")
+    @APIResponse(responseCode = "200", description = "已委派的审批")
+    @APIResponse(responseCode = "400", description = "不是本机关可签署该环节的人员，是委派人自己，或已在签署人之列")
+    @APIResponse(responseCode = "404", description = "没有这项审批，或无权查看")
+    @APIResponse(responseCode = "412", description = "审批已被他人改动")
+    @APIResponse(responseCode = "409", description = "当前状态不允许，该环节不由此人签署，或受托人已签署过或就是承办人")
+    Approval delegate(
+            @PathParam("id") ApprovalId id,
+            @HeaderParam(HttpHeader.IF_MATCH) Revision revision,
+            ColleagueDraft colleague);
+
+    @POST
+    @Path("{id}/delegation/opinion")
+    @Operation(summary = "受托人提出意见，签名留存，之后由委派人签署")
+    @APIResponse(responseCode = "200", description = "已记录意见的审批")
+    @APIResponse(responseCode = "400", description = "意见有误")
+    @APIResponse(responseCode = "404", description = "没有这项审批，或无权查看")
+    @APIResponse(responseCode = "412", description = "审批已被他人改动")
+    @APIResponse(responseCode = "409", description = "当前状态不允许，或没有委派给此人")
+    Approval giveOpinion(
+            @PathParam("id") ApprovalId id, @HeaderParam(HttpHeader.IF_MATCH) Revision revision, OpinionDraft opinion);
+
+    @POST
+    @Path("{id}/delegation/withdrawal")
+    @Operation(summary = "收回委派：受托人提出意见之前，由委派人收回")
+    @APIResponse(responseCode = "200", description = "已收回委派的审批")
+    @APIResponse(responseCode = "404", description = "没有这项审批，或无权查看")
+    @APIResponse(responseCode = "412", description = "审批已被他人改动")
+    @APIResponse(responseCode = "409", description = "当前状态不允许，或此人没有委派")
+    Approval withdrawDelegation(@PathParam("id") ApprovalId id, @HeaderParam(HttpHeader.IF_MATCH) Revision revision);
 
     @POST
     @Path("{id}/withdrawal")

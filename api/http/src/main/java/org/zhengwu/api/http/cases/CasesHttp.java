@@ -1,6 +1,7 @@
 package org.zhengwu.api.http.cases;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -12,25 +13,36 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.IdempotencyKey;
+import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Page;
 import org.zhengwu.api.Revision;
+import org.zhengwu.api.application.cases.ApplicantIdentity;
+import org.zhengwu.api.application.cases.Assigned;
+import org.zhengwu.api.application.cases.AssigneeDraft;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseForm;
 import org.zhengwu.api.application.cases.CaseId;
+import org.zhengwu.api.application.cases.CaseNumber;
 import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.CaseSummary;
 import org.zhengwu.api.application.cases.CorrectionDraft;
 import org.zhengwu.api.application.cases.DecisionDraft;
 import org.zhengwu.api.application.cases.DeliveryDraft;
+import org.zhengwu.api.application.cases.DocumentPreview;
 import org.zhengwu.api.application.cases.ExtensionDraft;
 import org.zhengwu.api.application.cases.HistoryEntry;
+import org.zhengwu.api.application.cases.IdentityLook;
 import org.zhengwu.api.application.cases.Light;
+import org.zhengwu.api.application.cases.LimitTally;
+import org.zhengwu.api.application.cases.PossibleAssignee;
 import org.zhengwu.api.application.cases.RefusalDraft;
 import org.zhengwu.api.application.cases.SupplementDraft;
 import org.zhengwu.api.application.cases.SupplementNoticeDraft;
@@ -190,6 +202,15 @@ public interface CasesHttp {
     Case decide(@PathParam("id") CaseId id, @HeaderParam(HttpHeader.IF_MATCH) Revision revision, DecisionDraft draft);
 
     @POST
+    @Path("{id}/decision-preview")
+    @Operation(summary = "预览决定书", description = "只生成文书内容，不作出决定、不盖章、不保存")
+    @APIResponse(responseCode = "200", description = "文书标题和内容（HTML）")
+    @APIResponse(responseCode = "400", description = "内容有误，逐项列出")
+    @APIResponse(responseCode = "404", description = "没有这个办件，或不由本机关办理")
+    @APIResponse(responseCode = "409", description = "当前状态不能作出这样的决定")
+    DocumentPreview previewDecision(@PathParam("id") CaseId id, DecisionDraft draft);
+
+    @POST
     @Path("{id}/delivery")
     @Operation(summary = "记录送达（LIC-008）")
     @APIResponse(responseCode = "200", description = "办理后的办件")
@@ -212,12 +233,44 @@ public interface CasesHttp {
             @HeaderParam(HttpHeader.IF_MATCH) Revision revision,
             @Nullable WithdrawalDraft draft);
 
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "删除从未提交的草稿及其材料")
+    @APIResponse(responseCode = "204", description = "已删除")
+    @APIResponse(responseCode = "404", description = "没有这个办件，或不在查询范围内")
+    @APIResponse(responseCode = "409", description = "已提交的办件依法保存，不能删除")
+    @APIResponse(responseCode = "412", description = "办件已被他人改动")
+    void discard(@PathParam("id") CaseId id, @HeaderParam(HttpHeader.IF_MATCH) Revision revision);
+
+    @PUT
+    @Path("{id}/assignee")
+    @Operation(summary = "认领、分派办件，或退回待认领（CSE-118）", description = "account 为空表示退回待认领；负责人之外的工作人员只能认领无人承办的、退回自己承办的")
+    @APIResponse(responseCode = "200", description = "办件")
+    @APIResponse(responseCode = "400", description = "该账号在办理机关没有岗位")
+    @APIResponse(responseCode = "403", description = "已由他人承办，只有负责人可以改派")
+    @APIResponse(responseCode = "404", description = "没有这个办件，或不由本机关办理")
+    @APIResponse(responseCode = "409", description = "办件不在办理中")
+    @APIResponse(responseCode = "412", description = "办件已被他人改动")
+    Case assign(@PathParam("id") CaseId id, @HeaderParam(HttpHeader.IF_MATCH) Revision revision, AssigneeDraft draft);
+
+    @GET
+    @Path("{id}/possible-assignees")
+    @Operation(summary = "列出可以承办的工作人员")
+    @APIResponse(responseCode = "200", description = "办理机关的工作人员，按账号名排列")
+    @APIResponse(responseCode = "404", description = "没有这个办件，或不由本机关办理")
+    List<PossibleAssignee> possibleAssignees(@PathParam("id") CaseId id);
+
     /**
      * Lists the caller's own cases, or those that the caller's organ has to handle.
      *
      * @param mine present for the own ones, whatever its value
      * @param inbox present for those of the organ, whatever its value
      * @param light how close the nearest end is today
+     * @param organ the organ that handles them
+     * @param division the division of their items
+     * @param handled whether only those in which the caller took a step are asked for
+     * @param assigned to whom of the staff they are assigned
+     * @param among the cases that alone are asked for; none stands for all
      */
     @GET
     @Operation(summary = "列出本人的办件（mine），或本机关待办的办件（inbox，超期在前）")
@@ -228,8 +281,21 @@ public interface CasesHttp {
             @QueryParam("inbox") @Nullable String inbox,
             @QueryParam("state") @Nullable CaseState state,
             @QueryParam("light") @Nullable Light light,
+            @Parameter(description = "只列由该机关办理的") @QueryParam("organ") @Nullable OrganId organ,
+            @Parameter(description = "只列事项属于该区划的") @QueryParam("division") @Nullable DivisionId division,
+            @Parameter(description = "true：只列本人经办过的") @QueryParam("handled") @Nullable Boolean handled,
+            @Parameter(description = "只列由本人承办的，或尚无承办人的") @QueryParam("assigned") @Nullable Assigned assigned,
+            @Parameter(description = "只列这些办件，最多 100 个") @QueryParam("id") @Nullable List<CaseId> among,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor);
+
+    @GET
+    @Path("limits")
+    @Operation(summary = "时限监督：按机关和区划统计未办结办件的红黄绿灯", description = "各灯的件数与同一天按 light 筛选的列表一致；上级看到本条线，政府负责人看到本区划")
+    @APIResponse(responseCode = "200", description = "每个机关在每个区划一行；没有未办结办件的不列")
+    List<LimitTally> limits(
+            @Parameter(description = "只统计该机关") @QueryParam("organ") @Nullable OrganId organ,
+            @Parameter(description = "只统计该区划") @QueryParam("division") @Nullable DivisionId division);
 
     @GET
     @Path("{id}")
@@ -237,6 +303,13 @@ public interface CasesHttp {
     @APIResponse(responseCode = "200", description = "办件")
     @APIResponse(responseCode = "404", description = "没有这个办件，或不在查询范围内")
     Case find(@PathParam("id") CaseId id);
+
+    @GET
+    @Path("numbers/{number}")
+    @Operation(summary = "按办件编号查看一个办件", description = "已办结的也能查到，查询范围与按标识查看相同")
+    @APIResponse(responseCode = "200", description = "办件")
+    @APIResponse(responseCode = "404", description = "没有这个编号的办件，或不在查询范围内")
+    Case findByNumber(@PathParam("number") CaseNumber number);
 
     @GET
     @Path("{id}/form")
@@ -258,4 +331,20 @@ public interface CasesHttp {
     @APIResponse(responseCode = "200", description = "各时限，最早的在前")
     @APIResponse(responseCode = "404", description = "没有这个办件，或不在查询范围内")
     List<Deadline> deadlines(@PathParam("id") CaseId id);
+
+    @GET
+    @Path("{id}/applicant-identity")
+    @Operation(summary = "查看申请人的完整身份信息；每次查看均留痕，申请人可见（CSE-116）")
+    @APIResponse(responseCode = "200", description = "未脱敏的身份和联系方式")
+    @APIResponse(responseCode = "403", description = "无权办理")
+    @APIResponse(responseCode = "404", description = "没有这个办件，或不由本机关办理")
+    ApplicantIdentity applicantIdentity(@PathParam("id") CaseId id);
+
+    @GET
+    @Path("{id}/identity-looks")
+    @Operation(summary = "查看哪些工作人员看过申请人的完整身份信息")
+    @APIResponse(responseCode = "200", description = "每次查看的机关、账号和时间，新的在前")
+    @APIResponse(responseCode = "403", description = "无权查看")
+    @APIResponse(responseCode = "404", description = "没有这个办件，或不在查询范围内")
+    List<IdentityLook> identityLooks(@PathParam("id") CaseId id);
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,7 +48,7 @@ public interface ItemsHttp {
             @Parameter(description = "行政区划代码：本级事项及自上级继承、未被本级清单替换的事项") @QueryParam("division") @Nullable String division,
             @Parameter(description = "事项类型代码（GB/T 39046 A.1）") @QueryParam("type") @Nullable String type,
             @QueryParam("serviceObject") @Nullable String serviceObject,
-            @QueryParam("theme") @Nullable String theme,
+            @Parameter(description = "主题或生命周期事件；可重复，有其一即列出") @QueryParam("theme") @Nullable List<String> theme,
             @QueryParam("organ") @Nullable String organ,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor);
@@ -146,7 +147,9 @@ public interface ItemsHttp {
 
     @GET
     @Path("{id}/diff")
-    @Operation(summary = "比较两个版本，或与上级事项比较", description = "from 与 to 为版本号，缺省为最近两个版本；against=superior 时与上级现行事项比较")
+    @Operation(
+            summary = "比较两个版本，或与上级事项比较",
+            description = "from 与 to 为版本号，缺省为最近两个已发布的版本；管理该事项的人员还可指定编制中或审核中版本的版本号；against=superior 时与上级现行事项比较")
     @APIResponse(responseCode = "200", description = "不同之处：字段、之前、之后")
     @APIResponse(responseCode = "404", description = "没有这个版本，或没有上级事项")
     Page<Difference> diff(

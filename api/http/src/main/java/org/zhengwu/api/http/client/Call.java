@@ -13,7 +13,9 @@ import java.lang.reflect.RecordComponent;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +49,12 @@ record Call(
             } else if (argument != null && place instanceof HeaderParam header) {
                 headers.put(header.value(), text(argument));
             } else if (argument != null && place instanceof QueryParam parameter) {
-                query.append(query.isEmpty() ? '?' : '&')
-                        .append(parameter.value())
-                        .append('=')
-                        .append(encoded(text(argument)));
+                for (Object each : argument instanceof Collection<?> several ? several : List.of(argument)) {
+                    query.append(query.isEmpty() ? '?' : '&')
+                            .append(parameter.value())
+                            .append('=')
+                            .append(encoded(text(each)));
+                }
             }
         }
         if (body != null) {
@@ -105,8 +109,9 @@ record Call(
             return "application/json";
         }
         RequestBody described = method.getAnnotation(RequestBody.class);
+        // Of several the first: a server tells a workbook from lines by its content.
         boolean exact = described != null
-                && described.content().length == 1
+                && described.content().length > 0
                 && !described.content()[0].mediaType().contains("*");
         Consumes consumes = method.getAnnotation(Consumes.class);
         if (exact) {

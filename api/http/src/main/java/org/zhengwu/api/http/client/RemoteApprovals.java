@@ -17,6 +17,8 @@ import org.zhengwu.api.technical.approvals.ApprovalService;
 import org.zhengwu.api.technical.approvals.ColleagueDraft;
 import org.zhengwu.api.technical.approvals.FlowDefinition;
 import org.zhengwu.api.technical.approvals.FlowDefinitionDraft;
+import org.zhengwu.api.technical.approvals.OpinionDraft;
+import org.zhengwu.api.technical.approvals.PossibleSigner;
 import org.zhengwu.api.technical.approvals.ReviewDraft;
 
 /** The approvals of a server, over HTTP. */
@@ -54,6 +56,21 @@ final class RemoteApprovals implements ApprovalService {
     }
 
     @Override
+    public Approval delegate(Caller caller, ApprovalId id, Revision revision, ColleagueDraft colleague) {
+        return approvals(caller).delegate(id, revision, colleague);
+    }
+
+    @Override
+    public Approval giveOpinion(Caller caller, ApprovalId id, Revision revision, OpinionDraft opinion) {
+        return approvals(caller).giveOpinion(id, revision, opinion);
+    }
+
+    @Override
+    public Approval withdrawDelegation(Caller caller, ApprovalId id, Revision revision) {
+        return approvals(caller).withdrawDelegation(id, revision);
+    }
+
+    @Override
     public Approval withdraw(Caller caller, ApprovalId id, Revision revision) {
         return approvals(caller).withdraw(id, revision);
     }
@@ -61,6 +78,11 @@ final class RemoteApprovals implements ApprovalService {
     @Override
     public Approval urge(Caller caller, ApprovalId id, Revision revision) {
         return approvals(caller).urge(id, revision);
+    }
+
+    @Override
+    public List<PossibleSigner> possibleSigners(Caller caller, ApprovalId id) {
+        return approvals(caller).possibleSigners(id);
     }
 
     @Override

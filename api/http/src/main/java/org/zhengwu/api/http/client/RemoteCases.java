@@ -2,23 +2,32 @@ package org.zhengwu.api.http.client;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.Page;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Revision;
+import org.zhengwu.api.application.cases.ApplicantIdentity;
+import org.zhengwu.api.application.cases.AssigneeDraft;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseFilter;
 import org.zhengwu.api.application.cases.CaseForm;
 import org.zhengwu.api.application.cases.CaseId;
+import org.zhengwu.api.application.cases.CaseNumber;
 import org.zhengwu.api.application.cases.CaseService;
 import org.zhengwu.api.application.cases.CaseSummary;
 import org.zhengwu.api.application.cases.CorrectionDraft;
 import org.zhengwu.api.application.cases.DecisionDraft;
 import org.zhengwu.api.application.cases.DeliveryDraft;
+import org.zhengwu.api.application.cases.DocumentPreview;
 import org.zhengwu.api.application.cases.ExtensionDraft;
 import org.zhengwu.api.application.cases.HistoryEntry;
+import org.zhengwu.api.application.cases.IdentityLook;
+import org.zhengwu.api.application.cases.LimitTally;
+import org.zhengwu.api.application.cases.LimitsQuery;
+import org.zhengwu.api.application.cases.PossibleAssignee;
 import org.zhengwu.api.application.cases.RefusalDraft;
 import org.zhengwu.api.application.cases.SupplementDraft;
 import org.zhengwu.api.application.cases.SupplementNoticeDraft;
@@ -108,6 +117,11 @@ final class RemoteCases implements CaseService {
     }
 
     @Override
+    public DocumentPreview previewDecision(Caller caller, CaseId id, DecisionDraft draft) {
+        return cases(caller).previewDecision(id, draft);
+    }
+
+    @Override
     public Case deliver(Caller caller, CaseId id, Revision revision, DeliveryDraft draft) {
         return cases(caller).deliver(id, revision, draft);
     }
@@ -118,8 +132,18 @@ final class RemoteCases implements CaseService {
     }
 
     @Override
+    public void discard(Caller caller, CaseId id, Revision revision) {
+        cases(caller).discard(id, revision);
+    }
+
+    @Override
     public Optional<Case> find(Caller caller, CaseId id) {
         return Sessions.found(() -> cases(caller).find(id));
+    }
+
+    @Override
+    public Optional<Case> findByNumber(Caller caller, CaseNumber number) {
+        return Sessions.found(() -> cases(caller).findByNumber(number));
     }
 
     @Override
@@ -128,13 +152,28 @@ final class RemoteCases implements CaseService {
     }
 
     @Override
+    public Case assign(Caller caller, CaseId id, Revision revision, AssigneeDraft draft) {
+        return cases(caller).assign(id, revision, draft);
+    }
+
+    @Override
+    public List<PossibleAssignee> possibleAssignees(Caller caller, CaseId id) {
+        return cases(caller).possibleAssignees(id);
+    }
+
+    @Override
     public Page<CaseSummary> listMine(Caller caller, CaseFilter filter, PageRequest page) {
-        return cases(caller).list("", null, filter.state(), filter.light(), page.limit(), page.cursor());
+        return list(caller, "", null, filter, page);
     }
 
     @Override
     public Page<CaseSummary> inbox(Caller caller, CaseFilter filter, PageRequest page) {
-        return cases(caller).list(null, "", filter.state(), filter.light(), page.limit(), page.cursor());
+        return list(caller, null, "", filter, page);
+    }
+
+    @Override
+    public List<LimitTally> limits(Caller caller, LimitsQuery query) {
+        return cases(caller).limits(query.organ(), query.division());
     }
 
     @Override
@@ -143,8 +182,35 @@ final class RemoteCases implements CaseService {
     }
 
     @Override
+    public ApplicantIdentity revealApplicant(Caller caller, CaseId id) {
+        return cases(caller).applicantIdentity(id);
+    }
+
+    @Override
+    public List<IdentityLook> identityLooks(Caller caller, CaseId id) {
+        return cases(caller).identityLooks(id);
+    }
+
+    @Override
     public List<Deadline> deadlines(Caller caller, CaseId id) {
         return cases(caller).deadlines(id);
+    }
+
+    private Page<CaseSummary> list(
+            Caller caller, @Nullable String mine, @Nullable String inbox, CaseFilter filter, PageRequest page) {
+        return cases(caller)
+                .list(
+                        mine,
+                        inbox,
+                        filter.state(),
+                        filter.light(),
+                        filter.organ(),
+                        filter.division(),
+                        filter.handled() ? true : null,
+                        filter.assigned(),
+                        filter.among() == null ? null : List.copyOf(filter.among()),
+                        page.limit(),
+                        page.cursor());
     }
 
     private CasesHttp cases(Caller caller) {

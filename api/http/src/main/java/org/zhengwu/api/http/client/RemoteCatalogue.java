@@ -93,7 +93,7 @@ final class RemoteCatalogue implements ServiceCatalogue {
                         code(query),
                         query.type(),
                         kind(query),
-                        query.theme(),
+                        query.themes(),
                         organ(query),
                         page.limit(),
                         page.cursor());

@@ -1,5 +1,6 @@
 package org.zhengwu.api.http.client;
 
+import java.io.InputStream;
 import java.io.Reader;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,15 +17,20 @@ import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.PartyId;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.http.identity.AccountsHttp;
+import org.zhengwu.api.http.identity.CorrectionsHttp;
 import org.zhengwu.api.http.identity.DivisionsHttp;
 import org.zhengwu.api.http.identity.GrantsHttp;
 import org.zhengwu.api.http.identity.OrgansHttp;
 import org.zhengwu.api.http.identity.PartiesHttp;
 import org.zhengwu.api.http.identity.RepresentationsHttp;
+import org.zhengwu.api.http.identity.SecondFactorHttp;
 import org.zhengwu.api.http.identity.ServiceAddressesHttp;
 import org.zhengwu.api.http.identity.SessionsHttp;
 import org.zhengwu.api.technical.identity.Account;
 import org.zhengwu.api.technical.identity.AccountDraft;
+import org.zhengwu.api.technical.identity.Correction;
+import org.zhengwu.api.technical.identity.CorrectionDecisionDraft;
+import org.zhengwu.api.technical.identity.CorrectionId;
 import org.zhengwu.api.technical.identity.CurrentSession;
 import org.zhengwu.api.technical.identity.Division;
 import org.zhengwu.api.technical.identity.DivisionDraft;
@@ -34,6 +40,8 @@ import org.zhengwu.api.technical.identity.GrantDraft;
 import org.zhengwu.api.technical.identity.GrantId;
 import org.zhengwu.api.technical.identity.HeldGrant;
 import org.zhengwu.api.technical.identity.IdentityService;
+import org.zhengwu.api.technical.identity.MobileDraft;
+import org.zhengwu.api.technical.identity.NameCorrectionDraft;
 import org.zhengwu.api.technical.identity.Organ;
 import org.zhengwu.api.technical.identity.OrganDraft;
 import org.zhengwu.api.technical.identity.OrganMergerDraft;
@@ -41,14 +49,21 @@ import org.zhengwu.api.technical.identity.Party;
 import org.zhengwu.api.technical.identity.PartyDraft;
 import org.zhengwu.api.technical.identity.PasswordChangeDraft;
 import org.zhengwu.api.technical.identity.PasswordResetDraft;
+import org.zhengwu.api.technical.identity.PersonalRecord;
+import org.zhengwu.api.technical.identity.RecoveryCodes;
 import org.zhengwu.api.technical.identity.Representation;
 import org.zhengwu.api.technical.identity.RepresentationDraft;
 import org.zhengwu.api.technical.identity.RepresentationId;
+import org.zhengwu.api.technical.identity.SecondFactorCodeDraft;
+import org.zhengwu.api.technical.identity.SecondFactorEnrolmentDraft;
+import org.zhengwu.api.technical.identity.SecondFactorOffer;
+import org.zhengwu.api.technical.identity.SecondFactorState;
 import org.zhengwu.api.technical.identity.ServiceAddress;
 import org.zhengwu.api.technical.identity.ServiceAddressDraft;
 import org.zhengwu.api.technical.identity.ServiceAddressId;
 import org.zhengwu.api.technical.identity.SignInDraft;
 import org.zhengwu.api.technical.identity.SignedIn;
+import org.zhengwu.api.technical.identity.TakeoverReport;
 
 /** Accounts, organs, divisions and parties of a server, over HTTP. */
 final class RemoteIdentity implements IdentityService {
@@ -78,6 +93,36 @@ final class RemoteIdentity implements IdentityService {
     @Override
     public void changePassword(Caller caller, PasswordChangeDraft draft) {
         sessions(caller).changePassword(draft);
+    }
+
+    @Override
+    public SecondFactorState secondFactor(Caller caller) {
+        return secondFactors(caller).show();
+    }
+
+    @Override
+    public SecondFactorOffer enrolSecondFactor(Caller caller, SecondFactorEnrolmentDraft draft) {
+        return secondFactors(caller).enrol(draft);
+    }
+
+    @Override
+    public RecoveryCodes confirmSecondFactor(Caller caller, SecondFactorCodeDraft draft) {
+        return secondFactors(caller).confirm(draft);
+    }
+
+    @Override
+    public RecoveryCodes renewRecoveryCodes(Caller caller, SecondFactorCodeDraft draft) {
+        return secondFactors(caller).renewRecoveryCodes(draft);
+    }
+
+    @Override
+    public void removeSecondFactor(Caller caller, SecondFactorCodeDraft draft) {
+        secondFactors(caller).remove(draft);
+    }
+
+    @Override
+    public Account resetSecondFactor(Caller caller, AccountId id, Revision revision) {
+        return accounts(caller).resetSecondFactor(id, revision);
     }
 
     @Override
@@ -215,6 +260,56 @@ final class RemoteIdentity implements IdentityService {
         return serviceAddresses(caller).withdraw(id, revision);
     }
 
+    @Override
+    public PersonalRecord copyPersonalRecord(Caller caller, PartyId party) {
+        return parties(caller).personalRecord(party);
+    }
+
+    @Override
+    public Party changeMobile(Caller caller, PartyId id, Revision revision, MobileDraft draft) {
+        return parties(caller).changeMobile(id, revision, draft);
+    }
+
+    @Override
+    public Correction requestCorrection(Caller caller, IdempotencyKey key, NameCorrectionDraft draft) {
+        return corrections(caller).request(key, draft);
+    }
+
+    @Override
+    public List<Correction> correctionsOf(Caller caller, PartyId party) {
+        return parties(caller).corrections(party);
+    }
+
+    @Override
+    public Page<Correction> waitingCorrections(Caller caller, PageRequest page) {
+        return corrections(caller).waiting(page.limit(), page.cursor());
+    }
+
+    @Override
+    public Correction decideCorrection(
+            Caller caller, CorrectionId id, Revision revision, CorrectionDecisionDraft draft) {
+        return corrections(caller).decide(id, revision, draft);
+    }
+
+    @Override
+    public TakeoverReport importOrgans(Caller caller, InputStream lines) {
+        return organs(caller).importLines(lines);
+    }
+
+    @Override
+    public TakeoverReport importAccounts(Caller caller, InputStream lines) {
+        return accounts(caller).importLines(lines);
+    }
+
+    @Override
+    public TakeoverReport importGrants(Caller caller, InputStream lines) {
+        return grants(caller).importLines(lines);
+    }
+
+    private SecondFactorHttp secondFactors(Caller caller) {
+        return sessions.as(caller, SecondFactorHttp.class);
+    }
+
     private SessionsHttp sessions(Caller caller) {
         return sessions.as(caller, SessionsHttp.class);
     }
@@ -241,6 +336,10 @@ final class RemoteIdentity implements IdentityService {
 
     private RepresentationsHttp representations(Caller caller) {
         return sessions.as(caller, RepresentationsHttp.class);
+    }
+
+    private CorrectionsHttp corrections(Caller caller) {
+        return sessions.as(caller, CorrectionsHttp.class);
     }
 
     private ServiceAddressesHttp serviceAddresses(Caller caller) {

@@ -10,6 +10,7 @@ import org.zhengwu.api.technical.approvals.ApprovalService;
 import org.zhengwu.api.technical.audit.AuditTrail;
 import org.zhengwu.api.technical.codes.CodeTableService;
 import org.zhengwu.api.technical.deadlines.DeadlineService;
+import org.zhengwu.api.technical.exchange.ExchangeService;
 import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.api.technical.notifications.NotificationService;
 import org.zhengwu.api.technical.plugins.PluginService;
@@ -47,7 +48,8 @@ public final class ZhengwuServices {
                 Map.entry(NotificationService.class, new RemoteNotices(sessions)),
                 Map.entry(DocumentStore.class, new RemoteDocuments(sessions)),
                 Map.entry(PluginService.class, new RemotePlugins(sessions)),
-                Map.entry(SealService.class, new RemoteSeals(sessions)));
+                Map.entry(SealService.class, new RemoteSeals(sessions)),
+                Map.entry(ExchangeService.class, new RemoteExchange(sessions)));
     }
 
     /**

@@ -24,6 +24,7 @@ import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.Page;
 import org.zhengwu.api.http.Creates;
 import org.zhengwu.api.http.HttpHeader;
+import org.zhengwu.api.http.MediaTypes;
 import org.zhengwu.api.technical.codes.CodeImportReport;
 import org.zhengwu.api.technical.codes.CodeTable;
 import org.zhengwu.api.technical.codes.CodeTableDraft;
@@ -104,12 +105,15 @@ public interface CodeTablesHttp {
     @Path("{id}/imports")
     @Consumes(MediaType.WILDCARD)
     @Operation(
-            summary = "由 CSV 导入代码",
+            summary = "由 CSV 或 XLSX 导入代码",
             description =
-                    "请求体为 CSV（UTF-8），首行为列名：code、name，以及按需的 nameEn、parent、order、retired。接受的代码合成一个新版本，文件未提及的代码与映射保留；报告对每一行都有交代；可安全重复")
+                    "请求体为 CSV（UTF-8），或 XLSX 的第一个工作表，首行为列名：code、name，以及按需的 nameEn、parent、order、retired。接受的代码合成一个新版本，文件未提及的代码与映射保留；报告对每一行都有交代；可安全重复")
     @RequestBody(
             required = true,
-            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+            content = {
+                @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaTypes.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponse(responseCode = "200", description = "导入报告：版本号，新增或更新、未变、被拒各行")
     @APIResponse(responseCode = "400", description = "列名、参数有误，或行数过多；什么都没有导入")
     @APIResponse(responseCode = "404", description = "无权管理这个区划")

@@ -26,6 +26,7 @@ import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.Page;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.http.HttpHeader;
+import org.zhengwu.api.http.MediaTypes;
 import org.zhengwu.api.technical.identity.Division;
 import org.zhengwu.api.technical.identity.DivisionDraft;
 import org.zhengwu.api.technical.identity.DivisionImportReport;
@@ -69,9 +70,12 @@ public interface DivisionsHttp {
     @Path("imports")
     @Consumes(MediaType.WILDCARD)
     @RequestBody(
-            description = "CSV（UTF-8）：code,name,parentCode，可带标题行，可安全重复",
+            description = "CSV（UTF-8），或 XLSX 的第一个工作表：code,name,parentCode，可带标题行，可安全重复",
             required = true,
-            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+            content = {
+                @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaTypes.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @Operation(summary = "批量导入区划")
     @APIResponse(responseCode = "200", description = "导入报告：新增或变更、未变、被拒各行")
     @APIResponse(responseCode = "403", description = "无权办理")

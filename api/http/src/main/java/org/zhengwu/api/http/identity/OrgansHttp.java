@@ -10,8 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,9 +28,11 @@ import org.zhengwu.api.Page;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.http.Creates;
 import org.zhengwu.api.http.HttpHeader;
+import org.zhengwu.api.http.MediaTypes;
 import org.zhengwu.api.technical.identity.Organ;
 import org.zhengwu.api.technical.identity.OrganDraft;
 import org.zhengwu.api.technical.identity.OrganMergerDraft;
+import org.zhengwu.api.technical.identity.TakeoverReport;
 
 /** Organs (机构) over HTTP. */
 @Path("v1/organs")
@@ -80,4 +87,21 @@ public interface OrgansHttp {
     @APIResponse(responseCode = "412", description = "该记录已被他人改动")
     Organ merge(
             @PathParam("id") OrganId id, @HeaderParam(HttpHeader.IF_MATCH) Revision revision, OrganMergerDraft draft);
+
+    /** Safe to repeat, so it needs no key. */
+    @POST
+    @Path("imports")
+    @Consumes(MediaType.WILDCARD)
+    @RequestBody(
+            description = "CSV（UTF-8），或 XLSX 的第一个工作表：creditCode,name,division,superior，可带中文或英文标题行",
+            required = true,
+            content = {
+                @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaTypes.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @Operation(summary = "批量导入机构（系统接管）", description = "机构与上级用统一社会信用代码，区划用今日的代码；上级可在后面的行。新增或变更，可安全重复")
+    @APIResponse(responseCode = "200", description = "导入报告：新增或变更、未变、被拒各行")
+    @APIResponse(responseCode = "400", description = "标题行不符，行数过多，或文件无法读到结尾；没有导入任何一行")
+    @APIResponse(responseCode = "403", description = "无权办理")
+    TakeoverReport importLines(InputStream lines);
 }

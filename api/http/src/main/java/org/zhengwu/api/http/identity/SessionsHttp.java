@@ -32,7 +32,7 @@ public interface SessionsHttp {
     @Operation(summary = "登录，取得令牌；以 Authorization: Bearer 发送")
     @APIResponseSchema(value = SignedIn.class, responseCode = "201", responseDescription = "令牌与会话到期时间")
     @APIResponse(responseCode = "400", description = "内容有误，逐项列出")
-    @APIResponse(responseCode = "401", description = "账号或密码有误，或账号已锁定（不作区分，SEC-002）")
+    @APIResponse(responseCode = "401", description = "账号、密码或动态码有误，或账号已锁定（不作区分，SEC-002、SEC-011）")
     @APIResponse(responseCode = "429", description = "同一来源失败次数过多，稍后再试")
     SignedIn signIn(SignInDraft draft);
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,18 @@ class ZhengwuServicesTest {
                 .containsExactly(
                         "/api/v1/cases?inbox=&limit=20 Bearer clerks-token WINDOW " + PARTY,
                         "/api/v1/cases?mine=&limit=20 null APP null");
+    }
+
+    @Test
+    void asksForEveryCaseThatIsNamed() {
+        CaseFilter filter = CaseFilter.any()
+                .withHandled(true)
+                .withAmong(Set.of(new CaseId(new UUID(1, 1)), new CaseId(new UUID(1, 2))));
+
+        services.service(CaseService.class).inbox(CLERK, filter, PageRequest.first());
+
+        assertThat(seen).hasSize(1);
+        assertThat(seen.get(0)).contains("handled=true", "&id=" + new UUID(1, 1), "&id=" + new UUID(1, 2), "&limit=20");
     }
 
     @Test

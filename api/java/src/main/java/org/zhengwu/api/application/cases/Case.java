@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.AccountId;
 import org.zhengwu.api.Channel;
 import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.Masked;
@@ -26,7 +27,10 @@ import org.zhengwu.api.Revision;
  * @param acceptedOn the day of the acceptance, or null before it
  * @param deemedAccepted whether the law accepted it (LIC-002)
  * @param suspension the newest special procedure, or null
+ * @param assignee who of the staff handles it, or null where that is open (承办人)
  * @param withdrawal why the applicant took it back, or null
+ * @param whole the case of the whole matter that this one is a part of, or null (一件事)
+ * @param parts the cases of the organs that handle the matter with this one, from its acceptance on (JNT-001)
  * @param handover that the case is handled in a system of the department, or null where it is handled here
  * @param allowed the steps that the state allows; who may take them is another question
  */
@@ -54,6 +58,9 @@ public record Case(
         @Nullable Decision decision,
         @Nullable Delivery delivery,
         @Nullable String withdrawal,
+        @Nullable AccountId assignee,
+        @Nullable CaseId whole,
+        List<CasePart> parts,
         @Nullable CaseHandover handover,
         List<CaseClock> clocks,
         List<CaseStep> allowed,
@@ -72,6 +79,8 @@ public record Case(
         requireNonNull(revision, "revision");
         form = Map.copyOf(form);
         materials = List.copyOf(materials);
+        // A server that knows no parts tells of none.
+        parts = parts == null ? List.of() : List.copyOf(parts);
         verifications = List.copyOf(verifications);
         clocks = List.copyOf(clocks);
         allowed = List.copyOf(allowed);

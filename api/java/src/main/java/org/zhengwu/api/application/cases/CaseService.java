@@ -11,6 +11,7 @@ import org.zhengwu.api.Post;
 import org.zhengwu.api.Reach;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.Role;
+import org.zhengwu.api.UnsupportedException;
 import org.zhengwu.api.technical.deadlines.Deadline;
 
 /**
@@ -151,6 +152,19 @@ public interface CaseService {
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
     Case decide(Caller caller, CaseId id, Revision revision, DecisionDraft draft);
 
+    /**
+     * The decision as its document would read (预览决定书), for who prepares it. Nothing is decided, kept or sealed, and
+     * what else a decision waits for is not asked.
+     *
+     * @throws org.zhengwu.api.NotFoundException if the organ of the caller handles no such case
+     * @throws org.zhengwu.api.StepNotAllowedException if the case cannot be decided so in its state
+     * @throws org.zhengwu.api.InvalidInputException as {@link #decide} does
+     */
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
+    default DocumentPreview previewDecision(Caller caller, CaseId id, DecisionDraft draft) {
+        throw new UnsupportedException("CaseService.previewDecision");
+    }
+
     /** Records that the result of a grant reached the applicant (LIC-008). */
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
     Case deliver(Caller caller, CaseId id, Revision revision, DeliveryDraft draft);
@@ -160,11 +174,59 @@ public interface CaseService {
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
     Case withdraw(Caller caller, CaseId id, Revision revision, WithdrawalDraft draft);
 
+    /**
+     * Deletes a case that was never submitted, with everything that was filled in and brought (删除草稿, PIP-004). What
+     * was submitted is on file with the organ and stays.
+     *
+     * @throws org.zhengwu.api.NotFoundException if there is none in reach
+     * @throws org.zhengwu.api.StepNotAllowedException if it was submitted
+     */
+    @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
+    default void discard(Caller caller, CaseId id, Revision revision) {
+        throw new UnsupportedException("CaseService.discard");
+    }
+
+    /**
+     * Gives an open case to one of the staff of its organ to handle (认领、分派), or to nobody. It divides the work and
+     * takes no right from anybody else of the organ. Where it is so already, nothing changes.
+     *
+     * @throws org.zhengwu.api.ForbiddenException if the caller neither decides for the organ nor heads it, and does not
+     *     take for itself what nobody has, nor give back its own
+     * @throws org.zhengwu.api.NotFoundException if the organ of the caller handles no such case
+     * @throws org.zhengwu.api.StepNotAllowedException if the case is not open at the organ
+     * @throws org.zhengwu.api.InvalidInputException if the account holds no post in the organ
+     */
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
+    default Case assign(Caller caller, CaseId id, Revision revision, AssigneeDraft draft) {
+        throw new UnsupportedException("CaseService.assign");
+    }
+
+    /**
+     * The staff of the organ that handles a case, by the names of their accounts: everybody to whom it can be
+     * assigned.
+     *
+     * @throws org.zhengwu.api.NotFoundException if the organ of the caller handles no such case
+     */
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
+    default List<PossibleAssignee> possibleAssignees(Caller caller, CaseId id) {
+        throw new UnsupportedException("CaseService.assign");
+    }
+
     /** Finds a case that the caller may see; one out of reach is as absent as one that never was. */
     @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_LINE)
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_DIVISION, post = Post.GOVERNMENT_HEAD)
     Optional<Case> find(Caller caller, CaseId id);
+
+    /**
+     * Finds a case by the number that people read (ITM-012), open or ended, as {@link #find} does by its id: for
+     * whoever is asked about a case that no list of open ones shows any more.
+     */
+    @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_LINE)
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_DIVISION, post = Post.GOVERNMENT_HEAD)
+    Optional<Case> findByNumber(Caller caller, CaseNumber number);
 
     /** The form of a case with the answers so far and what is known of its applicant already (电子表单). */
     @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
@@ -180,6 +242,18 @@ public interface CaseService {
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
     Page<CaseSummary> inbox(Caller caller, CaseFilter filter, PageRequest page);
 
+    /**
+     * How the time limits of the open cases in reach stand, by organ and division (时限监督): for each, as many of
+     * every light as a list narrowed to that light shows on the same day (CSE-114). What has no open case is left out.
+     *
+     * @throws UnsupportedException if the implementation does not supervise limits
+     */
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_LINE)
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_DIVISION, post = Post.GOVERNMENT_HEAD)
+    default List<LimitTally> limits(Caller caller, LimitsQuery query) {
+        throw new UnsupportedException("CaseService.limits");
+    }
+
     /** The steps taken since the submission, the oldest first (ITM-013). */
     @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_LINE)
@@ -191,4 +265,24 @@ public interface CaseService {
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_LINE)
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_DIVISION, post = Post.GOVERNMENT_HEAD)
     List<Deadline> deadlines(Caller caller, CaseId id);
+
+    /**
+     * Shows the staff of the organ that handles a case whom it is about, in clear, where everything else is masked
+     * (IDN-008). Each look is audited, and kept for the applicant to see (CSE-116).
+     *
+     * @throws org.zhengwu.api.NotFoundException if the organ handles no such case
+     */
+    @Permits(
+            role = Role.OFFICIAL,
+            scope = Reach.OWN_ORGAN,
+            post = {Post.HANDLER, Post.REVIEWER, Post.DECIDER, Post.HEAD})
+    default ApplicantIdentity revealApplicant(Caller caller, CaseId id) {
+        throw new UnsupportedException("CaseService.revealApplicant");
+    }
+
+    /** Who of the staff looked at whom a case is about in clear, the newest look first (CSE-116). */
+    @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
+    default List<IdentityLook> identityLooks(Caller caller, CaseId id) {
+        throw new UnsupportedException("CaseService.identityLooks");
+    }
 }

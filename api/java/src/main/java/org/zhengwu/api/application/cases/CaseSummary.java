@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.AccountId;
 import org.zhengwu.api.Masked;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Revision;
@@ -15,6 +16,7 @@ import org.zhengwu.api.application.catalogue.ItemId;
  * @param number the number, or null before the submission
  * @param applicant the name of the applicant, masked
  * @param dueOn the nearest end of the clocks that run, or null where none does
+ * @param assignee who of the staff handles it, or null where that is open
  */
 public record CaseSummary(
         CaseId id,
@@ -27,6 +29,7 @@ public record CaseSummary(
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate dueOn,
         Light light,
+        @Nullable AccountId assignee,
         Revision revision) {
 
     public CaseSummary {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param personalPresence whether the law requires the applicant in person, so that no agent may act (LIC-018)
  * @param commitment whether a commitment may replace proofs (告知承诺, LIC-020)
  * @param visits how often the applicant has to come (到现场次数, ITM-008)
+ * @param parts the codes of the items that are handled with it as one matter, each by its own organ (一件事)
  */
 public record Handling(
         @Nullable String conditions,
@@ -29,15 +30,18 @@ public record Handling(
         boolean verification,
         boolean personalPresence,
         boolean commitment,
-        @Nullable Integer visits) {
+        @Nullable Integer visits,
+        List<String> parts) {
 
     /** Nothing stated. */
-    public static final Handling NONE =
-            new Handling(null, null, List.of(), List.of(), List.of(), null, false, false, false, false, null);
+    public static final Handling NONE = new Handling(
+            null, null, List.of(), List.of(), List.of(), null, false, false, false, false, null, List.of());
 
     public Handling {
         steps = List.copyOf(steps);
         forms = List.copyOf(forms);
         specialProcedures = List.copyOf(specialProcedures);
+        // Items that were written before there were parts state none.
+        parts = parts == null ? List.of() : List.copyOf(parts);
     }
 }

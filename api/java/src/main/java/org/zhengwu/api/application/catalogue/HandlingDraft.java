@@ -19,6 +19,8 @@ import org.zhengwu.api.Violations;
  * @param personalPresence whether the law requires the applicant in person, so that no agent may act (LIC-018)
  * @param commitment whether a commitment may replace proofs (告知承诺, LIC-020)
  * @param visits how often the applicant has to come (到现场次数, ITM-008)
+ * @param parts the codes of the items that are handled with it as one matter, each by its own organ (一件事); it is one
+ *     of joint handling then
  */
 public record HandlingDraft(
         @Nullable String conditions,
@@ -31,12 +33,17 @@ public record HandlingDraft(
         @Nullable Boolean verification,
         @Nullable Boolean personalPresence,
         @Nullable Boolean commitment,
-        @Nullable Integer visits) {
+        @Nullable Integer visits,
+        @Nullable List<String> parts) {
+
+    private static final int MOST_PARTS = 30;
+    private static final int LONGEST_CODE = 40;
 
     public HandlingDraft {
         steps = Fields.keep(steps);
         forms = Fields.keep(forms);
         specialProcedures = Fields.keep(specialProcedures);
+        parts = Fields.keep(parts);
     }
 
     /** Starts a draft with nothing stated. */
@@ -60,6 +67,13 @@ public record HandlingDraft(
         boolean checkedPersonalPresence = personalPresence != null && personalPresence;
         boolean checkedCommitment = commitment != null && commitment;
         @Nullable Integer checkedVisits = fields.number("visits", visits, 0, 99);
+        List<String> checkedParts = fields.texts("parts", parts, LONGEST_CODE);
+        if (checkedParts.size() > MOST_PARTS) {
+            violations.add("parts", "too-many", "must name at most " + MOST_PARTS + " items");
+        }
+        if (!checkedParts.isEmpty() && !checkedJointHandling) {
+            violations.add("parts", "joint-only", "are of an item that several organs handle together");
+        }
         return violations.check(() -> new Handling(
                 checkedConditions,
                 checkedFlow,
@@ -71,7 +85,8 @@ public record HandlingDraft(
                 checkedVerification,
                 checkedPersonalPresence,
                 checkedCommitment,
-                checkedVisits));
+                checkedVisits,
+                checkedParts));
     }
 
     /** Builds a draft step by step. */
@@ -88,6 +103,7 @@ public record HandlingDraft(
         private @Nullable Boolean personalPresence;
         private @Nullable Boolean commitment;
         private @Nullable Integer visits;
+        private @Nullable List<String> parts;
 
         private Builder() {}
 
@@ -146,6 +162,11 @@ public record HandlingDraft(
             return this;
         }
 
+        public Builder parts(@Nullable List<String> given) {
+            parts = given;
+            return this;
+        }
+
         public HandlingDraft build() {
             return new HandlingDraft(
                     conditions,
@@ -158,7 +179,8 @@ public record HandlingDraft(
                     verification,
                     personalPresence,
                     commitment,
-                    visits);
+                    visits,
+                    parts);
         }
     }
 }

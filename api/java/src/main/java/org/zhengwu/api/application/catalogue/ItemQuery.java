@@ -1,6 +1,8 @@
 package org.zhengwu.api.application.catalogue;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.InvalidInputException;
@@ -17,7 +19,7 @@ import org.zhengwu.api.technical.identity.PartyKind;
  *     without the superior's items that a regional list replaces (ITM-010)
  * @param type the code of the item type
  * @param serviceObject who applies; items for anyone are found too
- * @param theme a theme
+ * @param themes themes or life events; items that have one of them are found
  * @param organ the implementing organ
  */
 public record ItemQuery(
@@ -25,16 +27,21 @@ public record ItemQuery(
         @Nullable DivisionCode division,
         @Nullable String type,
         @Nullable PartyKind serviceObject,
-        @Nullable String theme,
+        List<String> themes,
         @Nullable OrganId organ) {
 
     /** Everything in effect. */
-    public static final ItemQuery EVERYTHING = new ItemQuery(null, null, null, null, null, null);
+    public static final ItemQuery EVERYTHING = new ItemQuery(null, null, null, null, List.of(), null);
 
     private static final int LONGEST = 200;
+    private static final int MOST_THEMES = 50;
+
+    public ItemQuery {
+        themes = List.copyOf(themes);
+    }
 
     /**
-     * Reads raw values.
+     * Reads raw values, with one theme or none.
      *
      * @throws InvalidInputException with every violation
      */
@@ -44,6 +51,21 @@ public record ItemQuery(
             @Nullable String type,
             @Nullable String serviceObject,
             @Nullable String theme,
+            @Nullable String organ) {
+        return ofThemes(text, division, type, serviceObject, theme == null ? List.of() : List.of(theme), organ);
+    }
+
+    /**
+     * Reads raw values; blank themes ask for nothing.
+     *
+     * @throws InvalidInputException with every violation
+     */
+    public static ItemQuery ofThemes(
+            @Nullable String text,
+            @Nullable String division,
+            @Nullable String type,
+            @Nullable String serviceObject,
+            List<String> themes,
             @Nullable String organ) {
         Violations violations = new Violations();
         String words = violations.optionalText("q", text, LONGEST);
@@ -56,10 +78,16 @@ public record ItemQuery(
                 "unknown-code",
                 "must be one of " + Arrays.toString(PartyKind.values()),
                 PartyKind::valueOf);
-        String themeName = violations.optionalText("theme", theme, LONGEST);
+        List<String> themeNames = themes.stream()
+                .flatMap(each -> Stream.ofNullable(violations.optionalText("theme", each, LONGEST)))
+                .distinct()
+                .toList();
+        if (themes.size() > MOST_THEMES) {
+            violations.add("theme", "too-long", "must be at most " + MOST_THEMES + " themes");
+        }
         OrganId organId = violations.parse("organ", organ, "id", "must be the id of an organ", OrganId::of);
         return violations
-                .check(() -> new ItemQuery(words, code, typeCode, kind, themeName, organId))
+                .check(() -> new ItemQuery(words, code, typeCode, kind, themeNames, organId))
                 .orThrow();
     }
 }

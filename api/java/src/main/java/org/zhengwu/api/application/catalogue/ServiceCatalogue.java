@@ -114,7 +114,7 @@ public interface ServiceCatalogue {
     List<ItemVersion> versions(Caller caller, ItemId id);
 
     /**
-     * Compares two published versions of an item.
+     * Compares two published versions of an item; who manages it may compare the one in work, too.
      *
      * @param before the number of the first
      * @param after the number of the second

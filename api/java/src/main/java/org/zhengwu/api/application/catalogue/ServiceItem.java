@@ -98,4 +98,26 @@ public record ServiceItem(
         questions = List.copyOf(questions);
         requireNonNull(revision, "revision");
     }
+
+    /** What the item states, apart from who provides it and how its version stands. */
+    public ItemContent content() {
+        return new ItemContent(
+                name,
+                shortName,
+                type,
+                catalogueEntry,
+                caseType,
+                legalBases,
+                statutoryLimit,
+                promisedLimit,
+                authority,
+                handling,
+                result,
+                fees,
+                audience,
+                access,
+                materials,
+                form,
+                questions);
+    }
 }

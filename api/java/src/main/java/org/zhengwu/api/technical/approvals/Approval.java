@@ -22,6 +22,7 @@ import org.zhengwu.api.Subject;
  * @param step the id of the step at which it waits, or null once it has ended
  * @param signers who may sign there, by seat; empty once it has ended
  * @param signatures what was said so far, the oldest first
+ * @param due when the step is due, or null where the flow sets it no limit, and once it has ended (APR-017)
  */
 public record Approval(
         ApprovalId id,
@@ -36,7 +37,8 @@ public record Approval(
         @Nullable FlowReference flow,
         @Nullable String step,
         List<Signer> signers,
-        List<Signature> signatures) {
+        List<Signature> signatures,
+        @Nullable StepDue due) {
 
     public Approval {
         requireNonNull(id, "id");

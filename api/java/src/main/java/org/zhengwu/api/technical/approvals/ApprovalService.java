@@ -25,6 +25,10 @@ import org.zhengwu.api.UnsupportedException;
  * decision last. Without a flow of its own a matter has one reviewer, then one decider. Other functions start
  * approvals and decide them through {@code org.zhengwu.spi.technical.approvals.Approvals}; here staff see what waits
  * for them, and review.
+ *
+ * <p>A step may have a limit (环节时限): its clock starts when an approval comes to the step and ends when it leaves it
+ * (APR-017). Upon its lapse those for whom it waits are urged, or it goes over to whom the flow names; told as {@link
+ * ApprovalStepLapsed}. Silence decides nothing (APR-018).
  */
 public interface ApprovalService {
 
@@ -60,6 +64,21 @@ public interface ApprovalService {
             scope = OWN_ORGAN,
             post = {REVIEWER, DECIDER, HEAD})
     Approval review(Caller caller, ApprovalId id, Revision revision, ReviewDraft review);
+
+    /**
+     * Lists the colleagues to whom the caller may hand over the turn at the step, and whom the caller may ask for an
+     * opinion (可委派人员), by the names of their accounts: those whom {@link #transfer} and {@link #delegate} take
+     * (APR-021). Empty where the step does not wait for the caller.
+     *
+     * @throws org.zhengwu.api.NotFoundException if there is none in reach
+     */
+    @Permits(
+            role = OFFICIAL,
+            scope = OWN_ORGAN,
+            post = {REVIEWER, DECIDER, HEAD})
+    default List<PossibleSigner> possibleSigners(Caller caller, ApprovalId id) {
+        throw new UnsupportedException("ApprovalService.possibleSigners");
+    }
 
     /**
      * Hands the caller's turn at the step over to a colleague of the organ, who alone may take it then (转办). Told as
@@ -100,6 +119,63 @@ public interface ApprovalService {
             post = {REVIEWER, DECIDER, HEAD})
     default Approval addSigner(Caller caller, ApprovalId id, Revision revision, ColleagueDraft colleague) {
         throw new UnsupportedException("ApprovalService.addSigner");
+    }
+
+    /**
+     * Asks a colleague of the organ for an opinion in the caller's turn (委派). The step waits for the opinion until it is
+     * given or the caller takes the question back; then the turn is the caller's alone (APR-019). Told as {@link
+     * SignersChanged}, and to the colleague by a notice.
+     *
+     * @throws org.zhengwu.api.InvalidInputException if the draft breaks a rule, or names the caller, nobody of the organ
+     *     who may hold the turn (APR-011), or one who is to sign already
+     * @throws org.zhengwu.api.NotFoundException if there is none in reach
+     * @throws org.zhengwu.api.RevisionConflictException if it changed since the caller read it
+     * @throws org.zhengwu.api.StepNotAllowedException if it does not wait for a review
+     * @throws org.zhengwu.api.RuleViolatedException if the step waits for others than the caller (APR-006), the caller was
+     *     asked for an opinion only (APR-020), or the colleague proposed it or signed another step (APR-001)
+     */
+    @Permits(
+            role = OFFICIAL,
+            scope = OWN_ORGAN,
+            post = {REVIEWER, DECIDER, HEAD})
+    default Approval delegate(Caller caller, ApprovalId id, Revision revision, ColleagueDraft colleague) {
+        throw new UnsupportedException("ApprovalService.delegate");
+    }
+
+    /**
+     * States the opinion for which the caller was asked: it stays on record as a signature with {@link Opinion#ADVISE},
+     * moves nothing, and gives the turn back to who asked (APR-019). Who advised counts as having signed (APR-001,
+     * APR-020). Told as {@link SignersChanged}, and to who asked by a notice.
+     *
+     * @throws org.zhengwu.api.InvalidInputException if the draft breaks a rule
+     * @throws org.zhengwu.api.NotFoundException if there is none in reach
+     * @throws org.zhengwu.api.RevisionConflictException if it changed since the caller read it
+     * @throws org.zhengwu.api.StepNotAllowedException if it does not wait for a review
+     * @throws org.zhengwu.api.RuleViolatedException if nobody asked the caller, or no longer (APR-019)
+     */
+    @Permits(
+            role = OFFICIAL,
+            scope = OWN_ORGAN,
+            post = {REVIEWER, DECIDER, HEAD})
+    default Approval giveOpinion(Caller caller, ApprovalId id, Revision revision, OpinionDraft opinion) {
+        throw new UnsupportedException("ApprovalService.giveOpinion");
+    }
+
+    /**
+     * Takes back the caller's question to a colleague, who has not answered it (收回委派): the turn is the caller's alone
+     * (APR-019). Told as {@link SignersChanged}, and to the colleague by a notice.
+     *
+     * @throws org.zhengwu.api.NotFoundException if there is none in reach
+     * @throws org.zhengwu.api.RevisionConflictException if it changed since the caller read it
+     * @throws org.zhengwu.api.StepNotAllowedException if it does not wait for a review
+     * @throws org.zhengwu.api.RuleViolatedException if the caller waits for nobody's opinion (APR-019)
+     */
+    @Permits(
+            role = OFFICIAL,
+            scope = OWN_ORGAN,
+            post = {REVIEWER, DECIDER, HEAD})
+    default Approval withdrawDelegation(Caller caller, ApprovalId id, Revision revision) {
+        throw new UnsupportedException("ApprovalService.withdrawDelegation");
     }
 
     /**

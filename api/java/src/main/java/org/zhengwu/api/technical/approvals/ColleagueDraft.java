@@ -8,7 +8,7 @@ import org.zhengwu.api.Checked;
 import org.zhengwu.api.Violations;
 
 /**
- * A colleague who is to sign.
+ * A colleague who is to sign, or to be asked for an opinion.
  *
  * @param account the id of the colleague's account
  */

@@ -23,7 +23,6 @@ final class FlowCheck {
     private static final Pattern ITEM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_BASIS = 500;
-    private static final Set<Post> SIGNERS = Set.of(Post.REVIEWER, Post.DECIDER, Post.HEAD);
 
     private final FlowDefinitionDraft draft;
     private final Violations violations = new Violations();
@@ -99,7 +98,7 @@ final class FlowCheck {
         List<Post> posts = parsed(at + ".posts", given.posts(), "post", "must be a post", Post::valueOf);
         List<AccountId> persons =
                 parsed(at + ".persons", given.persons(), "account", "must be the id of an account", AccountId::of);
-        if (posts.stream().anyMatch(post -> !SIGNERS.contains(post))) {
+        if (posts.stream().anyMatch(post -> !StepLimitDraft.SIGNERS.contains(post))) {
             violations.add(at + ".posts", "post", "must be of REVIEWER, DECIDER and HEAD");
         }
         if (posts.isEmpty() && persons.isEmpty()) {
@@ -113,9 +112,32 @@ final class FlowCheck {
         if (hearing && (decision || mode == StepMode.JOINT)) {
             violations.add(at + ".hearing", "hearing", "must be recorded before the decision, by one for all");
         }
+        StepLimit limit = violations.nested(at + ".limit", given.limit(), StepLimitDraft::check);
+        if (limit != null && limit.lapse() == StepLapse.HAND_OVER) {
+            checkHandOver(at + ".limit", limit, decision, mode, posts, persons);
+        }
         return id == null || name == null || mode == null
                 ? null
-                : new FlowStep(id, name, nameEn, mode, posts, persons, same, hearing);
+                : new FlowStep(id, name, nameEn, mode, posts, persons, same, hearing, limit);
+    }
+
+    private void checkHandOver(
+            String at,
+            StepLimit limit,
+            boolean decision,
+            @Nullable StepMode mode,
+            List<Post> posts,
+            List<AccountId> persons) {
+        if (mode == StepMode.JOINT) {
+            violations.add(at + ".lapse", "joint", "must be URGE at a joint step, which everybody signs whom it names");
+        }
+        if (decision && (limit.post() == null || limit.post() == Post.REVIEWER)) {
+            violations.add(at + ".post", "decision", "must be DECIDER or HEAD");
+        }
+        boolean alone = posts.size() + persons.size() == 1;
+        if (alone && (posts.contains(limit.post()) || persons.contains(limit.person()))) {
+            violations.add(at + ".lapse", "same", "must hand over to others than those who sign");
+        }
     }
 
     private <T> List<T> parsed(

@@ -49,6 +49,7 @@ public record FlowDefinitionDraft(
      * @param samePersons whether who signed an earlier step may sign this one too, never in the decision; no where
      *     absent
      * @param hearing whether the hearing of the matter is recorded there (听证, LIC-011); no where absent
+     * @param limit how long it may wait, and what follows then; none where absent
      */
     public record Step(
             @Nullable String id,
@@ -58,12 +59,18 @@ public record FlowDefinitionDraft(
             @Nullable List<String> posts,
             @Nullable List<String> persons,
             @Nullable Boolean samePersons,
-            @Nullable Boolean hearing) {
+            @Nullable Boolean hearing,
+            @Nullable StepLimitDraft limit) {
 
         /** A step that posts sign. */
         public static Step of(String id, String name, StepMode mode, Post... posts) {
             List<String> named = List.of(posts).stream().map(Enum::name).toList();
-            return new Step(id, name, null, mode.name(), named, null, null, null);
+            return new Step(id, name, null, mode.name(), named, null, null, null, null);
+        }
+
+        /** The same step with a limit. */
+        public Step within(StepLimitDraft time) {
+            return new Step(id, name, nameEn, mode, posts, persons, samePersons, hearing, time);
         }
     }
 

@@ -17,6 +17,7 @@ import org.zhengwu.api.Post;
  * @param persons the accounts that may sign beside the posts
  * @param samePersons whether who signed an earlier step may sign this one too; the handler never may (APR-001)
  * @param hearing whether who agrees records the hearing of the matter, or why none was needed (听证, LIC-011)
+ * @param limit how long it may wait, or null where the flow sets no limit
  */
 public record FlowStep(
         String id,
@@ -26,7 +27,8 @@ public record FlowStep(
         List<Post> posts,
         List<AccountId> persons,
         boolean samePersons,
-        boolean hearing) {
+        boolean hearing,
+        @Nullable StepLimit limit) {
 
     public FlowStep {
         requireNonNull(id, "id");

@@ -36,7 +36,8 @@ public record ReviewDraft(
     public Checked<CheckedReview> check() {
         Violations violations = new Violations();
         String given = violations.text("opinion", opinion, 20);
-        Opinion parsed = violations.parse("opinion", given, "opinion", "must be AGREE or SEND_BACK", Opinion::valueOf);
+        Opinion parsed =
+                violations.parse("opinion", given, "opinion", "must be AGREE or SEND_BACK", ReviewDraft::review);
         String reasons = parsed == Opinion.SEND_BACK
                 ? violations.text("text", text, LONGEST_TEXT)
                 : violations.optionalText("text", text, LONGEST_TEXT);
@@ -49,6 +50,14 @@ public record ReviewDraft(
             violations.add("hearing", "not-asked", "must not be given where it is sent back");
         }
         return violations.check(() -> new CheckedReview(requireNonNull(parsed), reasons, back, recorded));
+    }
+
+    private static Opinion review(String text) {
+        Opinion opinion = Opinion.valueOf(text);
+        if (opinion == Opinion.ADVISE) {
+            throw new IllegalArgumentException("no review");
+        }
+        return opinion;
     }
 
     /** A review whose values are parsed. */

@@ -13,6 +13,7 @@ import org.zhengwu.api.AccountId;
  * @param text the reasons, or null
  * @param toStep the id of the step that it was sent back to, or null where it was not, or to the handler
  * @param hearing what a step of hearing recorded, or null
+ * @param askedBy who asked for the opinion (委派), or null where it is a signature of the step
  */
 public record Signature(
         String step,
@@ -21,12 +22,16 @@ public record Signature(
         Opinion opinion,
         @Nullable String text,
         @Nullable String toStep,
-        @Nullable Hearing hearing) {
+        @Nullable Hearing hearing,
+        @Nullable AccountId askedBy) {
 
     public Signature {
         requireNonNull(step, "step");
         requireNonNull(by, "by");
         requireNonNull(at, "at");
         requireNonNull(opinion, "opinion");
+        if ((opinion == Opinion.ADVISE) == (askedBy == null)) {
+            throw new IllegalArgumentException("Who advises was asked, and nobody else");
+        }
     }
 }

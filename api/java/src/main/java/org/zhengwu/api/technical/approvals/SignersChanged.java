@@ -7,7 +7,10 @@ import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.Subject;
 
-/** An approval waits for others at the same step, because it was transferred or a signer was added. */
+/**
+ * An approval waits for others at the same step: it was transferred or handed over, a signer was added, or a colleague
+ * was asked for an opinion, gave it, or is no longer asked.
+ */
 public record SignersChanged(Subject subject, ApprovalId approval, OrganId organ, String step, Revision revision)
         implements Event {
 

@@ -74,11 +74,14 @@ public interface CodeTableService {
     /**
      * Publishes a version of a table. It begins today or later, and not before the one that it follows; it
      * may reach back only where no table of the id holds yet. It keeps the codes of the one that it follows,
-     * retired where they are no longer used (COD-003, COD-004).
+     * retired where they are no longer used (COD-003, COD-004). Values are looked at first, then the division,
+     * then the version that the draft follows, and its days and codes last.
      *
-     * @throws org.zhengwu.api.InvalidInputException with every violation
-     * @throws org.zhengwu.api.RevisionConflictException if the draft follows another version than the newest
+     * @throws org.zhengwu.api.InvalidInputException with every violation of the values; else where the version
+     *     begins too early (field {@code effectiveFrom}) or leaves out a code of the one that it follows (field
+     *     {@code entries})
      * @throws org.zhengwu.api.NotFoundException if the division lies outside those that the caller's grants reach
+     * @throws org.zhengwu.api.RevisionConflictException if the draft follows another version than the newest
      */
     @Permits(role = INFORMATION_MANAGER, scope = SUBTREE)
     CodeTable publish(Caller caller, IdempotencyKey key, CodeTableDraft draft);

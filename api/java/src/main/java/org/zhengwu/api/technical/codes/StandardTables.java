@@ -39,6 +39,12 @@ public final class StandardTables {
     /** States of a step (办理环节状态, ITM-013). */
     public static final String STEP_STATUS = "step-status";
 
+    /**
+     * Events of a life or of an enterprise (生命周期, ITM-007): below the kind of party that each concerns, and above
+     * the themes (主题分类) of the items that belong to it.
+     */
+    public static final String LIFE_EVENTS = "life-events";
+
     /** The interface of the national evaluation system (国家“好差评”系统, EVA-003). */
     public static final String NATIONAL_EVALUATION = "national-evaluation";
 

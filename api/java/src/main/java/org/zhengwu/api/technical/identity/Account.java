@@ -15,6 +15,7 @@ import org.zhengwu.api.Revision;
  * @param holder the name of the person who holds it
  * @param open whether its holder may sign in
  * @param party the party that the holder is, or null for staff
+ * @param secondFactor whether its holder signs in with a second factor (二次认证)
  * @since 0.1
  */
 public record Account(
@@ -23,7 +24,8 @@ public record Account(
         String name,
         Masked holder,
         boolean open,
-        @Nullable PartyId party) {
+        @Nullable PartyId party,
+        boolean secondFactor) {
 
     public Account {
         requireNonNull(id, "id");

@@ -7,6 +7,7 @@ import static org.zhengwu.api.Role.SERVICE_USER;
 import static org.zhengwu.api.Role.SYSTEM_ADMINISTRATOR;
 import static org.zhengwu.api.Role.VISITOR;
 
+import java.io.InputStream;
 import java.io.Reader;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,10 +37,10 @@ public interface IdentityService {
 
     /**
      * Begins a session (登录). After several failures the account is locked for a growing while; an unknown
-     * account, a wrong password, a closed and a locked account answer alike (SEC-002).
+     * account, a wrong password, a wrong code, a closed and a locked account answer alike (SEC-002, SEC-011).
      *
      * @param source where the call comes from, such as a network address; only its digest is kept
-     * @throws SignInRefusedException if the account or the password is wrong, or the account is locked
+     * @throws SignInRefusedException if the account, the password or the code is wrong, or the account is locked
      * @throws org.zhengwu.api.TooManyRequestsException if the source failed too often, whatever the account
      */
     @Permits(role = VISITOR, scope = Reach.ALL)
@@ -61,6 +62,71 @@ public interface IdentityService {
     @Permits(signedIn = true)
     void changePassword(Caller caller, PasswordChangeDraft draft);
 
+    /** How the caller's own second factor (二次认证) stands. */
+    @Permits(signedIn = true)
+    default SecondFactorState secondFactor(Caller caller) {
+        throw new UnsupportedException("identity.second-factor");
+    }
+
+    /**
+     * Offers the caller a second factor; sign-ins need it only once it is confirmed. What was offered before and
+     * not confirmed is void.
+     *
+     * @throws SignInRefusedException if the password is wrong, or the account is locked
+     * @throws org.zhengwu.api.StepNotAllowedException if the account has one
+     */
+    @Permits(signedIn = true)
+    default SecondFactorOffer enrolSecondFactor(Caller caller, SecondFactorEnrolmentDraft draft) {
+        throw new UnsupportedException("identity.second-factor");
+    }
+
+    /**
+     * Confirms the factor that was offered by a first code, which is then used up, and ends all sessions of the
+     * caller: from now on each begins with a code (SEC-011).
+     *
+     * @return the first recovery codes, which nobody can read again
+     * @throws SignInRefusedException if the code is wrong, or the account is locked
+     * @throws org.zhengwu.api.StepNotAllowedException if none was offered, or the account has one
+     */
+    @Permits(signedIn = true)
+    default RecoveryCodes confirmSecondFactor(Caller caller, SecondFactorCodeDraft draft) {
+        throw new UnsupportedException("identity.second-factor");
+    }
+
+    /**
+     * Gives fresh recovery codes (恢复码); those until now are void (SEC-013).
+     *
+     * @throws SignInRefusedException if the code is wrong, or the account is locked
+     * @throws org.zhengwu.api.StepNotAllowedException if the account has no second factor
+     */
+    @Permits(signedIn = true)
+    default RecoveryCodes renewRecoveryCodes(Caller caller, SecondFactorCodeDraft draft) {
+        throw new UnsupportedException("identity.second-factor");
+    }
+
+    /**
+     * Removes the caller's own second factor and its recovery codes (SEC-014).
+     *
+     * @throws SignInRefusedException if the code is wrong, or the account is locked
+     * @throws org.zhengwu.api.StepNotAllowedException if the account has no second factor
+     */
+    @Permits(signedIn = true)
+    default void removeSecondFactor(Caller caller, SecondFactorCodeDraft draft) {
+        throw new UnsupportedException("identity.second-factor");
+    }
+
+    /**
+     * Removes the second factor of somebody who lost it, and ends the sessions (SEC-014). Who resets passwords is
+     * another, so that nobody alone can sign in as somebody else.
+     *
+     * @throws org.zhengwu.api.RuleViolatedException if it is the caller's own ({@code SEC-003})
+     * @throws org.zhengwu.api.StepNotAllowedException if the account has no second factor, or is closed
+     */
+    @Permits(role = SECURITY_ADMINISTRATOR, scope = Reach.ALL)
+    default Account resetSecondFactor(Caller caller, AccountId id, Revision revision) {
+        throw new UnsupportedException("identity.second-factor");
+    }
+
     /**
      * Opens an account (开户). One with a party may act for it as itself and holds {@code SERVICE_USER}.
      *
@@ -80,7 +146,7 @@ public interface IdentityService {
             scope = Reach.ALL)
     Page<Account> accounts(Caller caller, PageRequest page);
 
-    /** Closes an account (销户) and ends its sessions; its records stay (SEC-003). */
+    /** Closes an account (销户), ends its sessions and removes its second factor; its records stay (SEC-003). */
     @Permits(role = SYSTEM_ADMINISTRATOR, scope = Reach.ALL)
     Account closeAccount(Caller caller, AccountId id, Revision revision);
 
@@ -185,6 +251,7 @@ public interface IdentityService {
      *
      * @throws org.zhengwu.api.RuleViolatedException if the staff name themselves or other staff, or somebody other
      *     than the party or its legal representative names another (LIC-018)
+     * @throws org.zhengwu.api.InvalidInputException if the account is one of the party itself, which needs no leave
      */
     @Permits(role = SERVICE_USER, scope = Reach.OWN)
     @Permits(role = OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
@@ -228,5 +295,107 @@ public interface IdentityService {
     @Permits(role = OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
     default ServiceAddress withdrawServiceAddress(Caller caller, ServiceAddressId id, Revision revision) {
         throw new UnsupportedException("identity.service-addresses");
+    }
+
+    /**
+     * Gives a party a copy of everything that is kept about it, in clear (个人信息查阅、复制, PIP-004). The copy is
+     * audited.
+     *
+     * @throws org.zhengwu.api.NotFoundException if the caller does not act for the party
+     * @throws org.zhengwu.api.RuleViolatedException if it acts as a handler or delegate, to whom a part was entrusted
+     *     and not everything
+     */
+    @Permits(role = SERVICE_USER, scope = Reach.OWN)
+    default PersonalRecord copyPersonalRecord(Caller caller, PartyId party) {
+        throw new UnsupportedException("identity.personal-record");
+    }
+
+    /** Changes the number under which a party is reached (IDN-007), at once; not by a handler (PIP-004). */
+    @Permits(role = SERVICE_USER, scope = Reach.OWN)
+    default Party changeMobile(Caller caller, PartyId id, Revision revision, MobileDraft draft) {
+        throw new UnsupportedException("identity.correction");
+    }
+
+    /**
+     * Asks to have a wrong name on file corrected once a window verified it (更正); not by a handler (PIP-004).
+     *
+     * @throws org.zhengwu.api.InvalidInputException if the organ is not open, or the name is the one on file
+     * @throws org.zhengwu.api.StepNotAllowedException if a request of the party waits
+     */
+    @Permits(role = SERVICE_USER, scope = Reach.OWN)
+    default Correction requestCorrection(Caller caller, IdempotencyKey key, NameCorrectionDraft draft) {
+        throw new UnsupportedException("identity.correction");
+    }
+
+    /** What the party asked to have corrected, the newest first; a handler or delegate is refused (PIP-004). */
+    @Permits(role = SERVICE_USER, scope = Reach.OWN)
+    default List<Correction> correctionsOf(Caller caller, PartyId party) {
+        throw new UnsupportedException("identity.correction");
+    }
+
+    /** The requests that wait at the organs in reach, the oldest first. */
+    @Permits(role = OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
+    default Page<Correction> waitingCorrections(Caller caller, PageRequest page) {
+        throw new UnsupportedException("identity.correction");
+    }
+
+    /**
+     * Corrects the name on file, or refuses to (PIP-004). Cases that were filed before keep the name of their day.
+     *
+     * @throws org.zhengwu.api.InvalidInputException if the name is not the one asked for ({@code differs})
+     * @throws org.zhengwu.api.StepNotAllowedException if it was decided before
+     * @throws org.zhengwu.api.RuleViolatedException if the caller may act for the party
+     */
+    @Permits(role = OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
+    default Correction decideCorrection(
+            Caller caller, CorrectionId id, Revision revision, CorrectionDecisionDraft draft) {
+        throw new UnsupportedException("identity.correction");
+    }
+
+    /**
+     * Imports organs (系统接管) from lines of {@code creditCode,name,division,superior}: the division by its code
+     * of today, the organ above by its credit code, also where it stands further down. Safe to repeat: a line that
+     * is known changes nothing, one with other values changes the organ as {@link #changeOrgan} does. A line is
+     * rejected where the organ above is neither on file nor accepted, or would stand below the organ itself.
+     *
+     * <p>A file that cannot be read to its end imports nothing. Lines are entered some hundreds at a time; what a
+     * server that ends leaves undone is done by the same file again.
+     *
+     * @param lines comma-separated values in UTF-8; the first line may hold titles, those above or 统一社会信用代码,
+     *     机关名称, 区划代码, 上级统一社会信用代码, in any order; where the superior has no column, organs on file keep theirs
+     * @throws org.zhengwu.api.InvalidInputException if a title is none of a column, or there are too many lines
+     */
+    @Permits(role = SYSTEM_ADMINISTRATOR, scope = Reach.ALL)
+    default TakeoverReport importOrgans(Caller caller, InputStream lines) {
+        throw new UnsupportedException("identity.takeover");
+    }
+
+    /**
+     * Opens accounts of staff (系统接管) from lines of {@code name,holder,password}, read as those of
+     * {@link #importOrgans}. A known name with the same holder is unchanged, whatever the password, which stays as
+     * it is; with another holder, or closed, it is rejected. No report and no log repeats what stands on a line.
+     *
+     * @param lines as of {@link #importOrgans}; the Chinese titles are 登录名, 姓名, 初始口令
+     * @throws org.zhengwu.api.InvalidInputException if a title is none of a column, or there are too many lines
+     */
+    @Permits(role = SYSTEM_ADMINISTRATOR, scope = Reach.ALL)
+    default TakeoverReport importAccounts(Caller caller, InputStream lines) {
+        throw new UnsupportedException("identity.takeover");
+    }
+
+    /**
+     * Gives roles (系统接管) from lines of {@code account,role,post,organ,division,from,until,entrusted}, read as
+     * those of {@link #importOrgans}: accounts by name, organs by credit code, divisions by their code of today,
+     * several entrusting organs between blanks or semicolons. Each line is held to the rules of {@link #grant}
+     * (SEC-003, SEC-004, SEC-009). A grant that is held already is unchanged; one that was taken back is given
+     * again.
+     *
+     * @param lines as of {@link #importOrgans}; the Chinese titles are 登录名, 角色, 岗位, 机关, 区划代码, 开始日期, 结束日期,
+     *     委托机关
+     * @throws org.zhengwu.api.InvalidInputException if a title is none of a column, or there are too many lines
+     */
+    @Permits(role = SECURITY_ADMINISTRATOR, scope = Reach.ALL)
+    default TakeoverReport importGrants(Caller caller, InputStream lines) {
+        throw new UnsupportedException("identity.takeover");
     }
 }

@@ -11,12 +11,20 @@ import org.zhengwu.api.Violations;
  *
  * @param account the name of the account
  * @param password the password, 1 to 128 characters
+ * @param code the code of the second factor or a recovery code, where the account has enrolled one (SEC-011)
  * @since 0.1
  */
 public record SignInDraft(
-        @Nullable String account, @Nullable String password) {
+        @Nullable String account,
+        @Nullable String password,
+        @Nullable String code) {
 
     private static final int LONGEST = 128;
+
+    /** What an account without a second factor gives. */
+    public SignInDraft(@Nullable String account, @Nullable String password) {
+        this(account, password, null);
+    }
 
     /** The parsed values, or every violation. */
     public Checked<CheckedSignIn> check() {
@@ -26,7 +34,8 @@ public record SignInDraft(
         if (secret != null && (secret.isEmpty() || secret.length() > LONGEST)) {
             violations.add("password", "too-long", "must have 1 to " + LONGEST + " characters");
         }
-        return violations.check(() -> new CheckedSignIn(requireNonNull(name), requireNonNull(secret)));
+        String second = violations.optionalText("code", code, LONGEST);
+        return violations.check(() -> new CheckedSignIn(requireNonNull(name), requireNonNull(secret), second));
     }
 
     /** An empty draft to fill. */
@@ -44,6 +53,7 @@ public record SignInDraft(
 
         private @Nullable String account;
         private @Nullable String password;
+        private @Nullable String code;
 
         private Builder() {}
 
@@ -57,8 +67,13 @@ public record SignInDraft(
             return this;
         }
 
+        public Builder code(@Nullable String code) {
+            this.code = code;
+            return this;
+        }
+
         public SignInDraft build() {
-            return new SignInDraft(account, password);
+            return new SignInDraft(account, password, code);
         }
     }
 }

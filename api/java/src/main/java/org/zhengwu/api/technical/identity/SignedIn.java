@@ -13,10 +13,17 @@ import org.zhengwu.api.AccountId;
  * @param account the name of the account
  * @param accountId its permanent id
  * @param passwordChangeDue whether the password is older than the policy wants (SEC-002)
+ * @param secondFactorDue whether the session does nothing but enrol a second factor, which the installation asks
+ *     of its staff (SEC-015)
  * @since 0.1
  */
 public record SignedIn(
-        String token, Instant expiresAt, String account, AccountId accountId, boolean passwordChangeDue) {
+        String token,
+        Instant expiresAt,
+        String account,
+        AccountId accountId,
+        boolean passwordChangeDue,
+        boolean secondFactorDue) {
 
     public SignedIn {
         requireNonNull(token, "token");

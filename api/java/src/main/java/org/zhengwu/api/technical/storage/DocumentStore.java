@@ -21,7 +21,8 @@ import org.zhengwu.api.Permits;
 public interface DocumentStore {
 
     /**
-     * Takes a content in as a stream and keeps it as an attachment of the caller.
+     * Takes a content in as a stream and keeps it as an attachment of the caller. Each upload is an attachment
+     * of its own, with its own id and name, also where the same account brings equal contents twice (STO-001).
      *
      * <p>There is no idempotency key: a repeated upload keeps the content once, and the attachment that
      * nobody binds expires. An upload that is torn or refused leaves nothing behind.

@@ -41,6 +41,15 @@ class ApplicantPart {
         this.authority = authority;
     }
 
+    /** The same, for another case. */
+    ApplicantPart(ApplicantPart same) {
+        this.party = same.party;
+        this.kind = same.kind;
+        this.name = same.name;
+        this.identifier = same.identifier;
+        this.authority = same.authority;
+    }
+
     Applicant view() {
         return new Applicant(new PartyId(party), kind, new Masked(name), new Masked(identifier), authority);
     }

@@ -37,12 +37,30 @@ class CaseClocks {
 
     /** Starts the clock of the intake of a permit; others have no limit there. */
     void startIntake(CaseEntity of, LocalDate receivedOn) {
-        if (of.item().isPermit()) {
-            Deadline started = start(of, Matters.INTAKE, ClockKind.STATUTORY, receivedOn, null, null);
+        note(of, beginIntake(of, receivedOn));
+    }
+
+    /** The same for a case that notes it later, since what it has changed is written with each clock. */
+    Begun beginIntake(CaseEntity of, LocalDate receivedOn) {
+        Deadline started =
+                of.item().isPermit() ? start(of, Matters.INTAKE, ClockKind.STATUTORY, receivedOn, null, null) : null;
+        return new Begun(started, all(of));
+    }
+
+    void note(CaseEntity of, Begun begun) {
+        Deadline started = begun.started();
+        if (started != null) {
             of.intakeClock(started.id());
         }
-        refresh(of);
+        of.due(nearest(of, begun.all()));
     }
+
+    /**
+     * The clocks of a case whose intake began.
+     *
+     * @param started the one of the intake, or null where there is none
+     */
+    record Begun(@Nullable Deadline started, List<Deadline> all) {}
 
     /**
      * Ends the clock of the intake, because the organ spoke today.
@@ -145,6 +163,16 @@ class CaseClocks {
         return deadlines.of(of.id().subject());
     }
 
+    /** The last day of the newest limit of the decision, or null where there is none. */
+    @Nullable
+    LocalDate decisionEnd(CaseEntity of, ClockKind kind) {
+        return decision(of)
+                .filter(each -> each.kind() == kind)
+                .map(Deadline::end)
+                .reduce((older, newer) -> newer)
+                .orElse(null);
+    }
+
     /** Keeps the nearest end of what the organ owes, so that lists need not ask. */
     void refresh(CaseEntity of) {
         of.due(nearest(of));
@@ -152,13 +180,15 @@ class CaseClocks {
 
     /** The nearest end of what the organ owes. */
     DuePart nearest(CaseEntity of) {
-        return owed(of).min(Comparator.comparing(Deadline::end))
-                .map(each -> new DuePart(each.end(), lights.warnOn(each)))
-                .orElseGet(DuePart::never);
+        return nearest(of, all(of));
     }
 
-    private Stream<Deadline> owed(CaseEntity of) {
-        return all(of).stream().filter(each -> Matters.isOwedIn(each.matter(), of.state()) && isOpen(each));
+    private DuePart nearest(CaseEntity of, List<Deadline> all) {
+        return all.stream()
+                .filter(each -> Matters.isOwedIn(each.matter(), of.state()) && isOpen(each))
+                .min(Comparator.comparing(Deadline::end))
+                .map(each -> new DuePart(each.end(), lights.warnOn(each)))
+                .orElseGet(DuePart::never);
     }
 
     // An alarm has lapsed the clock, but what it ran for is still to be done.

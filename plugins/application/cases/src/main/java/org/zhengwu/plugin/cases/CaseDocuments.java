@@ -24,13 +24,18 @@ import org.zhengwu.api.application.cases.CheckedSupplementNotice;
 import org.zhengwu.api.application.cases.CheckedSuspension;
 import org.zhengwu.api.application.cases.DecisionOutcome;
 import org.zhengwu.api.application.cases.Demand;
+import org.zhengwu.api.application.cases.DocumentPreview;
 import org.zhengwu.api.application.cases.Material;
 import org.zhengwu.api.application.cases.RefusalOutcome;
 import org.zhengwu.api.application.cases.Remedies;
+import org.zhengwu.api.forms.FormDefinition;
 import org.zhengwu.api.technical.storage.DocumentId;
 import org.zhengwu.spi.LegalClock;
+import org.zhengwu.spi.application.catalogue.HandlingTerms;
+import org.zhengwu.spi.application.catalogue.HandlingTerms.MaterialSlot;
 import org.zhengwu.spi.technical.identity.Directory;
 import org.zhengwu.spi.technical.identity.OrganEntry;
+import org.zhengwu.spi.technical.identity.Parties;
 import org.zhengwu.spi.technical.seals.Seals;
 import org.zhengwu.spi.technical.storage.Documents;
 
@@ -43,13 +48,15 @@ class CaseDocuments {
 
     private final Documents documents;
     private final Directory directory;
+    private final Parties parties;
     private final LegalClock clock;
     private final Instance<Seals> seals;
 
     @Inject
-    CaseDocuments(Documents documents, Directory directory, LegalClock clock, Instance<Seals> seals) {
+    CaseDocuments(Documents documents, Directory directory, Parties parties, LegalClock clock, Instance<Seals> seals) {
         this.documents = documents;
         this.directory = directory;
+        this.parties = parties;
         this.clock = clock;
         this.seals = seals;
     }
@@ -70,6 +77,21 @@ class CaseDocuments {
     /** Lets the organ that handles the case read what was filed; before, only who files it does. */
     void handOver(CaseEntity to) {
         documents.handOver(binding(to, to.organ()), ids(to.materials()));
+    }
+
+    /** Deletes what was brought for a draft that is deleted itself. */
+    void discard(Caller caller, CaseEntity draft) {
+        documents.discard(caller, draft.id().subject());
+    }
+
+    /** The materials of a whole matter that a part asks for too, copied for the part. */
+    List<Material> copied(Caller caller, CaseEntity whole, CaseEntity part, HandlingTerms terms) {
+        Set<String> asked = terms.materials().stream().map(MaterialSlot::code).collect(Collectors.toSet());
+        return whole.materials().stream()
+                .filter(material -> asked.contains(material.slot()))
+                .map(material -> new Material(
+                        material.slot(), documents.copy(caller, material.document(), binding(part, part.organ()))))
+                .toList();
     }
 
     private static Set<DocumentId> ids(List<Material> materials) {
@@ -102,13 +124,13 @@ class CaseDocuments {
         return write(of, "acceptance", "受理通知书", values);
     }
 
-    DocumentId supplementNotice(CaseEntity of, CheckedSupplementNotice notice) {
+    DocumentId supplementNotice(CaseEntity of, HandlingTerms terms, CheckedSupplementNotice notice) {
         List<Demand> demands = notice.demands();
         Map<String, String> values = new HashMap<>();
         values.put(
                 "demands",
                 IntStream.range(0, demands.size())
-                        .mapToObj(at -> (at + 1) + ". " + place(demands.get(at))
+                        .mapToObj(at -> (at + 1) + ". " + place(terms, demands.get(at))
                                 + demands.get(at).problem())
                         .collect(Collectors.joining("\n")));
         putDay(values, "supplyBy", notice.supplyBy());
@@ -144,9 +166,27 @@ class CaseDocuments {
     }
 
     DocumentId decision(CaseEntity of, CheckedDecision decision, @Nullable String explanation) {
+        return write(of, "decision", titleOf(of, decision), valuesOf(of, decision, explanation));
+    }
+
+    /** The decision as it would read, without a seal. */
+    DocumentPreview preview(CaseEntity of, CheckedDecision decision, @Nullable String explanation) {
+        String title = titleOf(of, decision);
+        Map<String, String> values = filled(of, title, valuesOf(of, decision, explanation));
+        return new DocumentPreview(title, unsealed("decision", values));
+    }
+
+    private static String titleOf(CaseEntity of, CheckedDecision decision) {
+        return outcome(of, decision) + "决定书";
+    }
+
+    private static String outcome(CaseEntity of, CheckedDecision decision) {
+        return (decision.outcome() == DecisionOutcome.GRANT ? "准予" : "不予")
+                + (of.item().isPermit() ? "行政许可" : "办理");
+    }
+
+    private static Map<String, String> valuesOf(CaseEntity of, CheckedDecision decision, @Nullable String explanation) {
         Map<String, String> values = new HashMap<>();
-        boolean granted = decision.outcome() == DecisionOutcome.GRANT;
-        boolean permit = of.item().isPermit();
         put(values, "reasons", decision.reasons());
         put(values, "explanation", explanation);
         Remedies remedies = decision.remedies();
@@ -154,16 +194,28 @@ class CaseDocuments {
             values.put("reconsideration", remedies.reconsideration());
             values.put("lawsuit", remedies.lawsuit());
         }
-        values.put("outcome", granted ? "准予" : "不予");
-        String title = (granted ? "准予" : "不予") + (permit ? "行政许可决定书" : "办理决定书");
-        return write(of, "decision", title, values);
+        values.put("outcome", outcome(of, decision));
+        return values;
     }
 
     private DocumentId write(CaseEntity of, String template, String title, Map<String, String> own) {
+        Map<String, String> values = filled(of, title, own);
+        Documents.Binding binding = binding(of, of.organ());
+        return sealed(of, template, values)
+                .map(pdf -> documents.write(binding, title + ".pdf", PDF, pdf))
+                .orElseGet(() -> documents.write(
+                        binding,
+                        title + ".html",
+                        HTML,
+                        unsealed(template, values).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The values with those that every document has. */
+    private Map<String, String> filled(CaseEntity of, String title, Map<String, String> own) {
         Map<String, String> values = new HashMap<>(own);
         CaseNumber number = of.number();
         values.put("title", title);
-        values.put("applicant", of.applicant().name().value());
+        values.put("applicant", parties.addressee(of.applicant().party()));
         values.put("item", of.item().view().name());
         values.put("organ", directory.organ(of.organ()).map(OrganEntry::name).orElse(""));
         values.put("today", Terms.of(clock.today()));
@@ -171,10 +223,7 @@ class CaseDocuments {
             values.put("number", number.value());
         }
         values.put(of.item().isPermit() ? "permit" : "other", "");
-        Documents.Binding binding = binding(of, of.organ());
-        return sealed(of, template, values)
-                .map(pdf -> documents.write(binding, title + ".pdf", PDF, pdf))
-                .orElseGet(() -> documents.write(binding, title + ".html", HTML, unsealed(template, values)));
+        return values;
     }
 
     /** Under the seal of the organ (LIC-003); empty where the organ has none, or the server no such function. */
@@ -188,10 +237,10 @@ class CaseDocuments {
     }
 
     /** Says itself that it carries no seal. */
-    private static byte[] unsealed(String template, Map<String, String> values) {
+    private static String unsealed(String template, Map<String, String> values) {
         Map<String, String> told = new HashMap<>(values);
         told.put("unsealed", "");
-        return Templates.fill(template, told).getBytes(StandardCharsets.UTF_8);
+        return Templates.fill(template, told);
     }
 
     private static Documents.Binding binding(CaseEntity of, @Nullable OrganId organ) {
@@ -199,11 +248,26 @@ class CaseDocuments {
                 of.id().subject(), of.applicant().party(), organ, of.filing().window());
     }
 
-    private static String place(Demand demand) {
-        if (demand.material() != null) {
-            return "材料 " + demand.material() + "：";
-        }
-        return "表单项 " + demand.field() + "：";
+    private static String place(HandlingTerms terms, Demand demand) {
+        String material = demand.material();
+        return material == null
+                ? "表单项“" + label(terms.form(), String.valueOf(demand.field())) + "”："
+                : "材料“" + name(terms.materials(), material) + "”：";
+    }
+
+    private static String name(List<MaterialSlot> slots, String code) {
+        return slots.stream()
+                .filter(slot -> slot.code().equals(code))
+                .map(MaterialSlot::name)
+                .findFirst()
+                .orElse(code);
+    }
+
+    private static String label(@Nullable FormDefinition form, String field) {
+        return Optional.ofNullable(form)
+                .flatMap(asking -> asking.findField(field))
+                .map(found -> found.label().zh())
+                .orElse(field);
     }
 
     private static void put(Map<String, String> values, String name, @Nullable String value) {

@@ -1,5 +1,6 @@
 package org.zhengwu.plugin.cases;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -15,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.AccountId;
 import org.zhengwu.api.ActingFor;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.DivisionId;
@@ -27,6 +29,7 @@ import org.zhengwu.api.application.cases.CaseReference;
 import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.CaseStep;
 import org.zhengwu.api.application.cases.Material;
+import org.zhengwu.api.application.catalogue.ItemVersionId;
 import org.zhengwu.api.json.Json;
 import org.zhengwu.api.technical.deadlines.DeadlineId;
 import org.zhengwu.runtime.persistence.UuidText;
@@ -63,6 +66,15 @@ class CaseEntity {
 
     private String form;
 
+    /** The case of the whole matter that this one is a part of (一件事). */
+    @Convert(converter = UuidText.class)
+    @Column(name = "whole_case")
+    private @Nullable UUID whole;
+
+    /** The versions of the items of its parts, from the submission on. */
+    @Column(name = "part_versions")
+    private @Nullable String parts;
+
     @Embedded
     private @Nullable ContactPart contact;
 
@@ -97,6 +109,10 @@ class CaseEntity {
 
     private @Nullable String withdrawal;
 
+    /** Who of the staff handles it (承办人). */
+    @Convert(converter = UuidText.class)
+    private @Nullable UUID assignee;
+
     @Embedded
     private DuePart due;
 
@@ -122,6 +138,15 @@ class CaseEntity {
         this.materials = "[]";
         this.due = DuePart.never();
         this.steppedAt = filing.createdAt();
+    }
+
+    /** A part of the matter at the part's own organ, for the same applicant on the same way. */
+    static CaseEntity partOf(CaseEntity whole, HandlingTerms terms, Instant now) {
+        FilingPart filing = new FilingPart(whole.filing.channel(), whole.filing.window(), now);
+        CaseEntity part =
+                new CaseEntity(UuidCreator.getTimeOrderedEpoch(), terms, new ApplicantPart(whole.applicant), filing);
+        part.whole = whole.id;
+        return part;
     }
 
     /** Takes on the terms of a version of its item: those of today, until the submission fixes them. */
@@ -160,6 +185,11 @@ class CaseEntity {
         take(CaseStep.SUBMIT);
         standOn(terms);
         receivedOn = on;
+    }
+
+    /** Keeps to its end of what it consists. */
+    void consistOf(List<ItemVersionId> versions) {
+        parts = versions.isEmpty() ? null : Json.strict().write(versions);
     }
 
     void number(CaseNumber given) {
@@ -202,7 +232,7 @@ class CaseEntity {
 
     void suspend(SuspensionPart begun) {
         take(CaseStep.SUSPEND);
-        suspension = begun;
+        suspension = begun.after(suspension);
     }
 
     void resume(LocalDate lastDay) {
@@ -234,6 +264,15 @@ class CaseEntity {
         intakeClock = clock.value();
     }
 
+    @Nullable
+    AccountId assignee() {
+        return assignee == null ? null : new AccountId(assignee);
+    }
+
+    void assignTo(@Nullable AccountId member) {
+        assignee = member == null ? null : member.value();
+    }
+
     void due(DuePart nearest) {
         due = nearest;
     }
@@ -246,6 +285,17 @@ class CaseEntity {
 
     CaseId id() {
         return new CaseId(id);
+    }
+
+    /** The case of the whole matter, or null where this one is a matter of its own. */
+    @Nullable
+    CaseId whole() {
+        return whole == null ? null : new CaseId(whole);
+    }
+
+    /** The versions of the items of its parts; empty where it has none. */
+    List<ItemVersionId> parts() {
+        return parts == null ? List.of() : Json.lenient().readList(parts, ItemVersionId.class);
     }
 
     @Nullable

@@ -11,6 +11,7 @@ import org.zhengwu.runtime.transaction.Transactions;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.technical.identity.Directory;
 import org.zhengwu.spi.technical.identity.DivisionEntry;
+import org.zhengwu.spi.technical.identity.OrganEntry;
 
 /**
  * Gives the numbers that people read: division code, year, count (ITM-012). The counter row stays locked to
@@ -31,6 +32,11 @@ class CaseNumbers {
         this.transactions = transactions;
         this.directory = directory;
         this.clock = clock;
+    }
+
+    /** The division of the organ, in which the numbers of its cases count. */
+    DivisionId region(CaseEntity of) {
+        return directory.organ(of.organ()).map(OrganEntry::division).orElse(of.division());
     }
 
     /** The next number of the division in this year. */

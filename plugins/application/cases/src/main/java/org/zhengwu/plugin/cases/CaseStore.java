@@ -10,22 +10,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.CappedCount;
+import org.zhengwu.api.DivisionId;
+import org.zhengwu.api.Grant;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Page;
 import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.PartyId;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.RuleViolatedException;
 import org.zhengwu.api.Subject;
+import org.zhengwu.api.application.cases.Assigned;
 import org.zhengwu.api.application.cases.CaseFilter;
 import org.zhengwu.api.application.cases.CaseId;
+import org.zhengwu.api.application.cases.CaseNumber;
 import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.Light;
 import org.zhengwu.api.technical.deadlines.DeadlineId;
@@ -34,6 +42,7 @@ import org.zhengwu.runtime.persistence.Revisions;
 import org.zhengwu.runtime.persistence.ScopeFilter;
 import org.zhengwu.runtime.persistence.Statements;
 import org.zhengwu.spi.LegalClock;
+import org.zhengwu.spi.technical.identity.Directory;
 
 /** Loads and lists cases, always within the scope of the call. */
 @ApplicationScoped
@@ -44,17 +53,23 @@ class CaseStore {
 
     private final EntityManager entities;
     private final Statements statements;
+    private final Directory directory;
     private final LegalClock clock;
 
     @Inject
-    CaseStore(EntityManager entities, Statements statements, LegalClock clock) {
+    CaseStore(EntityManager entities, Statements statements, Directory directory, LegalClock clock) {
         this.entities = entities;
         this.statements = statements;
+        this.directory = directory;
         this.clock = clock;
     }
 
     void add(CaseEntity drafted) {
         entities.persist(drafted);
+    }
+
+    void remove(CaseEntity draft) {
+        entities.remove(draft);
     }
 
     void add(StepEntity taken) {
@@ -73,12 +88,41 @@ class CaseStore {
     /** A case that the caller may see. */
     Optional<CaseEntity> find(Caller caller, CaseId id) {
         return Optional.ofNullable(entities.find(CaseEntity.class, id.value()))
-                .filter(found -> found.isIn(caller.scope()));
+                .filter(found -> found.isIn(caller.scope()) && !isDraftOfAnotherWindow(caller, found));
+    }
+
+    /** The same by its number, which no draft has. */
+    Optional<CaseEntity> find(Caller caller, CaseNumber number) {
+        return entities.createQuery("select c from csCase c where c.number = :number", CaseEntity.class)
+                .setParameter("number", number.value())
+                .getResultStream()
+                .filter(found -> found.isIn(caller.scope()))
+                .findFirst();
+    }
+
+    /** What a window drafted is seen by its own organ, not by those who reach it as its superiors (CSE-102). */
+    private boolean isDraftOfAnotherWindow(Caller caller, CaseEntity found) {
+        OrganId window = found.filing().window();
+        return !found.wasSubmitted()
+                && window != null
+                && !found.isActedForBy(caller)
+                && !caller.scope().everything()
+                && caller.grants().stream()
+                        .map(Grant::organ)
+                        .filter(Objects::nonNull)
+                        .noneMatch(own -> directory.withPredecessors(own).contains(window));
     }
 
     /** The case in reach. */
     CaseEntity get(Caller caller, CaseId id) {
         return find(caller, id).orElseThrow(CaseStore::absent);
+    }
+
+    /** The case that an organ in reach handles. */
+    CaseEntity handled(Caller caller, CaseId id) {
+        return find(caller, id)
+                .filter(found -> found.isHandledIn(caller.scope()))
+                .orElseThrow(CaseStore::absent);
     }
 
     /** The case of the organ in reach, locked, so that of two who take a step at once the second sees the first. */
@@ -125,6 +169,29 @@ class CaseStore {
         return Optional.ofNullable(entities.find(CaseEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Every case of a party, drafts included, the oldest first. */
+    List<CaseEntity> of(PartyId applicant) {
+        return entities.createQuery(
+                        "select c from csCase c where c.applicant.party = :party order by c.id", CaseEntity.class)
+                .setParameter("party", applicant.value())
+                .getResultList();
+    }
+
+    /** The cases of the parts of a matter, in the order in which it was given them. */
+    List<CaseEntity> partsOf(CaseId whole) {
+        return parts(whole).getResultList();
+    }
+
+    /** The same, locked, so that none of them goes on meanwhile. */
+    List<CaseEntity> lockPartsOf(CaseId whole) {
+        return parts(whole).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    private TypedQuery<CaseEntity> parts(CaseId whole) {
+        return entities.createQuery("select c from csCase c where c.whole = :whole order by c.id", CaseEntity.class)
+                .setParameter("whole", whole.value());
+    }
+
     /** The steps of a case, the oldest first. */
     List<StepEntity> steps(CaseId of) {
         return entities.createQuery("select s from csStep s where s.caseId = :of order by s.place", StepEntity.class)
@@ -149,8 +216,9 @@ class CaseStore {
     Page<CaseEntity> mine(Caller caller, CaseFilter filter, PageRequest page) {
         ScopeFilter scope = ScopeFilter.ofParty(caller.scope(), "c.applicant.party");
         Selection all = new Selection(scope.predicate());
-        all.state(filter.state());
-        all.light(filter.light(), clock.today());
+        // Its parts stand in the whole.
+        all.and("c.whole is null", Map.of());
+        all.of(caller, filter, clock.today());
         Selection after = all.copy();
         Cursor.read(MINE, page.cursor()).ifPresent(cursor -> after.and("c.id < :id", Map.of("id", cursor.id(0))));
         List<CaseEntity> found = list(scope, after, "c.id desc", page.limit());
@@ -162,8 +230,7 @@ class CaseStore {
         ScopeFilter scope = ScopeFilter.ofOrgan(caller.scope(), "c.organ");
         Selection all = new Selection(scope.predicate());
         all.and("c.atOrgan = true", Map.of());
-        all.state(filter.state());
-        all.light(filter.light(), clock.today());
+        all.of(caller, filter, clock.today());
         Selection after = all.copy();
         Cursor.read(INBOX, page.cursor())
                 .ifPresent(cursor -> after.and(
@@ -177,10 +244,10 @@ class CaseStore {
                 last -> Cursor.write(INBOX, last.due().on(), last.id()));
     }
 
-    /** Moves what an organ has not ended to its successor, drafts included. */
+    /** Moves what an organ has not ended to its successor, drafts included; nobody of the successor handles it yet. */
     int move(OrganId from, OrganId to) {
         return statements.update(
-                "update cs_case set organ = ?, revision = revision + 1"
+                "update cs_case set organ = ?, assignee = null, revision = revision + 1"
                         + " where organ = ? and (at_organ = true or state = 'DRAFT')",
                 to.value(),
                 from.value());
@@ -233,14 +300,49 @@ class CaseStore {
             parameters.putAll(values);
         }
 
-        void state(@Nullable CaseState wanted) {
+        void of(Caller caller, CaseFilter filter, LocalDate today) {
+            state(filter.state());
+            light(filter.light(), today);
+            OrganId organ = filter.organ();
+            if (organ != null) {
+                and("c.organ = :organ", Map.of("organ", organ.value()));
+            }
+            DivisionId division = filter.division();
+            if (division != null) {
+                and("c.division = :division", Map.of("division", division.value()));
+            }
+            if (filter.handled()) {
+                and(
+                        "c.id in (select s.caseId from csStep s where s.account = :account)",
+                        Map.of("account", caller.account().value()));
+            }
+            assigned(filter.assigned(), caller);
+            Set<CaseId> among = filter.among();
+            if (among != null) {
+                and(
+                        "c.id in :among",
+                        Map.of("among", among.stream().map(CaseId::value).collect(Collectors.toSet())));
+            }
+        }
+
+        private void state(@Nullable CaseState wanted) {
             if (wanted != null) {
                 and("c.state = :state", Map.of("state", wanted));
             }
         }
 
+        private void assigned(@Nullable Assigned wanted, Caller caller) {
+            if (wanted == Assigned.TO_ME) {
+                and(
+                        "c.assignee = :assignee",
+                        Map.of("assignee", caller.account().value()));
+            } else if (wanted == Assigned.TO_NOBODY) {
+                and("c.assignee is null", Map.of());
+            }
+        }
+
         /** The lights of {@link Lights#of(DuePart)}, as conditions. */
-        void light(@Nullable Light wanted, LocalDate today) {
+        private void light(@Nullable Light wanted, LocalDate today) {
             if (wanted == null) {
                 return;
             }

@@ -17,14 +17,22 @@ class CaseViews {
     private final Lights lights;
     private final PersonalFields personal;
     private final Handovers handovers;
+    private final Parts parts;
 
     @Inject
-    CaseViews(CaseStore store, CaseClocks clocks, Lights lights, PersonalFields personal, Handovers handovers) {
+    CaseViews(
+            CaseStore store,
+            CaseClocks clocks,
+            Lights lights,
+            PersonalFields personal,
+            Handovers handovers,
+            Parts parts) {
         this.store = store;
         this.clocks = clocks;
         this.lights = lights;
         this.personal = personal;
         this.handovers = handovers;
+        this.parts = parts;
     }
 
     Case view(CaseEntity of) {
@@ -61,6 +69,9 @@ class CaseViews {
                 decision == null ? null : decision.view(),
                 delivery == null ? null : delivery.view(),
                 of.withdrawal(),
+                of.assignee(),
+                of.whole(),
+                parts.views(of),
                 handovers.view(of),
                 clocks.all(of).stream().map(lights::glance).toList(),
                 CaseStep.allowedIn(of.state()),
@@ -82,6 +93,7 @@ class CaseViews {
                 of.receivedOn(),
                 due.isNever() ? null : due.on(),
                 lights.of(due),
+                of.assignee(),
                 new Revision(of.revision()));
     }
 }

@@ -23,6 +23,7 @@ import org.zhengwu.api.application.cases.CheckedDelivery;
 import org.zhengwu.api.application.cases.DecisionDraft;
 import org.zhengwu.api.application.cases.DecisionOutcome;
 import org.zhengwu.api.application.cases.DeliveryDraft;
+import org.zhengwu.api.application.cases.DocumentPreview;
 import org.zhengwu.api.application.cases.WithdrawalDraft;
 import org.zhengwu.api.technical.storage.DocumentId;
 import org.zhengwu.spi.LegalClock;
@@ -39,6 +40,7 @@ class Conclusion {
     private final Approvals approvals;
     private final Directory directory;
     private final Handovers handovers;
+    private final Parts parts;
     private final CaseDocuments documents;
     private final CaseClocks clocks;
     private final CaseTrace trace;
@@ -51,6 +53,7 @@ class Conclusion {
             Approvals approvals,
             Directory directory,
             Handovers handovers,
+            Parts parts,
             CaseDocuments documents,
             CaseClocks clocks,
             CaseTrace trace,
@@ -60,6 +63,7 @@ class Conclusion {
         this.approvals = approvals;
         this.directory = directory;
         this.handovers = handovers;
+        this.parts = parts;
         this.documents = documents;
         this.clocks = clocks;
         this.trace = trace;
@@ -71,10 +75,11 @@ class Conclusion {
         CheckedDecision checked = draft.check().orThrow();
         CaseEntity found = store.lock(caller, id, revision);
         boolean granted = checked.outcome() == DecisionOutcome.GRANT;
-        CaseStep step = granted ? CaseStep.GRANT : CaseStep.REFUSE;
+        CaseStep step = stepOf(checked);
         found.expect(step);
         requireRight(caller, found);
         requireVerified(found);
+        parts.requireAnswerable(found, granted);
         String explanation = explanation(found, checked);
         if (handovers.isSaidBy(caller, found)) {
             // It was reviewed where it was handled; what was begun here meanwhile has nothing left to decide.
@@ -88,8 +93,20 @@ class Conclusion {
         CaseDecided event = new CaseDecided(found.reference(), checked.outcome(), clock.today());
         trace.byOrgan(caller, found, step, event, List.of(document));
         notices.toApplicant(found, granted ? "case.granted" : "case.refused", today());
+        parts.decided(found);
         handovers.end(caller, found);
         return found;
+    }
+
+    DocumentPreview preview(Caller caller, CaseId id, DecisionDraft draft) {
+        CheckedDecision checked = draft.check().orThrow();
+        CaseEntity found = store.handled(caller, id);
+        found.expect(stepOf(checked));
+        return documents.preview(found, checked, explanation(found, checked));
+    }
+
+    private static CaseStep stepOf(CheckedDecision checked) {
+        return checked.outcome() == DecisionOutcome.GRANT ? CaseStep.GRANT : CaseStep.REFUSE;
     }
 
     CaseEntity deliver(Caller caller, CaseId id, Revision revision, DeliveryDraft draft) {
@@ -108,9 +125,17 @@ class Conclusion {
     CaseEntity withdraw(Caller caller, CaseId id, Revision revision, WithdrawalDraft draft) {
         String reason = draft.check().orThrow().orElse(null);
         CaseEntity found = store.lockFiled(caller, id, revision);
+        Parts.requireWhole(found);
+        found.expect(CaseStep.WITHDRAW);
+        parts.open(found).forEach(part -> takeBack(caller, part, reason));
+        takeBack(caller, found, reason);
+        return found;
+    }
+
+    private void takeBack(Caller caller, CaseEntity found, @Nullable String reason) {
         found.withdraw(reason);
         clocks.cancel(found);
-        approvals.cancel(id.subject());
+        approvals.cancel(found.id().subject());
         if (found.wasSubmitted()) {
             CaseWithdrawn event = new CaseWithdrawn(found.reference(), clock.today());
             trace.byApplicant(caller, found, CaseStep.WITHDRAW, event);
@@ -120,14 +145,16 @@ class Conclusion {
         } else {
             trace.ofDraft(caller, found, "withdraw");
         }
-        return found;
     }
 
-    /** An instant case is its clerk's; any other one is decided by who decides for the organ, or heads it. */
+    /**
+     * An instant case is its clerk's, and of a matter of several organs any clerk's, since another organ accepted it;
+     * every other case is decided by who decides for the organ, or heads it.
+     */
     private void requireRight(Caller caller, CaseEntity found) {
         if (found.item().isInstant()) {
             AcceptancePart acceptance = found.acceptance();
-            if (acceptance != null && acceptance.isByOtherThan(caller.account())) {
+            if (found.whole() == null && acceptance != null && acceptance.isByOtherThan(caller.account())) {
                 throw new RuleViolatedException("ITM-005", "other-clerk", "Another clerk accepted the instant case");
             }
         } else if (caller.grants().stream().noneMatch(grant -> decidesFor(grant, found.organ()))) {

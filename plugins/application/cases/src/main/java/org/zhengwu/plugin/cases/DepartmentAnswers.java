@@ -96,15 +96,14 @@ class DepartmentAnswers implements RecurringJob {
 
     /** What a system has said by now; the port tells of an outage itself. */
     private void takeIn(Connection from, Run run) {
-        try {
+        run.attempt(from.name(), () -> {
             int before;
             do {
                 before = run.done;
                 from.port().answers(BATCH).forEach(each -> takeIn(from, each, run));
             } while (run.done > before);
-        } catch (UnavailableException out) {
-            LOG.log(Level.DEBUG, "The answers of {0} wait for the end of an outage", from.name());
-        }
+            return false;
+        });
     }
 
     private void takeIn(Connection from, ArrivedAnswer arrived, Run run) {
@@ -143,7 +142,7 @@ class DepartmentAnswers implements RecurringJob {
         }
     }
 
-    /** What one run did, and what it leaves to the next. */
+    /** What one run did, and what it leaves to the next: what failed, waits, or comes again after it was done. */
     private static final class Run {
 
         private final Set<String> failed = new HashSet<>();
@@ -155,12 +154,16 @@ class DepartmentAnswers implements RecurringJob {
                 return;
             }
             try {
-                done += work.getAsBoolean() ? 1 : 0;
+                if (work.getAsBoolean()) {
+                    done++;
+                    left.add(what);
+                }
             } catch (UnavailableException out) {
+                LOG.log(Level.DEBUG, "{0} waits for the end of an outage", what);
                 left.add(what);
             } catch (RuntimeException broken) {
                 failed.add(what);
-                LOG.log(Level.WARNING, "The answer {0} failed: {1}", what, Failure.describe(broken));
+                LOG.log(Level.WARNING, "{0} failed: {1}", what, Failure.describe(broken));
             }
         }
     }

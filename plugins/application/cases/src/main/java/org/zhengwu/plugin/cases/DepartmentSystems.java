@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -32,13 +31,10 @@ import org.zhengwu.api.Role;
 import org.zhengwu.api.application.catalogue.ImplementingCode;
 import org.zhengwu.api.json.Json;
 import org.zhengwu.api.json.JsonProblem;
-import org.zhengwu.plugin.cases.filedrop.FileDrop;
 import org.zhengwu.runtime.plugin.PluginException;
-import org.zhengwu.runtime.port.Ports;
 import org.zhengwu.runtime.territory.Ground;
 import org.zhengwu.runtime.territory.Grounds;
 import org.zhengwu.spi.LegalClock;
-import org.zhengwu.spi.application.cases.DepartmentSystem;
 import org.zhengwu.spi.technical.identity.Directory;
 import org.zhengwu.spi.technical.identity.OrganEntry;
 
@@ -49,29 +45,26 @@ import org.zhengwu.spi.technical.identity.OrganEntry;
 @ApplicationScoped
 class DepartmentSystems {
 
-    private static final String SETTING = "zhengwu.cases.department-systems";
+    static final String SETTING = "zhengwu.cases.department-systems";
 
     private final Map<String, Connection> byName = new TreeMap<>();
     private final List<Assignment> assignments;
-    private final Ports ports;
+    private final Technologies technologies;
     private final Directory directory;
     private final Grounds grounds;
     private final LegalClock clock;
-    private final Duration patience;
 
     @Inject
     DepartmentSystems(
             @ConfigProperty(name = SETTING) Optional<String> file,
-            @ConfigProperty(name = "zhengwu.cases.file-drop.patience", defaultValue = "PT1M") Duration patience,
-            Ports ports,
+            Technologies technologies,
             Directory directory,
             Grounds grounds,
             LegalClock clock) {
-        this.ports = ports;
+        this.technologies = technologies;
         this.directory = directory;
         this.grounds = grounds;
         this.clock = clock;
-        this.patience = patience;
         Optional<SystemsDraft.Said> said = file.filter(name -> !name.isBlank()).map(DepartmentSystems::read);
         assignments = said.map(SystemsDraft.Said::assignments).orElse(List.of());
         said.ifPresent(this::connect);
@@ -98,22 +91,9 @@ class DepartmentSystems {
     }
 
     private void connect(SystemsDraft.Said said) {
-        Map<String, DepartmentSystem> ofPlugins = new TreeMap<>();
-        // A name is asked for while nothing hangs yet.
-        ports.all(DepartmentSystem.class).forEach(each -> ofPlugins.put(each.name(), each));
-        for (SystemsDraft.NamedSystem each : said.systems()) {
-            DepartmentSystem port =
-                    each.folder() == null ? ofPlugins.get(each.name()) : drop(each.name(), each.folder());
-            if (port == null) {
-                throw new PluginException(
-                        SETTING + " names " + each.name() + ", which has no folder and which no plugin speaks to.");
-            }
-            byName.put(each.name(), new Connection(each.name(), each.title(), each.account(), port));
+        for (SystemDraft.NamedSystem each : said.systems()) {
+            byName.put(each.name(), new Connection(each.name(), each.title(), each.account(), technologies.of(each)));
         }
-    }
-
-    private DepartmentSystem drop(String name, String folder) {
-        return ports.guard("cases", DepartmentSystem.class, new FileDrop(name, Path.of(folder), patience));
     }
 
     Collection<Connection> all() {

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.ActingFor;
 import org.zhengwu.api.Authority;
 import org.zhengwu.api.Caller;
-import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.Grant;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.OrganId;
@@ -21,6 +21,7 @@ import org.zhengwu.api.PartyId;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.Role;
+import org.zhengwu.api.StepNotAllowedException;
 import org.zhengwu.api.Violation;
 import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseForm;
@@ -32,8 +33,6 @@ import org.zhengwu.api.application.cases.CheckedCase;
 import org.zhengwu.api.technical.identity.PartyKind;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.application.catalogue.HandlingTerms;
-import org.zhengwu.spi.technical.identity.Directory;
-import org.zhengwu.spi.technical.identity.OrganEntry;
 import org.zhengwu.spi.technical.identity.Parties;
 import org.zhengwu.spi.technical.identity.PartyEntry;
 
@@ -45,7 +44,6 @@ class Drafting {
     private final ItemTerms items;
     private final FormAnswers answers;
     private final Parties parties;
-    private final Directory directory;
     private final PersonalFields personal;
     private final CaseDocuments documents;
     private final CaseNumbers numbers;
@@ -60,7 +58,6 @@ class Drafting {
             ItemTerms items,
             FormAnswers answers,
             Parties parties,
-            Directory directory,
             PersonalFields personal,
             CaseDocuments documents,
             CaseNumbers numbers,
@@ -72,7 +69,6 @@ class Drafting {
         this.items = items;
         this.answers = answers;
         this.parties = parties;
-        this.directory = directory;
         this.personal = personal;
         this.documents = documents;
         this.numbers = numbers;
@@ -143,6 +139,16 @@ class Drafting {
         return found;
     }
 
+    void discard(Caller caller, CaseId id, Revision revision) {
+        CaseEntity found = store.lockFiled(caller, id, revision);
+        if (found.wasSubmitted()) {
+            throw new StepNotAllowedException("DISCARD", found.state().name(), Set.of());
+        }
+        documents.discard(caller, found);
+        store.remove(found);
+        trace.ofDraft(caller, found, "discard");
+    }
+
     /** Names everything at once that the item asks for and the case lacks. */
     private void requireComplete(CaseEntity found, HandlingTerms terms, LocalDate filed) {
         List<Violation> flaws = new ArrayList<>(ItemTerms.missing(terms, found.materials()));
@@ -157,11 +163,15 @@ class Drafting {
         ItemTerms.requireSlots(terms, found.materials());
         LocalDate today = clock.today();
         requireComplete(found, terms, today);
-        found.submit(today, terms);
+        found.standOn(terms);
         documents.handOver(found);
-        clocks.startIntake(found, today);
+        CaseClocks.Begun begun = clocks.beginIntake(found, today);
+        found.submit(today, terms);
+        found.consistOf(
+                items.partsOf(terms).stream().map(HandlingTerms::version).toList());
+        clocks.note(found, begun);
         // Last, because the next one of the region waits for the row until this transaction ends.
-        found.number(numbers.next(region(found)));
+        found.number(numbers.next(numbers.region(found)));
     }
 
     /** What the item asks of the case, what was answered, and what is known already. */
@@ -227,11 +237,6 @@ class Drafting {
                 && !draft.applicant().equals(found.applicant().party())) {
             throw new InvalidInputException("applicant", "fixed", "must stay the applicant of the case");
         }
-    }
-
-    /** The division of the organ, in which the numbers count. */
-    private DivisionId region(CaseEntity found) {
-        return directory.organ(found.organ()).map(OrganEntry::division).orElse(found.division());
     }
 
     private Map<String, String> today() {

@@ -81,6 +81,16 @@ class FormAnswers {
         return own;
     }
 
+    /** What of the answers to the form of a whole matter the form of a part asks; all where it asks freely. */
+    static Map<String, String> ofPart(HandlingTerms part, Map<String, String> answers) {
+        FormDefinition form = part.form();
+        Map<String, String> own = new LinkedHashMap<>(answers);
+        if (form != null) {
+            own.keySet().removeIf(name -> form.findField(name).isEmpty());
+        }
+        return own;
+    }
+
     /** Everything in which the answers are not what the form asks, as of the day of the filing. */
     List<Violation> flaws(HandlingTerms terms, PartyId applicant, Map<String, String> answers, LocalDate filed) {
         FormDefinition form = terms.form();

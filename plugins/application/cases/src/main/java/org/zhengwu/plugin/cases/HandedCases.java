@@ -4,15 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.application.cases.Applicant;
 import org.zhengwu.api.application.cases.CaseItem;
 import org.zhengwu.api.application.cases.Material;
 import org.zhengwu.api.technical.deadlines.ClockKind;
-import org.zhengwu.api.technical.deadlines.Deadline;
 import org.zhengwu.api.technical.storage.Document;
 import org.zhengwu.api.technical.storage.DocumentStore;
 import org.zhengwu.spi.application.cases.HandedCase;
@@ -68,8 +65,8 @@ class HandedCases {
                 requireNonNull(accepted.receivedOn()),
                 acceptance.on(),
                 acceptance.isByLaw(),
-                end(accepted, ClockKind.STATUTORY),
-                end(accepted, ClockKind.PROMISED),
+                clocks.decisionEnd(accepted, ClockKind.STATUTORY),
+                clocks.decisionEnd(accepted, ClockKind.PROMISED),
                 personal.form(accepted),
                 materials(caller, accepted));
     }
@@ -97,14 +94,6 @@ class HandedCases {
                 .organ(of.organ())
                 .orElseThrow(() -> new IllegalStateException("The organ of the case is gone"));
         return new HandedCase.Organ(organ.creditCode(), organ.name());
-    }
-
-    private @Nullable LocalDate end(CaseEntity of, ClockKind kind) {
-        return clocks.all(of).stream()
-                .filter(each -> Matters.isDecision(each.matter()) && each.kind() == kind)
-                .map(Deadline::end)
-                .reduce((older, newer) -> newer)
-                .orElse(null);
     }
 
     private List<HandedCase.Material> materials(Caller caller, CaseEntity of) {

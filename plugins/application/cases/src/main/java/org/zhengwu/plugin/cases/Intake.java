@@ -52,6 +52,7 @@ class Intake {
     private final FormAnswers answers;
     private final Directory directory;
     private final Handovers handovers;
+    private final Parts parts;
     private final PersonalFields personal;
     private final CaseDocuments documents;
     private final CaseClocks clocks;
@@ -66,6 +67,7 @@ class Intake {
             FormAnswers answers,
             Directory directory,
             Handovers handovers,
+            Parts parts,
             PersonalFields personal,
             CaseDocuments documents,
             CaseClocks clocks,
@@ -77,6 +79,7 @@ class Intake {
         this.answers = answers;
         this.directory = directory;
         this.handovers = handovers;
+        this.parts = parts;
         this.personal = personal;
         this.documents = documents;
         this.clocks = clocks;
@@ -113,7 +116,7 @@ class Intake {
         ItemTerms.requireDemandable(terms, checked.demands());
         answers.requireDemandable(terms, found.applicant().party(), personal.form(found), checked.demands());
         clocks.meetIntake(found);
-        DocumentId document = documents.supplementNotice(found, checked);
+        DocumentId document = documents.supplementNotice(found, terms, checked);
         found.requestSupplement(new NoticePart(checked, clock.today(), document));
         clocks.refresh(found);
         trace.byOrgan(
@@ -152,6 +155,7 @@ class Intake {
         DocumentId document = documents.acceptance(found, today, false);
         clocks.startDecision(found, items.of(found), today);
         handovers.handOn(caller, found);
+        parts.open(caller, found, today);
         CaseAccepted event = new CaseAccepted(found.reference(), false, today);
         trace.byOrgan(caller, found, CaseStep.ACCEPT, event, List.of(document));
         notices.toApplicant(found, "case.accepted", today());
@@ -193,6 +197,7 @@ class Intake {
         DocumentId document = documents.acceptance(found, from, true);
         clocks.startDecision(found, items.of(found), from);
         handovers.handOn(null, found);
+        parts.open(law, found, from);
         StepTaken taken = new StepTaken(
                 CaseStep.DEEM_ACCEPTED, law, found.organ(), from, lapse.actedAt(), List.of(document), lapse.deadline());
         trace.byLaw(found, taken, new CaseAccepted(found.reference(), true, from));

@@ -51,6 +51,24 @@ class ItemTerms {
         return terms;
     }
 
+    /** The terms of the parts of a matter (一件事), as they hold today. */
+    List<HandlingTerms> partsOf(HandlingTerms whole) {
+        return whole.parts().stream()
+                .map(part -> items.current(part, clock.today())
+                        .filter(HandlingTerms::applicable)
+                        .orElseThrow(() -> new InvalidInputException(
+                                "item", "part-not-in-effect", "must consist of items that are in effect")))
+                .toList();
+    }
+
+    /** The terms of the parts of a case, as they held at its submission. */
+    List<HandlingTerms> partsOf(CaseEntity whole) {
+        return whole.parts().stream()
+                .map(version -> items.version(version)
+                        .orElseThrow(() -> new IllegalStateException("The item of a part of the case is gone")))
+                .toList();
+    }
+
     /** The code that the item has on every level (基本编码), or its own where it has none. */
     String basicCode(CaseEntity of) {
         String code = of(of).code();

@@ -10,18 +10,26 @@ import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.Page;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Revision;
+import org.zhengwu.api.application.cases.ApplicantIdentity;
+import org.zhengwu.api.application.cases.AssigneeDraft;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseFilter;
 import org.zhengwu.api.application.cases.CaseForm;
 import org.zhengwu.api.application.cases.CaseId;
+import org.zhengwu.api.application.cases.CaseNumber;
 import org.zhengwu.api.application.cases.CaseService;
 import org.zhengwu.api.application.cases.CaseSummary;
 import org.zhengwu.api.application.cases.CorrectionDraft;
 import org.zhengwu.api.application.cases.DecisionDraft;
 import org.zhengwu.api.application.cases.DeliveryDraft;
+import org.zhengwu.api.application.cases.DocumentPreview;
 import org.zhengwu.api.application.cases.ExtensionDraft;
 import org.zhengwu.api.application.cases.HistoryEntry;
+import org.zhengwu.api.application.cases.IdentityLook;
+import org.zhengwu.api.application.cases.LimitTally;
+import org.zhengwu.api.application.cases.LimitsQuery;
+import org.zhengwu.api.application.cases.PossibleAssignee;
 import org.zhengwu.api.application.cases.RefusalDraft;
 import org.zhengwu.api.application.cases.SupplementDraft;
 import org.zhengwu.api.application.cases.SupplementNoticeDraft;
@@ -37,27 +45,36 @@ class JpaCases implements CaseService {
     private final CaseStore store;
     private final CaseViews views;
     private final CaseClocks clocks;
+    private final LimitTallies tallies;
     private final Drafting drafting;
     private final Intake intake;
     private final Handling handling;
     private final Conclusion conclusion;
+    private final Assigning assigning;
+    private final Looks looks;
 
     @Inject
     JpaCases(
             CaseStore store,
             CaseViews views,
             CaseClocks clocks,
+            LimitTallies tallies,
             Drafting drafting,
             Intake intake,
             Handling handling,
-            Conclusion conclusion) {
+            Conclusion conclusion,
+            Assigning assigning,
+            Looks looks) {
         this.store = store;
         this.views = views;
         this.clocks = clocks;
+        this.tallies = tallies;
         this.drafting = drafting;
         this.intake = intake;
         this.handling = handling;
         this.conclusion = conclusion;
+        this.assigning = assigning;
+        this.looks = looks;
     }
 
     @Override
@@ -145,6 +162,11 @@ class JpaCases implements CaseService {
     }
 
     @Override
+    public DocumentPreview previewDecision(Caller caller, CaseId id, DecisionDraft draft) {
+        return conclusion.preview(caller, id, draft);
+    }
+
+    @Override
     @Transactional
     public Case deliver(Caller caller, CaseId id, Revision revision, DeliveryDraft draft) {
         return written(conclusion.deliver(caller, id, revision, draft));
@@ -157,8 +179,30 @@ class JpaCases implements CaseService {
     }
 
     @Override
+    @Transactional
+    public void discard(Caller caller, CaseId id, Revision revision) {
+        drafting.discard(caller, id, revision);
+    }
+
+    @Override
+    @Transactional
+    public Case assign(Caller caller, CaseId id, Revision revision, AssigneeDraft draft) {
+        return written(assigning.assign(caller, id, revision, draft));
+    }
+
+    @Override
+    public List<PossibleAssignee> possibleAssignees(Caller caller, CaseId id) {
+        return assigning.possible(caller, id);
+    }
+
+    @Override
     public Optional<Case> find(Caller caller, CaseId id) {
         return store.find(caller, id).map(views::view);
+    }
+
+    @Override
+    public Optional<Case> findByNumber(Caller caller, CaseNumber number) {
+        return store.find(caller, number).map(views::view);
     }
 
     @Override
@@ -177,6 +221,11 @@ class JpaCases implements CaseService {
     }
 
     @Override
+    public List<LimitTally> limits(Caller caller, LimitsQuery query) {
+        return tallies.count(caller.scope(), query);
+    }
+
+    @Override
     public List<HistoryEntry> history(Caller caller, CaseId id) {
         CaseEntity found = store.get(caller, id);
         return store.steps(found.id()).stream().map(StepEntity::view).toList();
@@ -185,6 +234,19 @@ class JpaCases implements CaseService {
     @Override
     public List<Deadline> deadlines(Caller caller, CaseId id) {
         return clocks.all(store.get(caller, id));
+    }
+
+    @Override
+    @Transactional
+    public ApplicantIdentity revealApplicant(Caller caller, CaseId id) {
+        return looks.reveal(caller, id);
+    }
+
+    @Override
+    public List<IdentityLook> identityLooks(Caller caller, CaseId id) {
+        return looks.at(store.get(caller, id).id()).stream()
+                .map(LookEntity::view)
+                .toList();
     }
 
     private Case written(CaseEntity changed) {

@@ -43,8 +43,7 @@ class PersonalFields {
         if (kept == null) {
             return null;
         }
-        Map<String, String> plain =
-                Json.lenient().readMap(personal.open(of.id().subject(), kept.sealed()), String.class);
+        Map<String, String> plain = plain(of.id(), kept);
         return new HandedCase.Contact(plain.get("name"), plain.get("mobile"));
     }
 
@@ -56,7 +55,7 @@ class PersonalFields {
     ContactPart contact(CaseId owner, CaseDraft draft, CheckedCase checked, @Nullable ContactPart kept) {
         Map<String, String> plain = new HashMap<>();
         if (kept != null) {
-            plain.putAll(Json.lenient().readMap(personal.open(owner.subject(), kept.sealed()), String.class));
+            plain.putAll(plain(owner, kept));
         }
         if (draft.contactName() != null) {
             replace(plain, "name", checked.contactName());
@@ -66,6 +65,17 @@ class PersonalFields {
             replace(plain, "mobile", mobile == null ? null : mobile.value());
         }
         return plain.isEmpty() ? null : contact(owner, plain);
+    }
+
+    /** The contact of a case, sealed for another one; or null where there is none. */
+    @Nullable
+    ContactPart contactFor(CaseId owner, CaseEntity of) {
+        ContactPart kept = of.contact();
+        return kept == null ? null : contact(owner, plain(of.id(), kept));
+    }
+
+    private Map<String, String> plain(CaseId owner, ContactPart kept) {
+        return Json.lenient().readMap(personal.open(owner.subject(), kept.sealed()), String.class);
     }
 
     private static void replace(Map<String, String> plain, String field, @Nullable String value) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.AccountId;
 import org.zhengwu.api.OrganId;
+import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.CaseStep;
 import org.zhengwu.api.application.cases.HistoryEntry;
@@ -78,6 +79,14 @@ class StepEntity {
         this.organ = forOrgan == null ? null : forOrgan.value();
         this.documents = Json.strict().write(what.documents());
         this.clock = lapsed == null ? null : lapsed.value();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    CaseId caseId() {
+        return new CaseId(caseId);
     }
 
     /** Whether the lapse of the clock brought the step. */

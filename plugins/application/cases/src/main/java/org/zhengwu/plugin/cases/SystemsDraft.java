@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.zhengwu.api.AccountId;
 import org.zhengwu.api.Checked;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.Violations;
@@ -25,10 +24,10 @@ record SystemsDraft(
     /** What the document says, or everything that is wrong with it. */
     Checked<Said> check() {
         Violations violations = new Violations();
-        List<NamedSystem> named = violations.list("systems", systems, SystemDraft::check);
+        List<SystemDraft.NamedSystem> named = violations.list("systems", systems, SystemDraft::check);
         List<Assignment> assigned = violations.list("assignments", assignments, AssignmentDraft::check);
         Set<String> names = new TreeSet<>();
-        for (NamedSystem each : named) {
+        for (SystemDraft.NamedSystem each : named) {
             if (!names.add(each.name())) {
                 violations.add("systems", "duplicate", "must not name " + each.name() + " twice");
             }
@@ -45,7 +44,7 @@ record SystemsDraft(
         return violations.check(() -> new Said(named, assigned));
     }
 
-    private static @Nullable String name(Violations violations, String field, @Nullable String raw) {
+    static @Nullable String name(Violations violations, String field, @Nullable String raw) {
         return violations.parse(
                 field,
                 violations.required(field, raw),
@@ -60,43 +59,7 @@ record SystemsDraft(
     }
 
     /** The document, parsed. */
-    record Said(List<NamedSystem> systems, List<Assignment> assignments) {}
-
-    /**
-     * A system as the document names it.
-     *
-     * @param folder the folder of its file drop, or null where a plugin speaks to it
-     */
-    record NamedSystem(
-            String name,
-            String title,
-            AccountId account,
-            @Nullable String folder) {}
-
-    record SystemDraft(
-            @Nullable String name,
-            @Nullable String title,
-            @Nullable String account,
-            @Nullable String folder) {
-
-        Checked<NamedSystem> check() {
-            Violations violations = new Violations();
-            String checkedName = SystemsDraft.name(violations, "name", name);
-            String checkedTitle = violations.text("title", title, 100);
-            AccountId checkedAccount = violations.parse(
-                    "account",
-                    violations.required("account", account),
-                    "id",
-                    "must be the id of an account",
-                    AccountId::of);
-            String checkedFolder = violations.optionalText("folder", folder, 1000);
-            return violations.check(() -> new NamedSystem(
-                    requireNonNull(checkedName),
-                    requireNonNull(checkedTitle),
-                    requireNonNull(checkedAccount),
-                    checkedFolder));
-        }
-    }
+    record Said(List<SystemDraft.NamedSystem> systems, List<Assignment> assignments) {}
 
     record AssignmentDraft(
             @Nullable String item,

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Fills a template of a document: {@code {name}} stands for the value of that name, escaped. A line that
- * names a value which is not given is left out.
+ * Fills a template of a document: {@code {name}} stands for the value of that name, escaped, each of its lines a
+ * paragraph. A line that names a value which is not given is left out.
  */
 final class Templates {
 
@@ -51,7 +51,7 @@ final class Templates {
                 case '>' -> safe.append("&gt;");
                 case '"' -> safe.append("&quot;");
                 case '\'' -> safe.append("&#39;");
-                case '\n' -> safe.append("<br/>");
+                case '\n' -> safe.append("</p>\n<p>");
                 default -> safe.appendCodePoint(each);
             }
         });

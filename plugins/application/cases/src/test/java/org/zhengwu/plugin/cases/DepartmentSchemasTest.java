@@ -1,6 +1,7 @@
 package org.zhengwu.plugin.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
@@ -11,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.json.Json;
+import org.zhengwu.api.json.JsonProblem;
 import org.zhengwu.spi.application.cases.AnswerDraft;
 import org.zhengwu.testing.Checkout;
 
@@ -61,12 +64,35 @@ class DepartmentSchemasTest {
     }
 
     @Test
-    void describesWhatIsHandedOver() throws IOException {
-        try (Drop drop = new Drop(place)) {
-            Case accepted = drop.accepted();
+    void refusesOfASystemWhatTheCheckRefuses() throws IOException {
+        String systems = example("department-systems");
+        for (String[] change : new String[][] {
+            {"https://", "ftp://"},
+            {"https://", "https://user@"},
+            {"/exchange\"", "/exchange?key=1\""},
+            {"TOKEN", "PASSWORD"},
+            {"PT20S", "20"},
+            {"\"http\"", "\"folder\": \"/srv\", \"http\""},
+            {"\"authentication\"", "\"token\""},
+        }) {
+            String changed = systems.replace(change[0], change[1]);
 
-            assertThat(flaws("department-handover", drop.text("out/" + accepted.number() + ".handover.json")))
-                    .isZero();
+            assertThat(flaws("department-systems", changed)).as(change[1]).isPositive();
+            assertThatThrownBy(() -> Json.strict()
+                            .read(changed, SystemsDraft.class)
+                            .check()
+                            .orThrow())
+                    .as(change[1])
+                    .isInstanceOfAny(InvalidInputException.class, JsonProblem.class);
+        }
+    }
+
+    @Test
+    void describesWhatIsHandedOver() throws IOException {
+        try (DepartmentDesk line = DepartmentDesk.byFolder(place)) {
+            Case accepted = line.accepted();
+
+            assertThat(flaws("department-handover", line.handover(accepted))).isZero();
         }
     }
 

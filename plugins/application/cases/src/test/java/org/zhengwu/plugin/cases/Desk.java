@@ -89,7 +89,6 @@ final class Desk implements AutoCloseable {
 
     static Desk with(String document, Zhengwu.Builder database) {
         return new Desk(database.setting("zhengwu.cases.department-systems", document)
-                .setting("zhengwu.cases.file-drop.patience", "PT0S")
                 .setting("zhengwu.outbox.backoff", "PT0.001S"));
     }
 

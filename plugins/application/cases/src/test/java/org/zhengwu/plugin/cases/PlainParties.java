@@ -34,6 +34,11 @@ final class PlainParties implements Parties {
     }
 
     @Override
+    public String addressee(PartyId id) {
+        return "王小明";
+    }
+
+    @Override
     public boolean isEnteredBy(PartyId party, Set<OrganId> organs) {
         return !neverCame.contains(party) && organs.contains(World.ORGAN);
     }

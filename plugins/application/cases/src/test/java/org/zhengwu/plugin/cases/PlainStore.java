@@ -23,8 +23,9 @@ final class PlainStore implements DocumentStore {
     @Override
     public Optional<Document> find(Caller caller, DocumentId id) {
         byte[] content = content(id);
+        String digest = HttpDepartment.digest(content);
         Document document =
-                new Document(id, "申请表.pdf", "application/pdf", content.length, "0", null, Instant.EPOCH, null);
+                new Document(id, "申请表.pdf", "application/pdf", content.length, digest, null, Instant.EPOCH, null);
         return Optional.of(document);
     }
 

@@ -18,78 +18,82 @@ import org.zhengwu.runtime.job.Jobs;
 /** Which items are handed over to which system, and as whom the system acts. */
 class SystemsDocumentTest {
 
+    private static final String FOLDER = "\"folder\": \"/srv\"";
+
     @TempDir
     Path place;
 
     @Test
     void handsOverInTheTermAlone() throws IOException {
-        try (Drop drop = new Drop(place, Drop.assignment(null, "2026-03-03", "2026-03-03"))) {
-            assertThat(drop.accepted().handover()).isNull();
-            drop.desk.moveTo("2026-03-03");
-            assertThat(drop.accepted().handover()).isNotNull();
-            drop.desk.moveTo("2026-03-04");
-            assertThat(drop.accepted().handover()).isNull();
+        try (DepartmentDesk line =
+                DepartmentDesk.byFolder(place, DepartmentDesk.assignment(null, "2026-03-03", "2026-03-03"))) {
+            assertThat(line.accepted().handover()).isNull();
+            line.desk.moveTo("2026-03-03");
+            assertThat(line.accepted().handover()).isNotNull();
+            line.desk.moveTo("2026-03-04");
+            assertThat(line.accepted().handover()).isNull();
         }
     }
 
     @Test
     void handsOverInTheDivisionAlone() throws IOException {
-        try (Drop drop = new Drop(place, Drop.assignment("440100", "2026-01-01", null))) {
-            assertThat(drop.accepted().handover()).isNull();
+        try (DepartmentDesk line =
+                DepartmentDesk.byFolder(place, DepartmentDesk.assignment("440100", "2026-01-01", null))) {
+            assertThat(line.accepted().handover()).isNull();
         }
-        try (Drop drop = new Drop(place, Drop.assignment("440300", "2026-01-01", null))) {
-            assertThat(drop.accepted().handover()).isNotNull();
+        try (DepartmentDesk line =
+                DepartmentDesk.byFolder(place, DepartmentDesk.assignment("440300", "2026-01-01", null))) {
+            assertThat(line.accepted().handover()).isNotNull();
         }
     }
 
     @Test
     void handsNoInstantCaseOver() throws IOException {
-        try (Drop drop = new Drop(place)) {
-            assertThat(drop.accepted(World.INSTANT).handover()).isNull();
+        try (DepartmentDesk line = DepartmentDesk.byFolder(place)) {
+            assertThat(line.accepted(World.INSTANT).handover()).isNull();
         }
     }
 
     @Test
     void handsOverWhatTheLawAccepted() throws IOException {
-        try (Drop drop = new Drop(place)) {
-            Case submitted = drop.desk.submitted(World.PERMIT);
-            drop.desk.moveTo("2026-03-20");
+        try (DepartmentDesk line = DepartmentDesk.byFolder(place)) {
+            Case submitted = line.desk.submitted(World.PERMIT);
+            line.desk.moveTo("2026-03-20");
 
-            assertThat(drop.text("out/" + submitted.number() + ".handover.json"))
-                    .contains("\"deemedAccepted\":true");
+            assertThat(line.handover(submitted)).contains("\"deemedAccepted\":true");
         }
     }
 
     @Test
     void waitsForThePostOfTheSystemsAccountAndLosesNothing() throws IOException {
-        try (Drop drop = new Drop(place)) {
-            Case accepted = drop.accepted();
-            drop.desk.world.posts.clear();
-            drop.says(accepted, 1, "DECIDE", Drop.granted());
+        try (DepartmentDesk line = DepartmentDesk.byFolder(place)) {
+            Case accepted = line.accepted();
+            line.desk.world.posts.clear();
+            line.says(accepted, 1, "DECIDE", DepartmentDesk.granted());
 
-            assertThatThrownBy(drop.desk.zhengwu::settle).hasMessageContaining("1 answers failed");
-            assertThat(drop.desk.zhengwu.service(Jobs.class).failures()).containsEntry("cases.department-answers", 1);
-            drop.desk.world.posts.put(Drop.ACCOUNT, Set.of(Post.DECIDER));
-            drop.desk.zhengwu.settle();
+            assertThatThrownBy(line.desk.zhengwu::settle).hasMessageContaining("1 answers failed");
+            assertThat(line.desk.zhengwu.service(Jobs.class).failures()).containsEntry("cases.department-answers", 1);
+            line.desk.world.posts.put(DepartmentDesk.ACCOUNT, Set.of(Post.DECIDER));
+            line.desk.zhengwu.settle();
 
-            assertThat(drop.now(accepted).state()).isEqualTo(CaseState.GRANTED);
-            assertThat(drop.desk.zhengwu.service(Jobs.class).failures()).containsEntry("cases.department-answers", 0);
+            assertThat(line.now(accepted).state()).isEqualTo(CaseState.GRANTED);
+            assertThat(line.desk.zhengwu.service(Jobs.class).failures()).containsEntry("cases.department-answers", 0);
         }
     }
 
     @Test
     void stopsTheStartForAMistake() throws IOException {
-        String overlapping =
-                Drop.assignment(null, "2026-01-01", null) + ", " + Drop.assignment(null, "2026-02-01", null);
-        String unknown = Drop.assignment(null, "2026-01-01", null).replace("market", "other");
+        String overlapping = DepartmentDesk.assignment(null, "2026-01-01", null) + ", "
+                + DepartmentDesk.assignment(null, "2026-02-01", null);
+        String unknown = DepartmentDesk.assignment(null, "2026-01-01", null).replace("market", "other");
         for (List<String> each : List.of(
-                List.of(Drop.document(place, overlapping), "overlap"),
-                List.of(Drop.document(place, unknown), "unknown-system"),
-                List.of(Drop.document(place, "").replace("\"title\"", "\"tittle\""), "unknown-member"),
-                List.of(Drop.document(place, "").replace("\"folder\"", "\"account\""), "duplicate-member"),
+                List.of(DepartmentDesk.document(FOLDER, overlapping), "overlap"),
+                List.of(DepartmentDesk.document(FOLDER, unknown), "unknown-system"),
+                List.of(DepartmentDesk.document(FOLDER, "").replace("\"title\"", "\"tittle\""), "unknown-member"),
+                List.of(DepartmentDesk.document(FOLDER, "").replace("\"folder\"", "\"account\""), "duplicate-member"),
                 List.of(
-                        "{\"systems\": [{\"name\": \"market\", \"title\": \"系统\", \"account\": \"" + Drop.ACCOUNT
-                                + "\"}]}",
+                        "{\"systems\": [{\"name\": \"market\", \"title\": \"系统\", \"account\": \""
+                                + DepartmentDesk.ACCOUNT + "\"}]}",
                         "no plugin speaks to"))) {
             Path document = Files.writeString(place.resolve("wrong.json"), each.get(0));
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.AccountId;
@@ -183,9 +184,16 @@ final class World {
         return new NoticeId(UUID.randomUUID());
     };
 
+    /** The act whose next entry fails, as if the process ended there. */
+    final AtomicReference<@Nullable String> endsAt = new AtomicReference<>();
+
     final AuditLog audit = new AuditLog() {
         @Override
         public void append(Caller caller, AuditFact fact) {
+            if (fact.action().equals(endsAt.get())) {
+                endsAt.set(null);
+                throw new IllegalStateException("no entry today");
+            }
             audited.add(fact);
         }
 
@@ -368,7 +376,8 @@ final class World {
                 limited ? new Limit(7, LimitUnit.WORKING_DAY) : null,
                 Set.of(),
                 List.of(new MaterialSlot("M1", "申请表", true, false), new MaterialSlot("M2", "身份证", true, true)),
-                item.equals(FORMED) ? FORM : null);
+                item.equals(FORMED) ? FORM : null,
+                List.of());
     }
 
     static Instant noon(String day) {

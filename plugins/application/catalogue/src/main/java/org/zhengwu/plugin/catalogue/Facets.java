@@ -1,11 +1,12 @@
 package org.zhengwu.plugin.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhengwu.api.application.catalogue.Audience;
 import org.zhengwu.api.application.catalogue.ItemContent;
 import org.zhengwu.api.technical.identity.PartyKind;
 
-/** Writes whom an item is for and its themes into one column, each between bars, and the patterns that find them. */
+/** Writes whom an item is for, its themes and life events into one column, each between bars, and what finds them. */
 final class Facets {
 
     private static final String BAR = "|";
@@ -23,7 +24,7 @@ final class Facets {
         }
         audience.serviceObjects()
                 .forEach(kind -> facets.append(FOR).append(kind.name()).append(BAR));
-        audience.themes()
+        Stream.concat(audience.themes().stream(), audience.lifeEvents().stream())
                 .forEach(theme -> facets.append(THEME).append(themeName(theme)).append(BAR));
         return facets.toString();
     }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Fen;
 import org.zhengwu.api.application.catalogue.Fee;
-import org.zhengwu.api.application.catalogue.ItemContent;
 import org.zhengwu.api.application.catalogue.ItemLimit;
 import org.zhengwu.api.application.catalogue.ItemType;
 import org.zhengwu.api.application.catalogue.Material;
@@ -33,7 +32,7 @@ final class Guides {
                 fees(item.fees()),
                 names(item.materials().stream().filter(Material::required)),
                 names(item.materials().stream().filter(Material::obtainedBySharing)),
-                PublicationRules.notStated(contentOf(item)));
+                PublicationRules.notStated(item.content()));
     }
 
     private static @Nullable String words(@Nullable ItemLimit limit) {
@@ -68,26 +67,5 @@ final class Guides {
 
     private static List<String> names(Stream<Material> materials) {
         return materials.map(Material::name).toList();
-    }
-
-    private static ItemContent contentOf(ServiceItem item) {
-        return new ItemContent(
-                item.name(),
-                item.shortName(),
-                item.type(),
-                item.catalogueEntry(),
-                item.caseType(),
-                item.legalBases(),
-                item.statutoryLimit(),
-                item.promisedLimit(),
-                item.authority(),
-                item.handling(),
-                item.result(),
-                item.fees(),
-                item.audience(),
-                item.access(),
-                item.materials(),
-                item.form(),
-                item.questions());
     }
 }

@@ -69,8 +69,10 @@ class ItemSearch {
         if (query.serviceObject() != null) {
             condition.likeAny("v.facets", Facets.servedPatterns(query.serviceObject()));
         }
-        if (query.theme() != null) {
-            condition.likeAny("v.facets", List.of(Facets.themePattern(query.theme())));
+        if (!query.themes().isEmpty()) {
+            condition.likeAny(
+                    "v.facets",
+                    query.themes().stream().map(Facets::themePattern).toList());
         }
         if (query.text() != null) {
             SearchText.patterns(query.text()).forEach(word -> condition.likeAny("v.search", List.of(word)));

@@ -50,6 +50,7 @@ class JpaCatalogue implements ServiceCatalogue {
     private final ItemSearch search;
     private final ItemImport imports;
     private final ItemTypes types;
+    private final Territory territory;
     private final LegalClock clock;
     private final AuditLog audit;
 
@@ -62,6 +63,7 @@ class JpaCatalogue implements ServiceCatalogue {
             ItemSearch search,
             ItemImport imports,
             ItemTypes types,
+            Territory territory,
             LegalClock clock,
             AuditLog audit) {
         this.store = store;
@@ -71,6 +73,7 @@ class JpaCatalogue implements ServiceCatalogue {
         this.search = search;
         this.imports = imports;
         this.types = types;
+        this.territory = territory;
         this.clock = clock;
         this.audit = audit;
     }
@@ -207,9 +210,8 @@ class JpaCatalogue implements ServiceCatalogue {
     @Override
     @Transactional
     public List<Difference> diff(Caller caller, ItemId id, int before, int after) {
-        List<VersionEntity> published = store.published(id);
         return Differences.between(
-                store.content(numbered(published, before)), store.content(numbered(published, after)));
+                store.content(comparable(caller, id, before)), store.content(comparable(caller, id, after)));
     }
 
     @Override
@@ -264,10 +266,11 @@ class JpaCatalogue implements ServiceCatalogue {
         return store.inEffect(id, clock.today()).orElseThrow(() -> new NotFoundException(ITEM));
     }
 
-    private static VersionEntity numbered(List<VersionEntity> published, int number) {
-        return published.stream()
-                .filter(version -> version.number() == number)
-                .findFirst()
+    /** A version that was published, or the one in work where the caller manages it. */
+    private VersionEntity comparable(Caller caller, ItemId id, int number) {
+        return store.find(id)
+                .flatMap(item -> store.version(item, number))
+                .filter(version -> !version.isInWork() || territory.isManagedBy(caller, version.division()))
                 .orElseThrow(() -> new NotFoundException("item-version"));
     }
 

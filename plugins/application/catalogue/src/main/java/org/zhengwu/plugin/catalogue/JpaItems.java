@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.application.catalogue.ImplementingCode;
 import org.zhengwu.api.application.catalogue.ItemContent;
 import org.zhengwu.api.application.catalogue.ItemId;
 import org.zhengwu.api.application.catalogue.ItemLimit;
@@ -67,7 +68,14 @@ class JpaItems implements Items {
                 length(content.promisedLimit()),
                 Set.copyOf(content.audience().serviceObjects()),
                 slots(content.materials()),
-                content.form());
+                content.form(),
+                content.handling().parts().stream().map(this::part).toList());
+    }
+
+    private ItemId part(String code) {
+        return store.findByCode(new ImplementingCode(code))
+                .map(ItemEntity::id)
+                .orElseThrow(() -> new IllegalStateException("The item " + code + " is gone"));
     }
 
     private static @Nullable Limit length(@Nullable ItemLimit limit) {

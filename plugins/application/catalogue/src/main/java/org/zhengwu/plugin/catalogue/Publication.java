@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Violation;
 import org.zhengwu.api.Violations;
+import org.zhengwu.api.application.catalogue.ImplementingCode;
 import org.zhengwu.api.application.catalogue.ItemContent;
 import org.zhengwu.api.application.catalogue.ItemId;
 import org.zhengwu.api.application.catalogue.ItemPublished;
@@ -42,7 +43,25 @@ class Publication {
         PublicationRules.always(content, types.of(version.type()), violations);
         PublicationRules.complete(content, types.of(version.type()), violations);
         regions.check(version, content, clock.today(), violations);
+        checkParts(content, violations);
         violations.check(() -> true).orThrow();
+    }
+
+    /** The parts of a matter (一件事) are items in effect, and no such matters themselves. */
+    private void checkParts(ItemContent whole, Violations violations) {
+        List<String> parts = whole.handling().parts();
+        for (int i = 0; i < parts.size(); i++) {
+            String code = parts.get(i);
+            Optional<ItemContent> part = store.findByCode(new ImplementingCode(code))
+                    .flatMap(item -> store.inEffect(item.id(), clock.today()))
+                    .filter(version -> types.of(version.type()).applicable())
+                    .map(store::content);
+            if (part.isEmpty()) {
+                violations.add("handling.parts[" + i + "]", "unknown", "must be the code of an item in effect");
+            } else if (!part.get().handling().parts().isEmpty()) {
+                violations.add("handling.parts[" + i + "]", "part-of-parts", "must not have parts itself");
+            }
+        }
     }
 
     /** Publishes the version in review of an item that is locked. */
@@ -99,6 +118,7 @@ class Publication {
     List<Violation> flaws(ItemContent content) {
         Violations violations = new Violations();
         PublicationRules.always(content, types.of(content.type()), violations);
+        checkParts(content, violations);
         return violations.check(() -> true).violations();
     }
 

@@ -25,9 +25,11 @@ class Territory {
 
     /** Whether the caller manages the division; a scope of organs does not know those that come to be entered. */
     boolean manages(Caller caller, DivisionId division) {
-        if (caller.scope().everything()) {
-            return true;
-        }
+        return caller.scope().everything() || isManagedBy(caller, division);
+    }
+
+    /** The same by the grants alone, for what others may do as well, but not with everything. */
+    boolean isManagedBy(Caller caller, DivisionId division) {
         Set<DivisionId> managed = caller.grants().stream()
                 .filter(grant -> grant.role() == Role.INFORMATION_MANAGER)
                 .map(Grant::division)

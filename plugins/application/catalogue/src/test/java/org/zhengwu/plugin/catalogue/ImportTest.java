@@ -283,7 +283,7 @@ class ImportTest {
         assertThat(report.accepted()).isGreaterThan(drafts.size() / 2);
         for (int i = 0; i < naughty.size(); i++) {
             String text = naughty.get(i);
-            ItemQuery query = new ItemQuery(text, null, null, null, text, null);
+            ItemQuery query = new ItemQuery(text, null, null, null, List.of(text), null);
             assertThat(catalogue.items(World.visitor(), query, PageRequest.first()))
                     .isNotNull();
         }

@@ -75,6 +75,22 @@ class LifecycleTest extends WithCatalogue {
     }
 
     @Test
+    void comparesTheVersionInWorkForThoseWhoManageIt() {
+        ServiceItem first = publish(province, create(province, provincial(1).build()), null);
+        catalogue.change(
+                province,
+                first.id(),
+                first.revision(),
+                provincial(1).promisedLimit(Drafts.days(5)).build());
+
+        assertThat(catalogue.diff(province, first.id(), 1, 2))
+                .contains(new Difference("promisedLimit.value", "10", "5"));
+        for (Caller other : List.of(World.visitor(), city)) {
+            assertThatThrownBy(() -> catalogue.diff(other, first.id(), 1, 2)).isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    @Test
     void letsEachVersionHoldOnItsDaysAsTheClockMoves() {
         ServiceItem first = publish(province, create(province, provincial(1).build()), null);
         ServiceItem draft = catalogue.change(

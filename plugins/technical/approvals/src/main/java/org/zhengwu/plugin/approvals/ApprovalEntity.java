@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,9 @@ import org.zhengwu.api.technical.approvals.ApprovalState;
 import org.zhengwu.api.technical.approvals.Opinion;
 import org.zhengwu.api.technical.approvals.Signature;
 import org.zhengwu.api.technical.approvals.Signer;
+import org.zhengwu.api.technical.approvals.StepDue;
+import org.zhengwu.api.technical.deadlines.Deadline;
+import org.zhengwu.api.technical.deadlines.DeadlineId;
 import org.zhengwu.runtime.persistence.UuidText;
 
 /** An approval in the database. Its {@link Course} knows who may do what. */
@@ -84,6 +88,18 @@ class ApprovalEntity {
     @Column(name = "urged_at")
     private @Nullable Instant urgedAt;
 
+    @Convert(converter = UuidText.class)
+    private @Nullable UUID clock;
+
+    @Column(name = "due_on")
+    private @Nullable LocalDate dueOn;
+
+    @Column(name = "due_provisional")
+    private boolean dueProvisional;
+
+    @Column(name = "lapsed_at")
+    private @Nullable Instant lapsedAt;
+
     /** How often its signers were changed: those are rows of their own, and the revision has to grow with them. */
     @SuppressWarnings("UnusedVariable") // The provider reads it.
     private int turns;
@@ -104,10 +120,15 @@ class ApprovalEntity {
         this.startedAt = startedAt;
     }
 
-    void sign(Signature signature) {
+    /** Puts on record what somebody said, be it a review or an opinion that was asked for. */
+    void add(Signature signature) {
         List<Signature> all = new ArrayList<>(signatures());
         all.add(signature);
         signatures = Json.strict().write(new Signatures(all));
+    }
+
+    void sign(Signature signature) {
+        add(signature);
         reviewer = signature.by().value();
         reviewedAt = signature.at();
         opinion = signature.opinion();
@@ -131,6 +152,33 @@ class ApprovalEntity {
 
     void urge(Instant at) {
         urgedAt = at;
+    }
+
+    /** The clock of the step at which it waits, or that there is none. */
+    void runsOn(@Nullable Deadline started) {
+        clock = started == null ? null : started.id().value();
+        dueOn = started == null ? null : started.end();
+        dueProvisional = started != null && started.provisional();
+        lapsedAt = null;
+    }
+
+    /** Takes the end over that a calendar or a rule gave the clock. */
+    void due(LocalDate on, boolean provisional) {
+        dueOn = on;
+        dueProvisional = provisional;
+    }
+
+    void lapse(Instant at) {
+        lapsedAt = at;
+    }
+
+    boolean hasLapsed() {
+        return lapsedAt != null;
+    }
+
+    @Nullable
+    DeadlineId clock() {
+        return clock == null ? null : new DeadlineId(clock);
     }
 
     @Nullable
@@ -160,10 +208,11 @@ class ApprovalEntity {
         return account.value().equals(handler);
     }
 
-    /** Whether the account agreed at any step, or reviewed an approval that is older than flows. */
+    /** Whether the account agreed or advised at any step, or reviewed an approval that is older than flows. */
     boolean reviewed(AccountId account) {
         return (account.value().equals(reviewer) && opinion == Opinion.AGREE)
-                || signatures().stream().anyMatch(each -> each.by().equals(account) && each.opinion() == Opinion.AGREE);
+                || signatures().stream()
+                        .anyMatch(each -> each.by().equals(account) && each.opinion() != Opinion.SEND_BACK);
     }
 
     int place() {
@@ -199,7 +248,7 @@ class ApprovalEntity {
         return revision;
     }
 
-    Approval view(Flow on, List<Signer> signers) {
+    Approval view(Flow on, List<Signer> signers, LocalDate today) {
         return new Approval(
                 new ApprovalId(id),
                 Subject.of(subject),
@@ -213,7 +262,14 @@ class ApprovalEntity {
                 on.reference(),
                 isOpen() ? on.definition().steps().get(place).id() : null,
                 signers,
-                signatures());
+                signatures(),
+                dueView(today));
+    }
+
+    private @Nullable StepDue dueView(LocalDate today) {
+        return clock == null || dueOn == null
+                ? null
+                : new StepDue(new DeadlineId(clock), dueOn, dueProvisional, today.isAfter(dueOn), lapsedAt);
     }
 
     private Approval.@Nullable Review reviewView() {

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +26,15 @@ import org.zhengwu.api.StepNotAllowedException;
 import org.zhengwu.api.Subject;
 import org.zhengwu.api.technical.approvals.Approval;
 import org.zhengwu.api.technical.approvals.ApprovalFilter.CheckedApprovalFilter;
+import org.zhengwu.api.technical.approvals.ApprovalId;
 import org.zhengwu.api.technical.approvals.ApprovalState;
 import org.zhengwu.api.technical.approvals.FlowStep;
 import org.zhengwu.api.technical.approvals.Signer;
+import org.zhengwu.api.technical.deadlines.DeadlineId;
 import org.zhengwu.runtime.page.Cursor;
 import org.zhengwu.runtime.persistence.Statements;
 import org.zhengwu.runtime.persistence.UniqueKeys;
+import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.technical.identity.Directory;
 
 /** The approvals in the database. */
@@ -43,13 +47,23 @@ class ApprovalTable {
     private final Statements statements;
     private final FlowLibrary flows;
     private final Directory directory;
+    private final StepClocks clocks;
+    private final LegalClock clock;
 
     @Inject
-    ApprovalTable(EntityManager entities, Statements statements, FlowLibrary flows, Directory directory) {
+    ApprovalTable(
+            EntityManager entities,
+            Statements statements,
+            FlowLibrary flows,
+            Directory directory,
+            StepClocks clocks,
+            LegalClock clock) {
         this.entities = entities;
         this.statements = statements;
         this.flows = flows;
         this.directory = directory;
+        this.clocks = clocks;
+        this.clock = clock;
     }
 
     /** Adds an approval; of two that are added for one record at the same time, one is refused. */
@@ -94,6 +108,14 @@ class ApprovalTable {
                 .map(found -> entities.find(ApprovalEntity.class, found.id(), LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Finds and locks the approval that a clock is about, while it waits at the step for which the clock was started. */
+    Optional<ApprovalEntity> lockRunningOn(Subject subject, DeadlineId started) {
+        return subject.type().equals(ApprovalId.SUBJECT_TYPE)
+                ? Optional.ofNullable(entities.find(ApprovalEntity.class, subject.id(), LockModeType.PESSIMISTIC_WRITE))
+                        .filter(approval -> started.equals(approval.clock()))
+                : Optional.empty();
+    }
+
     /** The course of an approval that is locked, or was just made. */
     Course course(ApprovalEntity approval) {
         return new Course(
@@ -108,8 +130,9 @@ class ApprovalTable {
         return flows.of(approval.flow()).definition().steps().get(approval.place());
     }
 
-    /** Keeps who may sign next, and what the course changed of the approval. */
+    /** Keeps who may sign next, and what the course changed of the approval and its clock. */
     Approval keep(ApprovalEntity approval, Course course) {
+        clocks.follow(approval, course);
         List<Signer> next = course.signers();
         List<SeatEntity> before = seats(List.of(approval));
         before.stream().filter(seat -> !next.contains(seat.signer())).forEach(entities::remove);
@@ -118,7 +141,7 @@ class ApprovalTable {
                 .filter(signer -> !known.contains(signer))
                 .forEach(signer -> entities.persist(new SeatEntity(approval.id(), signer)));
         entities.flush();
-        return approval.view(flows.of(approval.flow()), next);
+        return approval.view(flows.of(approval.flow()), next, clock.today());
     }
 
     Approval view(ApprovalEntity approval) {
@@ -127,8 +150,9 @@ class ApprovalTable {
 
     private List<Approval> views(List<ApprovalEntity> approvals) {
         Map<UUID, List<Signer>> signers = signers(approvals);
+        LocalDate today = clock.today();
         return approvals.stream()
-                .map(each -> each.view(flows.of(each.flow()), signers.getOrDefault(each.id(), List.of())))
+                .map(each -> each.view(flows.of(each.flow()), signers.getOrDefault(each.id(), List.of()), today))
                 .toList();
     }
 

@@ -1,10 +1,13 @@
 package org.zhengwu.plugin.approvals;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,12 +21,16 @@ import org.zhengwu.api.technical.approvals.ApprovalId;
 import org.zhengwu.api.technical.approvals.ApprovalMoved;
 import org.zhengwu.api.technical.approvals.ApprovalReviewed;
 import org.zhengwu.api.technical.approvals.ApprovalState;
+import org.zhengwu.api.technical.approvals.ApprovalStepLapsed;
 import org.zhengwu.api.technical.approvals.ApprovalWithdrawn;
 import org.zhengwu.api.technical.approvals.FlowStep;
 import org.zhengwu.api.technical.approvals.Hearing;
 import org.zhengwu.api.technical.approvals.Opinion;
+import org.zhengwu.api.technical.approvals.PossibleSigner;
 import org.zhengwu.api.technical.approvals.ReviewDraft.CheckedReview;
 import org.zhengwu.api.technical.approvals.SignersChanged;
+import org.zhengwu.api.technical.approvals.StepLapse;
+import org.zhengwu.api.technical.approvals.StepLimit;
 import org.zhengwu.runtime.persistence.Revisions;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.Outbox;
@@ -59,6 +66,17 @@ class ApprovalWork {
         this.outbox = outbox;
         this.audit = audit;
         this.urgeInterval = urgeInterval;
+    }
+
+    /** The colleagues to whom the caller may give the turn; reads only. */
+    List<PossibleSigner> possibleSigners(Caller caller, ApprovalId id) {
+        ApprovalEntity approval =
+                table.find(id.value(), caller.scope()).orElseThrow(() -> new NotFoundException("approval"));
+        Course course = table.course(approval);
+        return directory.staffOf(directory.acting(approval.organ())).stream()
+                .filter(each -> course.mayGive(caller, new Colleague(each.account(), each.posts())))
+                .map(each -> new PossibleSigner(each.account(), each.name(), each.holder()))
+                .toList();
     }
 
     Approval review(Caller caller, ApprovalId id, Revision revision, CheckedReview review) {
@@ -97,11 +115,61 @@ class ApprovalWork {
     }
 
     private Approval assigned(Caller caller, String act, ApprovalEntity approval, Approval view, AccountId colleague) {
-        FlowStep step = table.step(approval);
-        outbox.add(new SignersChanged(view.subject(), view.id(), view.organ(), step.id(), view.revision()));
-        notices.assigned(view, step, colleague);
+        notices.assigned(view, signersChanged(approval, view), colleague);
         record(caller, act, view, Map.of("colleague", colleague.toString()));
         return view;
+    }
+
+    Approval delegate(Caller caller, ApprovalId id, Revision revision, AccountId colleague) {
+        ApprovalEntity approval = lock(caller, id, revision);
+        Approval view = change(approval, (course, of) -> course.delegate(caller, colleague(colleague, of)));
+        notices.asked(view, signersChanged(approval, view), colleague);
+        record(caller, "delegate", view, Map.of("colleague", colleague.toString()));
+        return view;
+    }
+
+    Approval giveOpinion(Caller caller, ApprovalId id, Revision revision, String opinion) {
+        ApprovalEntity approval = lock(caller, id, revision);
+        Approval view = change(approval, (course, of) -> course.advise(caller, opinion, clock.now()));
+        AccountId asker = view.signatures().get(view.signatures().size() - 1).askedBy();
+        notices.advised(view, signersChanged(approval, view), requireNonNull(asker));
+        record(caller, "giveOpinion", view, Map.of());
+        return view;
+    }
+
+    Approval withdrawDelegation(Caller caller, ApprovalId id, Revision revision) {
+        ApprovalEntity approval = lock(caller, id, revision);
+        Course course = table.course(approval);
+        AccountId colleague = course.withdrawDelegation(caller);
+        Approval view = table.keep(approval, course);
+        notices.askedNoMore(view, signersChanged(approval, view), colleague);
+        record(caller, "withdrawDelegation", view, Map.of("colleague", colleague.toString()));
+        return view;
+    }
+
+    /** Tells that others are to act at the step, and returns the step. */
+    private FlowStep signersChanged(ApprovalEntity approval, Approval view) {
+        FlowStep step = table.step(approval);
+        outbox.add(new SignersChanged(view.subject(), view.id(), view.organ(), step.id(), view.revision()));
+        return step;
+    }
+
+    /** Does what the flow says of the step at which the approval waits, whose limit ended on a day before today. */
+    void lapse(Caller timer, ApprovalEntity approval, LocalDate lastDay) {
+        FlowStep step = table.step(approval);
+        StepLimit limit = requireNonNull(step.limit());
+        AccountId person = limit.person();
+        Course course = table.course(approval);
+        StepLapse done = course.lapse(limit, person == null ? null : colleague(person, approval), clock.now());
+        Approval view = table.keep(approval, course);
+        if (done == StepLapse.HAND_OVER) {
+            signersChanged(approval, view);
+        }
+        outbox.add(new ApprovalStepLapsed(
+                view.subject(), view.id(), view.organ(), step.id(), done, lastDay, view.revision()));
+        notices.lapsed(view, step, done, lastDay);
+        Map<String, String> details = Map.of("approval", view.id().toString(), "step", step.id(), "done", done.name());
+        audit.append(timer, AuditFact.done("Approvals.lapse", view.subject(), details));
     }
 
     private Colleague colleague(AccountId account, ApprovalEntity of) {

@@ -1,8 +1,13 @@
 package org.zhengwu.plugin.approvals;
 
+import static java.util.Objects.requireNonNull;
 import static org.zhengwu.plugin.approvals.ApprovalStep.ADD_SIGNER;
+import static org.zhengwu.plugin.approvals.ApprovalStep.ADVISE;
 import static org.zhengwu.plugin.approvals.ApprovalStep.AGREE;
 import static org.zhengwu.plugin.approvals.ApprovalStep.DECIDE;
+import static org.zhengwu.plugin.approvals.ApprovalStep.DELEGATE;
+import static org.zhengwu.plugin.approvals.ApprovalStep.HAND_OVER;
+import static org.zhengwu.plugin.approvals.ApprovalStep.HAND_OVER_DECISION;
 import static org.zhengwu.plugin.approvals.ApprovalStep.RETURN;
 import static org.zhengwu.plugin.approvals.ApprovalStep.SEND_BACK;
 import static org.zhengwu.plugin.approvals.ApprovalStep.SIGN;
@@ -10,13 +15,17 @@ import static org.zhengwu.plugin.approvals.ApprovalStep.TRANSFER;
 import static org.zhengwu.plugin.approvals.ApprovalStep.URGE;
 import static org.zhengwu.plugin.approvals.ApprovalStep.URGE_DECISION;
 import static org.zhengwu.plugin.approvals.ApprovalStep.WITHDRAW;
+import static org.zhengwu.plugin.approvals.ApprovalStep.WITHDRAW_DELEGATION;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +36,7 @@ import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.RuleViolatedException;
 import org.zhengwu.api.TooManyRequestsException;
+import org.zhengwu.api.ZhengwuException;
 import org.zhengwu.api.technical.approvals.ApprovalState;
 import org.zhengwu.api.technical.approvals.FlowDefinition;
 import org.zhengwu.api.technical.approvals.FlowStep;
@@ -35,20 +45,24 @@ import org.zhengwu.api.technical.approvals.Opinion;
 import org.zhengwu.api.technical.approvals.ReviewDraft.CheckedReview;
 import org.zhengwu.api.technical.approvals.Signature;
 import org.zhengwu.api.technical.approvals.Signer;
+import org.zhengwu.api.technical.approvals.StepLapse;
+import org.zhengwu.api.technical.approvals.StepLimit;
 import org.zhengwu.api.technical.approvals.StepMode;
 
 /** The course of an open approval through its flow: who may sign next, and where a signature leads. */
 final class Course {
 
-    private static final String SEPARATION_OF_DUTIES = "SEC-003";
     private static final String FLOW = "APR-006";
     private static final String HEARING = "LIC-011";
+    private static final String DELEGATION = "APR-019";
+    private static final String ADVISER = "APR-020";
     private static final Set<Post> SIGNING = Set.of(Post.REVIEWER, Post.DECIDER, Post.HEAD);
 
     private final ApprovalEntity approval;
     private final FlowDefinition flow;
     private final OrganId organ;
     private List<Signer> signers;
+    private boolean moved;
 
     /**
      * Takes an approval up.
@@ -65,6 +79,11 @@ final class Course {
     /** Who may sign next; nobody once it has ended. */
     List<Signer> signers() {
         return signers;
+    }
+
+    /** Whether it came to a step, or ended. */
+    boolean hasMoved() {
+        return moved || !approval.isOpen();
     }
 
     /** Begins with the first step. */
@@ -109,8 +128,8 @@ final class Course {
                     HEARING, "hearing-not-recorded", "The step records the hearing, or why none was needed");
         }
         AccountId chair = hearing == null ? null : hearing.chair();
-        if (chair != null && (approval.isHandledBy(chair) || signedElsewhere(chair))) {
-            throw chairReviews();
+        if (chair != null) {
+            separation().requireChair(chair);
         }
     }
 
@@ -135,12 +154,7 @@ final class Course {
     void decide(Caller caller, String text, Instant now) {
         ApprovalStep.MACHINE.take(DECIDE, approval.state());
         AccountId by = caller.account();
-        if (approval.isHandledBy(by)) {
-            throw separated("decider-is-handler", "Who proposed it does not decide it");
-        }
-        if (approval.reviewed(by)) {
-            throw separated("decider-is-reviewer", "Who reviewed it does not decide it");
-        }
+        separation().requireDecider(by);
         if (signers.stream().noneMatch(each -> admits(each, caller))) {
             throw notASigner();
         }
@@ -153,16 +167,111 @@ final class Course {
     void transfer(Caller caller, Colleague colleague) {
         approval.take(TRANSFER);
         int seat = seatOf(caller);
+        requireMaySign(colleague, postsOf(seat));
+        give(new Signer(seat, null, colleague.account()));
+    }
+
+    /** Whether the caller has a seat now that the colleague may get. */
+    boolean mayGive(Caller caller, Colleague colleague) {
+        return approval.state() == ApprovalState.IN_REVIEW
+                && separation().refusal(caller.account()).isEmpty()
+                && !caller.account().equals(colleague.account())
+                && seat(caller)
+                        .filter(seat -> refusal(colleague, postsOf(seat)).isEmpty())
+                        .isPresent();
+    }
+
+    /** Asks a colleague for an opinion, for which the caller's seat waits. */
+    void delegate(Caller caller, Colleague colleague) {
+        approval.take(DELEGATE);
+        int seat = seatOf(caller);
+        if (caller.account().equals(colleague.account())) {
+            throw new InvalidInputException("account", "oneself", "must be the account of a colleague");
+        }
+        requireMaySign(colleague, postsOf(seat));
+        give(new Signer(seat, null, colleague.account(), caller.account()));
+    }
+
+    /** Records the opinion for which the caller was asked, and gives the seat back to who asked. */
+    void advise(Caller caller, String text, Instant now) {
+        approval.take(ADVISE);
+        Signer asked = asked(each -> caller.account().equals(each.account()), "not-asked");
+        separation().require(caller.account());
+        approval.add(
+                new Signature(step().id(), caller.account(), now, Opinion.ADVISE, text, null, null, asked.askedBy()));
+        give(new Signer(asked.seat(), null, asked.askedBy()));
+    }
+
+    /** Gives the seat back to the caller, who asked a colleague, and returns who is no longer asked. */
+    AccountId withdrawDelegation(Caller caller) {
+        approval.take(WITHDRAW_DELEGATION);
+        Signer asked = asked(each -> caller.account().equals(each.askedBy()), "nobody-asked");
+        give(new Signer(asked.seat(), null, asked.askedBy()));
+        return requireNonNull(asked.account());
+    }
+
+    private Signer asked(Predicate<Signer> wanted, String code) {
+        return signers.stream()
+                .filter(each -> each.askedBy() != null && wanted.test(each))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolatedException(DELEGATION, code, "No opinion is awaited"));
+    }
+
+    /** The posts that may hold a seat: those for which it waits, else those of the flow, else any that signs. */
+    private Set<Post> postsOf(int seat) {
         Set<Post> posts = signers.stream()
                 .filter(each -> each.seat() == seat)
                 .map(Signer::post)
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.toSet());
-        requireMaySign(colleague, posts.isEmpty() ? SIGNING : posts);
+        if (posts.isEmpty()) {
+            posts = Set.copyOf(postsInFlow(seat));
+        }
+        return posts.isEmpty() ? SIGNING : posts;
+    }
+
+    private List<Post> postsInFlow(int seat) {
+        FlowStep step = step();
+        StepLimit limit = step.limit();
+        if (limit != null && limit.lapse() == StepLapse.HAND_OVER && approval.hasLapsed()) {
+            return Stream.ofNullable(limit.post()).toList();
+        }
+        if (step.mode() == StepMode.JOINT) {
+            return step.posts().stream().skip(seat).limit(1).toList();
+        }
+        return seat == 0 ? step.posts() : List.of();
+    }
+
+    /** Gives a seat to somebody alone. */
+    private void give(Signer seat) {
         List<Signer> next = new ArrayList<>(signers);
-        next.removeIf(each -> each.seat() == seat);
-        next.add(new Signer(seat, null, colleague.account()));
+        next.removeIf(each -> each.seat() == seat.seat());
+        next.add(seat);
         turn(next);
+    }
+
+    /**
+     * Does what follows upon the lapse of the step's limit, and returns what that was: whom the flow names gets what is
+     * not signed yet, but a person who may not sign leaves it at the urging.
+     *
+     * @param person whom the flow names, or null where it names a post or nobody
+     */
+    StepLapse lapse(StepLimit limit, @Nullable Colleague person, Instant at) {
+        boolean over = limit.lapse() == StepLapse.HAND_OVER && (person == null || mayTakeOver(person));
+        boolean deciding = approval.state() == ApprovalState.REVIEWED;
+        approval.lapse(at);
+        if (!over) {
+            approval.take(deciding ? URGE_DECISION : URGE);
+            return StepLapse.URGE;
+        }
+        approval.take(deciding ? HAND_OVER_DECISION : HAND_OVER);
+        turn(List.of(new Signer(0, limit.post(), limit.person())));
+        return StepLapse.HAND_OVER;
+    }
+
+    private boolean mayTakeOver(Colleague person) {
+        return !Collections.disjoint(person.posts(), SIGNING)
+                && separation().refusal(person.account()).isEmpty();
     }
 
     /** Adds a colleague: to the caller's seat where any may sign, else on a seat of its own. */
@@ -182,15 +291,22 @@ final class Course {
     }
 
     private void requireMaySign(Colleague colleague, Set<Post> posts) {
+        refusal(colleague, posts).ifPresent(refused -> {
+            throw refused;
+        });
+    }
+
+    /** Why the colleague may not sign the step, where these posts may, or nothing. */
+    private Optional<ZhengwuException> refusal(Colleague colleague, Set<Post> posts) {
         AccountId account = colleague.account();
         if (Collections.disjoint(colleague.posts(), posts)) {
-            throw new InvalidInputException(
-                    "account", "may-not-sign", "must be an account of the organ that may sign the step");
+            return Optional.of(new InvalidInputException(
+                    "account", "may-not-sign", "must be an account of the organ that may sign the step"));
         }
-        if (signers.stream().anyMatch(each -> account.equals(each.account()))) {
-            throw new InvalidInputException("account", "duplicate", "is to sign already");
+        if (signers.stream().anyMatch(each -> account.equals(each.account()) || account.equals(each.askedBy()))) {
+            return Optional.of(new InvalidInputException("account", "duplicate", "is to sign already"));
         }
-        requireSeparate(account);
+        return separation().refusal(account).map(Function.identity());
     }
 
     void withdraw(AccountId by) {
@@ -224,53 +340,51 @@ final class Course {
 
     /** The seat that the caller fills: one of the caller's own before one of a post. */
     private int seatOf(Caller caller) {
-        requireNotHandler(caller.account());
-        Signer seat = signers.stream()
+        separation().requireNotHandler(caller.account());
+        int seat = seat(caller).orElseThrow(() -> notTheTurnOf(caller.account()));
+        separation().require(caller.account());
+        return seat;
+    }
+
+    private Optional<Integer> seat(Caller caller) {
+        return signers.stream()
                 .filter(each -> admits(each, caller))
                 .min((one, other) -> Boolean.compare(one.account() == null, other.account() == null))
-                .orElseThrow(Course::notASigner);
-        requireSeparate(caller.account());
-        return seat.seat();
+                .map(Signer::seat);
     }
 
-    private void requireNotHandler(AccountId account) {
-        if (approval.isHandledBy(account)) {
-            throw separated("reviewer-is-handler", "Who proposed it does not review it");
+    /** Why somebody may not sign now: an opinion is awaited, or only that is asked for, or others sign. */
+    private RuleViolatedException notTheTurnOf(AccountId account) {
+        if (signers.stream().anyMatch(each -> account.equals(each.askedBy()))) {
+            return new RuleViolatedException(DELEGATION, "opinion-awaited", "The opinion of a colleague is awaited");
         }
-    }
-
-    /** Different persons sign, once in a round (APR-001). */
-    private void requireSeparate(AccountId account) {
-        requireNotHandler(account);
-        boolean here =
-                approval.signedThisRound().stream().anyMatch(each -> each.by().equals(account));
-        if (here || (signedElsewhere(account) && !step().samePersons())) {
-            throw separated("signer-signed-already", "Who signed it before does not sign it again");
-        }
-        boolean chaired = approval.signatures().stream()
-                .filter(each -> !each.step().equals(step().id()))
-                .map(Signature::hearing)
-                .anyMatch(hearing -> hearing != null && account.equals(hearing.chair()));
-        if (chaired) {
-            throw chairReviews();
-        }
-    }
-
-    private boolean signedElsewhere(AccountId account) {
-        return approval.signatures().stream()
-                .anyMatch(each -> each.by().equals(account) && !each.step().equals(step().id()));
+        boolean asked = signers.stream().anyMatch(each -> each.askedBy() != null && account.equals(each.account()));
+        return asked
+                ? new RuleViolatedException(ADVISER, "opinion-only", "Who is asked for an opinion does nothing else")
+                : notASigner();
     }
 
     private boolean admits(Signer signer, Caller caller) {
         Post post = signer.post();
         return post == null
-                ? caller.account().equals(signer.account())
+                ? signer.askedBy() == null && caller.account().equals(signer.account())
                 : caller.holds(post, organ) || caller.holds(post, approval.organ());
     }
 
     private Signature signature(Caller caller, CheckedReview review, Instant now) {
         return new Signature(
-                step().id(), caller.account(), now, review.opinion(), review.text(), review.toStep(), review.hearing());
+                step().id(),
+                caller.account(),
+                now,
+                review.opinion(),
+                review.text(),
+                review.toStep(),
+                review.hearing(),
+                null);
+    }
+
+    private Separation separation() {
+        return new Separation(approval, step());
     }
 
     FlowStep step() {
@@ -279,21 +393,13 @@ final class Course {
 
     private void enter(int place) {
         approval.enter(place);
+        moved = true;
         FlowStep step = step();
         boolean each = step.mode() == StepMode.JOINT;
         List<Signer> entered = new ArrayList<>();
         step.posts().forEach(post -> entered.add(new Signer(each ? entered.size() : 0, post, null)));
         step.persons().forEach(person -> entered.add(new Signer(each ? entered.size() : 0, null, person)));
         signers = List.copyOf(entered);
-    }
-
-    private static RuleViolatedException separated(String code, String message) {
-        return new RuleViolatedException(SEPARATION_OF_DUTIES, code, message);
-    }
-
-    private static RuleViolatedException chairReviews() {
-        return new RuleViolatedException(
-                HEARING, "chair-reviews", "Who chaired the hearing does not review the matter");
     }
 
     private static RuleViolatedException notASigner() {

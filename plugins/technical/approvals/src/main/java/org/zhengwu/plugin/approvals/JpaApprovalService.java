@@ -24,6 +24,8 @@ import org.zhengwu.api.technical.approvals.ColleagueDraft;
 import org.zhengwu.api.technical.approvals.FlowDefinition;
 import org.zhengwu.api.technical.approvals.FlowDefinitionDraft;
 import org.zhengwu.api.technical.approvals.FlowPublished;
+import org.zhengwu.api.technical.approvals.OpinionDraft;
+import org.zhengwu.api.technical.approvals.PossibleSigner;
 import org.zhengwu.api.technical.approvals.ReviewDraft;
 import org.zhengwu.runtime.territory.Ground;
 import org.zhengwu.runtime.territory.Grounds;
@@ -78,6 +80,11 @@ class JpaApprovalService implements ApprovalService {
     }
 
     @Override
+    public List<PossibleSigner> possibleSigners(Caller caller, ApprovalId id) {
+        return work.possibleSigners(caller, id);
+    }
+
+    @Override
     @Transactional
     public Approval transfer(Caller caller, ApprovalId id, Revision revision, ColleagueDraft colleague) {
         return work.transfer(caller, id, revision, colleague.check().orThrow());
@@ -87,6 +94,24 @@ class JpaApprovalService implements ApprovalService {
     @Transactional
     public Approval addSigner(Caller caller, ApprovalId id, Revision revision, ColleagueDraft colleague) {
         return work.addSigner(caller, id, revision, colleague.check().orThrow());
+    }
+
+    @Override
+    @Transactional
+    public Approval delegate(Caller caller, ApprovalId id, Revision revision, ColleagueDraft colleague) {
+        return work.delegate(caller, id, revision, colleague.check().orThrow());
+    }
+
+    @Override
+    @Transactional
+    public Approval giveOpinion(Caller caller, ApprovalId id, Revision revision, OpinionDraft opinion) {
+        return work.giveOpinion(caller, id, revision, opinion.check().orThrow());
+    }
+
+    @Override
+    @Transactional
+    public Approval withdrawDelegation(Caller caller, ApprovalId id, Revision revision) {
+        return work.withdrawDelegation(caller, id, revision);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.zhengwu.plugin.approvals;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -30,6 +31,10 @@ class SeatEntity {
     @Convert(converter = UuidText.class)
     private @Nullable UUID account;
 
+    @Convert(converter = UuidText.class)
+    @Column(name = "asked_by")
+    private @Nullable UUID askedBy;
+
     protected SeatEntity() {}
 
     SeatEntity(UUID approval, Signer signer) {
@@ -37,7 +42,9 @@ class SeatEntity {
         this.seat = signer.seat();
         this.post = signer.post();
         this.account = signer.account() == null ? null : signer.account().value();
-        this.id = approval + "/" + seat + "/" + (post == null ? account : post);
+        this.askedBy = signer.askedBy() == null ? null : signer.askedBy().value();
+        // Who is asked and who signs are two rows: of one and the same, the old might go after the new has come.
+        this.id = approval + "/" + seat + "/" + (post == null ? account : post) + (askedBy == null ? "" : "?");
     }
 
     UUID approval() {
@@ -45,6 +52,10 @@ class SeatEntity {
     }
 
     Signer signer() {
-        return new Signer(seat, post, account == null ? null : new AccountId(account));
+        return new Signer(
+                seat,
+                post,
+                account == null ? null : new AccountId(account),
+                askedBy == null ? null : new AccountId(askedBy));
     }
 }

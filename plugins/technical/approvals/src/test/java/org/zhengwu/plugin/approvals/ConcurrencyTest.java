@@ -7,6 +7,7 @@ import static org.zhengwu.plugin.approvals.Surroundings.official;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,11 +23,18 @@ import org.zhengwu.api.technical.approvals.ApprovalFilter;
 import org.zhengwu.api.technical.approvals.ApprovalId;
 import org.zhengwu.api.technical.approvals.ApprovalService;
 import org.zhengwu.api.technical.approvals.ApprovalState;
+import org.zhengwu.api.technical.approvals.ColleagueDraft;
 import org.zhengwu.api.technical.approvals.FlowDefinitionDraft;
 import org.zhengwu.api.technical.approvals.FlowDefinitionDraft.Step;
+import org.zhengwu.api.technical.approvals.OpinionDraft;
 import org.zhengwu.api.technical.approvals.ReviewDraft;
+import org.zhengwu.api.technical.approvals.Signer;
+import org.zhengwu.api.technical.approvals.StepDue;
+import org.zhengwu.api.technical.approvals.StepLimitDraft;
 import org.zhengwu.api.technical.approvals.StepMode;
+import org.zhengwu.api.technical.deadlines.LimitUnit;
 import org.zhengwu.runtime.se.Zhengwu;
+import org.zhengwu.spi.Outbox;
 import org.zhengwu.spi.technical.approvals.Approvals;
 import org.zhengwu.testing.AtOnce;
 
@@ -37,23 +45,29 @@ class ConcurrencyTest {
 
     @Test
     void holdsOnH2() throws Exception {
-        try (Zhengwu zhengwu = new Surroundings().start(null)) {
+        Surroundings surroundings = new Surroundings();
+        try (Zhengwu zhengwu = surroundings.start(null)) {
             startsOneApprovalOnly(zhengwu);
             takesOneReviewOnly(zhengwu);
             decidesOrCancelsOnce(zhengwu);
             letsOneAtATimePressAtAJointStep(zhengwu);
+            takesTheOpinionOrTheQuestionBack(zhengwu);
+            signsOrHandsOver(zhengwu, surroundings.clocks);
         }
     }
 
     @Test
     @Tag("full")
     void holdsOnPostgres() throws Exception {
+        Surroundings surroundings = new Surroundings();
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                Zhengwu zhengwu = new Surroundings().start(postgres.getPostgresDatabase())) {
+                Zhengwu zhengwu = surroundings.start(postgres.getPostgresDatabase())) {
             startsOneApprovalOnly(zhengwu);
             takesOneReviewOnly(zhengwu);
             decidesOrCancelsOnce(zhengwu);
             letsOneAtATimePressAtAJointStep(zhengwu);
+            takesTheOpinionOrTheQuestionBack(zhengwu);
+            signsOrHandsOver(zhengwu, surroundings.clocks);
         }
     }
 
@@ -141,6 +155,73 @@ class ConcurrencyTest {
             assertThat(half.signatures()).hasSize(1);
             assertThat(half.signers()).hasSize(1);
         }
+    }
+
+    /** A colleague answers while who asked takes the question back. */
+    private static void takesTheOpinionOrTheQuestionBack(Zhengwu zhengwu) throws Exception {
+        Approvals approvals = zhengwu.service(Approvals.class);
+        ApprovalService service = zhengwu.service(ApprovalService.class);
+        Caller reviewer = official(ORGAN, Post.REVIEWER);
+        Caller colleague = official(ORGAN, Post.REVIEWER);
+        for (int round = 0; round < ROUNDS; round++) {
+            ApprovalId id = approvals.start(null, new Subject("case", UUID.randomUUID()), ORGAN, null);
+            Approval read = service.find(reviewer, id).orElseThrow();
+            Approval asked = service.delegate(reviewer, id, read.revision(), ColleagueDraft.of(colleague.account()));
+
+            List<Object> results = AtOnce.run(
+                    () -> service.giveOpinion(colleague, id, asked.revision(), new OpinionDraft("可以")),
+                    () -> service.withdrawDelegation(reviewer, id, asked.revision()));
+
+            assertThat(results).filteredOn(Approval.class::isInstance).hasSize(1);
+            assertThat(results)
+                    .filteredOn(RevisionConflictException.class::isInstance)
+                    .hasSize(1);
+            Approval after = service.find(reviewer, id).orElseThrow();
+            assertThat(after.signers()).containsExactly(new Signer(0, null, reviewer.account()));
+            assertThat(after.signatures()).hasSize(results.get(0) instanceof Approval ? 1 : 0);
+        }
+    }
+
+    /** The signer signs while the lapse of the limit hands the step over. */
+    private static void signsOrHandsOver(Zhengwu zhengwu, PlainClocks clocks) throws Exception {
+        Approvals approvals = zhengwu.service(Approvals.class);
+        ApprovalService service = zhengwu.service(ApprovalService.class);
+        Caller reviewer = official(ORGAN, Post.REVIEWER);
+        service.publishFlow(Caller.system("test"), IdempotencyKey.fresh(), limitedFlow());
+        for (int round = 0; round < ROUNDS; round++) {
+            ApprovalId id = approvals.start(null, new Subject("case", UUID.randomUUID()), ORGAN, "LIMITED");
+            Approval read = service.find(reviewer, id).orElseThrow();
+            StepDue due = Objects.requireNonNull(read.due());
+            zhengwu.transactions().required(() -> zhengwu.service(Outbox.class).add(clocks.lapsed(due.clock())));
+
+            List<Object> results = AtOnce.run(
+                    () -> service.review(reviewer, id, read.revision(), new ReviewDraft("AGREE", null)),
+                    zhengwu::settle);
+            zhengwu.settle();
+
+            Approval after = service.find(reviewer, id).orElseThrow();
+            if (results.get(0) instanceof Approval) {
+                assertThat(after.state()).isEqualTo(ApprovalState.REVIEWED);
+                assertThat(after.signers()).containsExactly(new Signer(0, Post.DECIDER, null));
+            } else {
+                assertThat(results.get(0)).isInstanceOf(RevisionConflictException.class);
+                assertThat(after.state()).isEqualTo(ApprovalState.IN_REVIEW);
+                assertThat(after.signatures()).isEmpty();
+                assertThat(after.signers()).containsExactly(new Signer(0, Post.HEAD, null));
+            }
+        }
+    }
+
+    private static FlowDefinitionDraft limitedFlow() {
+        StepLimitDraft limit = StepLimitDraft.handingOver(3, LimitUnit.CALENDAR_DAY, "测试时限", Post.HEAD);
+        return FlowDefinitionDraft.builder()
+                .item("LIMITED")
+                .effectiveFrom(LocalDate.of(2026, 3, 2))
+                .name("限时")
+                .basis("测试")
+                .step(Step.of("check", "初审", StepMode.ONE, Post.REVIEWER).within(limit))
+                .step(Step.of("decision", "决定", StepMode.ONE, Post.DECIDER))
+                .build();
     }
 
     private static FlowDefinitionDraft jointFlow() {

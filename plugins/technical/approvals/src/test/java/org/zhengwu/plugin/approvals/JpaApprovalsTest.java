@@ -140,14 +140,18 @@ class JpaApprovalsTest {
                         refusal -> assertThat(refusal.allowed())
                                 .containsExactly(
                                         "ADD_SIGNER",
+                                        "ADVISE",
                                         "AGREE",
                                         "CANCEL",
+                                        "DELEGATE",
+                                        "HAND_OVER",
                                         "RETURN",
                                         "SEND_BACK",
                                         "SIGN",
                                         "TRANSFER",
                                         "URGE",
-                                        "WITHDRAW"));
+                                        "WITHDRAW",
+                                        "WITHDRAW_DELEGATION"));
         service.review(reviewer, id, revision(id), AGREE);
         assertThatThrownBy(() -> approvals.start(handler, subject, ORGAN, null))
                 .isInstanceOf(StepNotAllowedException.class);

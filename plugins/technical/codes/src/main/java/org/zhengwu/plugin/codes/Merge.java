@@ -15,7 +15,7 @@ import org.zhengwu.api.Violation;
 import org.zhengwu.api.technical.codes.CodeEntry;
 import org.zhengwu.api.technical.codes.CodeImportReport;
 import org.zhengwu.api.technical.codes.CodeTableDraft;
-import org.zhengwu.plugin.codes.EntryFile.Row;
+import org.zhengwu.runtime.lines.Row;
 
 /** Lays the lines of an import over the codes that a table has, each line whole or not at all. */
 final class Merge {

@@ -86,12 +86,15 @@ class JpaDeadlines implements Deadlines {
     @Transactional
     public Deadline stop(DeadlineId id, LocalDate firstDayNotCounted, String reason) {
         ClockEntity stopped = locked(id);
+        if (isLapsed(stopped)) {
+            throw lapsed(stopped);
+        }
         stopped.expect(ClockStep.STOP);
         if (stopped.rule().stopEvents().isEmpty()) {
             throw violated(stopped, "clock-not-stoppable", "Nothing may stop the clock");
         }
-        if (isLapsed(stopped) || firstDayNotCounted.isAfter(stopped.end())) {
-            throw violated(stopped, "limit-lapsed", "The limit has lapsed");
+        if (firstDayNotCounted.isAfter(stopped.end())) {
+            throw lapsed(stopped);
         }
         Pause last = last(stopped.pauses());
         LocalDate before = last == null ? null : last.until();
@@ -145,7 +148,7 @@ class JpaDeadlines implements Deadlines {
             throw new ForbiddenException("Deadlines.extend");
         }
         if (isLapsed(extended)) {
-            throw violated(extended, "limit-lapsed", "The limit has lapsed");
+            throw lapsed(extended);
         }
         if (days < 1) {
             throw new InvalidInputException("days", "out-of-range", "must be at least 1");
@@ -266,6 +269,10 @@ class JpaDeadlines implements Deadlines {
     private Deadline flushed(ClockEntity changed) {
         entities.flush();
         return changed.view();
+    }
+
+    private static RuleViolatedException lapsed(ClockEntity of) {
+        return violated(of, "limit-lapsed", "The limit has lapsed");
     }
 
     private static RuleViolatedException violated(ClockEntity of, String code, String message) {

@@ -38,6 +38,9 @@ class AccountEntity {
     @Column(name = "password_set_at")
     private Instant passwordSetAt;
 
+    @Column(name = "second_factor")
+    private boolean secondFactor;
+
     @Version
     private long revision;
 
@@ -72,8 +75,13 @@ class AccountEntity {
         passwordSetAt = at;
     }
 
+    void setSecondFactor(boolean enrolled) {
+        secondFactor = enrolled;
+    }
+
     void close() {
         open = false;
+        secondFactor = false;
     }
 
     String holder(Sealing sealing) {
@@ -95,6 +103,10 @@ class AccountEntity {
 
     boolean isOpen() {
         return open;
+    }
+
+    boolean hasSecondFactor() {
+        return secondFactor;
     }
 
     String password() {

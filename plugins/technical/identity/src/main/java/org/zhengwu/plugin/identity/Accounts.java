@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,7 @@ class Accounts {
     private final PasswordPolicy policy;
     private final SignInGuard guard;
     private final Sessions sessions;
+    private final FactorCodes codes;
     private final Representations representations;
     private final Sealing sealing;
     private final ChosenMasking masking;
@@ -66,6 +68,7 @@ class Accounts {
             PasswordPolicy policy,
             SignInGuard guard,
             Sessions sessions,
+            FactorCodes codes,
             Representations representations,
             Sealing sealing,
             ChosenMasking masking,
@@ -77,6 +80,7 @@ class Accounts {
         this.policy = policy;
         this.guard = guard;
         this.sessions = sessions;
+        this.codes = codes;
         this.representations = representations;
         this.sealing = sealing;
         this.masking = masking;
@@ -93,26 +97,49 @@ class Accounts {
             throw new InvalidInputException("party", "unknown", "must be a party on file");
         }
         String hash = passwords.hash(checked.password());
-        // Names of the same first letter wait for each other, so that no two are equal.
-        lock.hold("identity.account." + checked.name().charAt(0));
-        if (isTaken(checked.name())) {
+        holdNames(Set.of(checked.name()));
+        if (!named(Set.of(checked.name())).isEmpty()) {
             throw new AccountNameTakenException();
         }
-        AccountEntity account = new AccountEntity(checked, hash, sealing, Instant.now());
-        entities.persist(account);
-        entities.flush();
-        if (party != null) {
-            Grant served = new Grant(Role.SERVICE_USER, null, null, null, clock.today(), null, Set.of());
-            entities.persist(new GrantEntity(account.id(), served));
-        }
+        AccountEntity account = party == null ? enter(checked, hash) : serve(checked, hash);
         return changed(caller, account, "IdentityService.openAccount");
     }
 
-    private boolean isTaken(String name) {
-        return !entities.createQuery("select a.id from idAccount a where a.name = :name", UUID.class)
-                .setParameter("name", name)
-                .getResultList()
-                .isEmpty();
+    /** Puts a new account on file whose holder is a party, and may be served. */
+    AccountEntity serve(CheckedAccount checked, String hash) {
+        AccountEntity account = enter(checked, hash);
+        entities.flush();
+        Grant served = new Grant(Role.SERVICE_USER, null, null, null, clock.today(), null, Set.of());
+        entities.persist(new GrantEntity(account.id(), served));
+        return account;
+    }
+
+    /** Keeps others from taking the names in the present transaction. */
+    void holdNames(Collection<String> names) {
+        // Names of the same first letter wait for each other, so that no two are equal; in order, so that nobody waits
+        // in a circle.
+        names.stream()
+                .map(name -> name.substring(0, 1))
+                .sorted()
+                .distinct()
+                .forEach(first -> lock.hold("identity.account." + first));
+    }
+
+    /** The accounts with one of the names. */
+    List<AccountEntity> named(Collection<String> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select a from idAccount a where a.name in :names", AccountEntity.class)
+                .setParameter("names", names)
+                .getResultList();
+    }
+
+    /** Puts a new account on file. */
+    AccountEntity enter(CheckedAccount checked, String hash) {
+        AccountEntity account = new AccountEntity(checked, hash, sealing, Instant.now());
+        entities.persist(account);
+        return account;
     }
 
     Optional<Account> find(AccountId id) {
@@ -143,6 +170,7 @@ class Accounts {
     Account close(Caller caller, AccountId id, Revision revision) {
         AccountEntity account = onFile(id, revision, "close");
         account.close();
+        codes.forget(id);
         sessions.endAll(id);
         return changed(caller, account, "IdentityService.closeAccount");
     }
@@ -156,6 +184,18 @@ class Accounts {
         guard.lift(account.name());
         sessions.endAll(id);
         return changed(caller, account, "IdentityService.resetPassword");
+    }
+
+    Account resetSecondFactor(Caller caller, AccountId id, Revision revision) {
+        RolesHeld.requireOther(caller.account(), id, "own-second-factor", "Nobody resets the own second factor");
+        AccountEntity account = onFile(id, revision, "reset-second-factor");
+        if (!account.hasSecondFactor()) {
+            throw new StepNotAllowedException("reset-second-factor", "none", Set.of());
+        }
+        account.setSecondFactor(false);
+        codes.forget(id);
+        sessions.endAll(id);
+        return changed(caller, account, "IdentityService.resetSecondFactor");
     }
 
     CurrentSession current(Caller caller) {
@@ -201,7 +241,8 @@ class Accounts {
                 account.name(),
                 masked(account.holder(sealing)),
                 account.isOpen(),
-                account.party());
+                account.party(),
+                account.hasSecondFactor());
     }
 
     private Masked masked(String person) {

@@ -1,6 +1,5 @@
 package org.zhengwu.plugin.identity;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -20,14 +18,9 @@ import java.util.stream.Collectors;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.Grant;
-import org.zhengwu.api.ReportedLine;
 import org.zhengwu.api.Role;
-import org.zhengwu.api.Subject;
 import org.zhengwu.api.technical.identity.DivisionImportReport;
-import org.zhengwu.runtime.transaction.Transactions;
 import org.zhengwu.spi.LegalClock;
-import org.zhengwu.spi.technical.audit.AuditFact;
-import org.zhengwu.spi.technical.audit.AuditLog;
 import org.zhengwu.spi.technical.identity.Directory;
 import org.zhengwu.spi.technical.identity.DivisionEntry;
 
@@ -36,7 +29,6 @@ import org.zhengwu.spi.technical.identity.DivisionEntry;
 class DivisionImport {
 
     private static final int LINES_AT_ONCE = 1000;
-    private static final int MOST_SHOWN = 1000;
     private static final int LONGEST_LINE = 2000;
 
     private final EntityManager entities;
@@ -44,9 +36,8 @@ class DivisionImport {
     private final Directory directory;
     private final NewDivisions newDivisions;
     private final DirectoryState state;
-    private final Transactions transactions;
+    private final ImportParts parts;
     private final LegalClock clock;
-    private final AuditLog audit;
 
     @Inject
     DivisionImport(
@@ -55,22 +46,20 @@ class DivisionImport {
             Directory directory,
             NewDivisions newDivisions,
             DirectoryState state,
-            Transactions transactions,
-            LegalClock clock,
-            AuditLog audit) {
+            ImportParts parts,
+            LegalClock clock) {
         this.entities = entities;
         this.divisions = divisions;
         this.directory = directory;
         this.newDivisions = newDivisions;
         this.state = state;
-        this.transactions = transactions;
+        this.parts = parts;
         this.clock = clock;
-        this.audit = audit;
     }
 
     DivisionImportReport run(Caller caller, Reader lines) {
-        Tally tally = new Tally();
-        UUID run = UuidCreator.getTimeOrderedEpoch();
+        ImportRun run = ImportRun.begin(caller, "importDivisions", "division-import");
+        Tally tally = run.tally();
         BufferedReader reader = new BufferedReader(lines);
         List<DivisionLine> part = new ArrayList<>();
         int number = 0;
@@ -79,15 +68,15 @@ class DivisionImport {
                 number++;
                 read(text, number, part, tally);
                 if (part.size() == LINES_AT_ONCE) {
-                    enter(caller, run, part, tally);
+                    enter(run, part);
                     part.clear();
                 }
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        enter(caller, run, part, tally);
-        return tally.report();
+        enter(run, part);
+        return new DivisionImportReport(tally.accepted(), tally.unchanged(), tally.rejected(), tally.rejectedCount());
     }
 
     private static void read(String text, int number, List<DivisionLine> part, Tally tally) {
@@ -104,23 +93,21 @@ class DivisionImport {
         }
     }
 
-    private void enter(Caller caller, UUID run, List<DivisionLine> part, Tally tally) {
+    private void enter(ImportRun run, List<DivisionLine> part) {
         if (part.isEmpty()) {
             return;
         }
         LocalDate today = clock.today();
-        ImportedPart outcome = transactions.requiresNew(() -> state.change(() -> {
-            ImportedPart imported = new ImportedPart(divisions, entities, part, today, inReach(caller));
-            part.forEach(imported::enter);
-            entities.flush();
-            newDivisions.write(imported.fresh());
-            Map<String, String> details = Map.of("accepted", Integer.toString(imported.accepted()));
-            audit.append(
-                    caller,
-                    AuditFact.done("IdentityService.importDivisions", new Subject("division-import", run), details));
-            return imported;
-        }));
-        tally.add(outcome);
+        parts.enter(
+                run,
+                tally -> state.change(() -> {
+                    ImportedPart imported =
+                            new ImportedPart(divisions, entities, part, today, inReach(run.caller()), tally);
+                    part.forEach(imported::enter);
+                    entities.flush();
+                    newDivisions.write(imported.fresh());
+                    return tally;
+                }));
     }
 
     /** The divisions that the caller may write to: those of its grants and below, all for who keeps the system. */
@@ -136,38 +123,5 @@ class DivisionImport {
         return division -> directory.ancestry(new DivisionId(division)).stream()
                 .map(DivisionEntry::id)
                 .anyMatch(own::contains);
-    }
-
-    /** What became of the lines so far. */
-    private static final class Tally {
-
-        private final List<ReportedLine> shown = new ArrayList<>();
-        private int accepted;
-        private int unchanged;
-        private int rejected;
-
-        void reject(int line, String code, String detail) {
-            reject(ReportedLine.of(line, "", code, detail));
-        }
-
-        private void reject(ReportedLine line) {
-            rejected++;
-            if (shown.size() < MOST_SHOWN) {
-                shown.add(line);
-            }
-        }
-
-        void add(ImportedPart part) {
-            accepted += part.accepted();
-            unchanged += part.unchanged();
-            part.rejected().forEach(this::reject);
-        }
-
-        DivisionImportReport report() {
-            List<ReportedLine> inOrder = shown.stream()
-                    .sorted((one, other) -> Integer.compare(one.line(), other.line()))
-                    .toList();
-            return new DivisionImportReport(accepted, unchanged, inOrder, rejected);
-        }
     }
 }

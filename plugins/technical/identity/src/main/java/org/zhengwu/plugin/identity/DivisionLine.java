@@ -15,7 +15,7 @@ record DivisionLine(int number, DivisionCode code, String name, DivisionCode par
     private static final int LONGEST_NAME = 60;
     private static final int STREET_LENGTH = 9;
     private static final int VILLAGE_LENGTH = 12;
-    private static final String FORM = "must have 2, 4, 6, 9 or 12 digits";
+    static final String FORM = "must have 2, 4, 6, 9 or 12 digits";
 
     /** Takes what is wrong with a line. */
     interface Refusal {

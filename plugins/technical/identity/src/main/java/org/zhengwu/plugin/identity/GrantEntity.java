@@ -100,6 +100,20 @@ class GrantEntity {
         return revokedAt == null && !endsBefore && !beginsAfter;
     }
 
+    /** Whether it is the grant wanted, and begins no later than that would, or today. */
+    boolean holds(Grant wanted, LocalDate today) {
+        LocalDate wantedFrom = wanted.from().isBefore(today) ? today : wanted.from();
+        Grant alike = new Grant(
+                wanted.role(),
+                wanted.post(),
+                wanted.organ(),
+                wanted.division(),
+                from,
+                wanted.until(),
+                wanted.entrusted());
+        return revokedAt == null && !from.isAfter(wantedFrom) && grant().equals(alike);
+    }
+
     GrantId id() {
         return new GrantId(id);
     }

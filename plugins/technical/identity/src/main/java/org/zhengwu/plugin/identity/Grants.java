@@ -59,6 +59,22 @@ class Grants {
 
     HeldGrant give(Caller caller, GrantDraft draft) {
         CheckedGrant checked = draft.check().orThrow();
+        return given(caller, checked.account(), allowed(caller, checked));
+    }
+
+    /** Gives the role unless the account holds it already, in all that the draft says; says whether it was given. */
+    boolean giveOnce(Caller caller, GrantDraft draft) {
+        CheckedGrant checked = draft.check().orThrow();
+        Grant grant = allowed(caller, checked);
+        boolean held = of(checked.account()).stream().anyMatch(each -> each.holds(grant, clock.today()));
+        if (!held) {
+            given(caller, checked.account(), grant);
+        }
+        return !held;
+    }
+
+    /** The grant that the draft asks for, where no rule forbids it; the account is locked from now on. */
+    private Grant allowed(Caller caller, CheckedGrant checked) {
         Grant grant = grant(checked);
         RolesHeld.requireOther(caller.account(), checked.account());
         RolesHeld.requireHarmless(grant);
@@ -69,7 +85,11 @@ class Grants {
                 .map(GrantEntity::role)
                 .toList();
         beside.forEach(role -> RolesHeld.requireTogether(role, grant.role()));
-        GrantEntity given = new GrantEntity(checked.account(), grant);
+        return grant;
+    }
+
+    private HeldGrant given(Caller caller, AccountId account, Grant grant) {
+        GrantEntity given = new GrantEntity(account, grant);
         entities.persist(given);
         return changed(caller, given, "IdentityService.grant");
     }

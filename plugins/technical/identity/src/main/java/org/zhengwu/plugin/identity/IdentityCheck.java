@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.zhengwu.runtime.plugin.SettingsCheck;
 
-/** Checks the keys of personal data before the server starts. */
+/** Checks the keys of personal data, and where an identity provider leads back to, before the server starts. */
 public final class IdentityCheck implements SettingsCheck {
 
     @Override
@@ -14,5 +14,6 @@ public final class IdentityCheck implements SettingsCheck {
                 settings.apply("zhengwu.identity.key"),
                 SettingsCheck.isTrial(settings),
                 settings.apply("zhengwu.data").map(Path::of));
+        IdentityProviders.check(settings);
     }
 }

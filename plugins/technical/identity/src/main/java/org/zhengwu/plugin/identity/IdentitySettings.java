@@ -48,6 +48,12 @@ class IdentitySettings {
                 .orElse(usual);
     }
 
+    /** One of the constants of the usual one's type. */
+    <E extends Enum<E>> E choice(String name, E usual) {
+        return read(PREFIX + name, text -> Enum.valueOf(usual.getDeclaringClass(), text))
+                .orElse(usual);
+    }
+
     Duration duration(String name, Duration usual) {
         return read(PREFIX + name, IdentitySettings::positive).orElse(usual);
     }

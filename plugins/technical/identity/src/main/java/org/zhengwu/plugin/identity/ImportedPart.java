@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.zhengwu.api.ReportedLine;
 import org.zhengwu.plugin.identity.Divisions.NamedDivision;
 import org.zhengwu.plugin.identity.NewDivisions.NewDivision;
 
@@ -29,9 +28,7 @@ final class ImportedPart {
     private final Set<String> reserved = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
     private final List<NewDivision> fresh = new ArrayList<>();
-    private final List<ReportedLine> rejected = new ArrayList<>();
-    private int accepted;
-    private int unchanged;
+    private final Tally tally;
 
     /** Reads what the lines name; {@code inReach} says which divisions on file may be written to. */
     ImportedPart(
@@ -39,10 +36,12 @@ final class ImportedPart {
             EntityManager entities,
             List<DivisionLine> lines,
             LocalDate today,
-            Predicate<UUID> inReach) {
+            Predicate<UUID> inReach,
+            Tally tally) {
         this.entities = entities;
         this.today = today;
         this.inReach = inReach;
+        this.tally = tally;
         Set<String> codes = lines.stream()
                 .flatMap(line -> Stream.of(line.code().value(), line.parent().value()))
                 .collect(Collectors.toSet());
@@ -67,7 +66,7 @@ final class ImportedPart {
         } else if (known == null) {
             begin(line, above);
         } else if (known.alias() || known.isNamed(line.name(), above.id())) {
-            unchanged++;
+            tally.leave();
         } else if (seen.contains(line.code().value())) {
             reject(line, "twice", "code stands on an earlier line with other values");
         } else {
@@ -107,7 +106,7 @@ final class ImportedPart {
                         false,
                         line.level(),
                         above.mainland()));
-        accepted++;
+        tally.accept();
     }
 
     private void change(DivisionLine line, NamedDivision above, NamedDivision known) {
@@ -124,7 +123,7 @@ final class ImportedPart {
         }
         entities.find(DivisionEntity.class, known.id()).eraChanged();
         hold(line, above, known);
-        accepted++;
+        tally.accept();
     }
 
     /** Lets later lines see the division as it is after this one. */
@@ -133,22 +132,10 @@ final class ImportedPart {
     }
 
     private void reject(DivisionLine line, String code, String detail) {
-        rejected.add(ReportedLine.of(line.number(), "", code, detail));
+        tally.reject(line.number(), code, detail);
     }
 
     List<NewDivision> fresh() {
         return List.copyOf(fresh);
-    }
-
-    int accepted() {
-        return accepted;
-    }
-
-    int unchanged() {
-        return unchanged;
-    }
-
-    List<ReportedLine> rejected() {
-        return List.copyOf(rejected);
     }
 }

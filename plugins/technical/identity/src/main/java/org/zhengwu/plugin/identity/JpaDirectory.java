@@ -13,14 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.AccountId;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.Masked;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Subject;
@@ -33,6 +32,7 @@ import org.zhengwu.spi.technical.audit.AuditLog;
 import org.zhengwu.spi.technical.identity.Directory;
 import org.zhengwu.spi.technical.identity.DivisionEntry;
 import org.zhengwu.spi.technical.identity.OrganEntry;
+import org.zhengwu.spi.technical.identity.StaffEntry;
 
 /**
  * Answers from the database: one record by an index, a whole line or division from what was read under the
@@ -45,15 +45,23 @@ class JpaDirectory implements Directory {
 
     private final EntityManager entities;
     private final Divisions divisions;
+    private final PostHolders holders;
     private final DirectoryState state;
     private final LegalClock clock;
     private final AuditLog audit;
     private volatile @Nullable DirectorySnapshot remembered;
 
     @Inject
-    JpaDirectory(EntityManager entities, Divisions divisions, DirectoryState state, LegalClock clock, AuditLog audit) {
+    JpaDirectory(
+            EntityManager entities,
+            Divisions divisions,
+            PostHolders holders,
+            DirectoryState state,
+            LegalClock clock,
+            AuditLog audit) {
         this.entities = entities;
         this.divisions = divisions;
+        this.holders = holders;
         this.state = state;
         this.clock = clock;
         this.audit = audit;
@@ -100,18 +108,17 @@ class JpaDirectory implements Directory {
 
     @Override
     public Set<Post> postsOf(AccountId account, OrganId organ) {
-        LocalDate today = clock.today();
-        return entities.createQuery(
-                        "select g from idGrant g, idAccount a where g.account = :account and g.organ = :organ"
-                                + " and a.id = g.account and a.open = true",
-                        GrantEntity.class)
-                .setParameter("account", account.value())
-                .setParameter("organ", organ.value())
-                .getResultStream()
-                .filter(grant -> grant.meets(today, today))
-                .map(grant -> grant.grant().post())
-                .flatMap(Stream::ofNullable)
-                .collect(Collectors.toUnmodifiableSet());
+        return holders.postsOf(account, organ);
+    }
+
+    @Override
+    public List<StaffEntry> staffOf(OrganId organ) {
+        return holders.of(organ);
+    }
+
+    @Override
+    public Optional<Masked> holderOf(AccountId account) {
+        return holders.holderOf(account);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.zhengwu.plugin.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.InputStream;
 import java.io.Reader;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.zhengwu.api.PartyId;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.technical.identity.Account;
 import org.zhengwu.api.technical.identity.AccountDraft;
+import org.zhengwu.api.technical.identity.Correction;
+import org.zhengwu.api.technical.identity.CorrectionDecisionDraft;
+import org.zhengwu.api.technical.identity.CorrectionId;
 import org.zhengwu.api.technical.identity.CurrentSession;
 import org.zhengwu.api.technical.identity.Division;
 import org.zhengwu.api.technical.identity.DivisionDraft;
@@ -29,6 +33,8 @@ import org.zhengwu.api.technical.identity.GrantDraft;
 import org.zhengwu.api.technical.identity.GrantId;
 import org.zhengwu.api.technical.identity.HeldGrant;
 import org.zhengwu.api.technical.identity.IdentityService;
+import org.zhengwu.api.technical.identity.MobileDraft;
+import org.zhengwu.api.technical.identity.NameCorrectionDraft;
 import org.zhengwu.api.technical.identity.Organ;
 import org.zhengwu.api.technical.identity.OrganDraft;
 import org.zhengwu.api.technical.identity.OrganMergerDraft;
@@ -36,14 +42,21 @@ import org.zhengwu.api.technical.identity.Party;
 import org.zhengwu.api.technical.identity.PartyDraft;
 import org.zhengwu.api.technical.identity.PasswordChangeDraft;
 import org.zhengwu.api.technical.identity.PasswordResetDraft;
+import org.zhengwu.api.technical.identity.PersonalRecord;
+import org.zhengwu.api.technical.identity.RecoveryCodes;
 import org.zhengwu.api.technical.identity.Representation;
 import org.zhengwu.api.technical.identity.RepresentationDraft;
 import org.zhengwu.api.technical.identity.RepresentationId;
+import org.zhengwu.api.technical.identity.SecondFactorCodeDraft;
+import org.zhengwu.api.technical.identity.SecondFactorEnrolmentDraft;
+import org.zhengwu.api.technical.identity.SecondFactorOffer;
+import org.zhengwu.api.technical.identity.SecondFactorState;
 import org.zhengwu.api.technical.identity.ServiceAddress;
 import org.zhengwu.api.technical.identity.ServiceAddressDraft;
 import org.zhengwu.api.technical.identity.ServiceAddressId;
 import org.zhengwu.api.technical.identity.SignInDraft;
 import org.zhengwu.api.technical.identity.SignedIn;
+import org.zhengwu.api.technical.identity.TakeoverReport;
 import org.zhengwu.spi.LegalClock;
 
 /** Gives each operation to the part of the function that it belongs to. */
@@ -51,40 +64,58 @@ import org.zhengwu.spi.LegalClock;
 class JpaIdentity implements IdentityService {
 
     private final SignIn signIn;
+    private final SecondFactors secondFactors;
     private final Accounts accounts;
     private final Grants grants;
     private final Organs organs;
     private final Divisions divisions;
     private final DivisionChanges divisionChanges;
     private final DivisionImport divisionImport;
+    private final OrganImport organImport;
+    private final AccountImport accountImport;
+    private final GrantImport grantImport;
     private final PartyRegister parties;
     private final RepresentationChanges representations;
     private final ServiceAgreements agreements;
+    private final PersonalCopies copies;
+    private final Corrections corrections;
     private final LegalClock clock;
 
     @Inject
     JpaIdentity(
             SignIn signIn,
+            SecondFactors secondFactors,
             Accounts accounts,
             Grants grants,
             Organs organs,
             Divisions divisions,
             DivisionChanges divisionChanges,
             DivisionImport divisionImport,
+            OrganImport organImport,
+            AccountImport accountImport,
+            GrantImport grantImport,
             PartyRegister parties,
             RepresentationChanges representations,
             ServiceAgreements agreements,
+            PersonalCopies copies,
+            Corrections corrections,
             LegalClock clock) {
         this.signIn = signIn;
+        this.secondFactors = secondFactors;
         this.accounts = accounts;
         this.grants = grants;
         this.organs = organs;
         this.divisions = divisions;
         this.divisionChanges = divisionChanges;
         this.divisionImport = divisionImport;
+        this.organImport = organImport;
+        this.accountImport = accountImport;
+        this.grantImport = grantImport;
         this.parties = parties;
         this.representations = representations;
         this.agreements = agreements;
+        this.copies = copies;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -106,6 +137,37 @@ class JpaIdentity implements IdentityService {
     @Override
     public void changePassword(Caller caller, PasswordChangeDraft draft) {
         signIn.changePassword(caller, draft);
+    }
+
+    @Override
+    public SecondFactorState secondFactor(Caller caller) {
+        return secondFactors.state(caller);
+    }
+
+    @Override
+    public SecondFactorOffer enrolSecondFactor(Caller caller, SecondFactorEnrolmentDraft draft) {
+        return secondFactors.enrol(caller, draft);
+    }
+
+    @Override
+    public RecoveryCodes confirmSecondFactor(Caller caller, SecondFactorCodeDraft draft) {
+        return secondFactors.confirm(caller, draft);
+    }
+
+    @Override
+    public RecoveryCodes renewRecoveryCodes(Caller caller, SecondFactorCodeDraft draft) {
+        return secondFactors.renewRecoveryCodes(caller, draft);
+    }
+
+    @Override
+    public void removeSecondFactor(Caller caller, SecondFactorCodeDraft draft) {
+        secondFactors.remove(caller, draft);
+    }
+
+    @Override
+    @Transactional
+    public Account resetSecondFactor(Caller caller, AccountId id, Revision revision) {
+        return accounts.resetSecondFactor(caller, id, revision);
     }
 
     @Override
@@ -256,5 +318,55 @@ class JpaIdentity implements IdentityService {
     @Transactional
     public ServiceAddress withdrawServiceAddress(Caller caller, ServiceAddressId id, Revision revision) {
         return agreements.withdraw(caller, id, revision);
+    }
+
+    @Override
+    @Transactional
+    public PersonalRecord copyPersonalRecord(Caller caller, PartyId party) {
+        return copies.copy(caller, party);
+    }
+
+    @Override
+    @Transactional
+    public Party changeMobile(Caller caller, PartyId id, Revision revision, MobileDraft draft) {
+        return corrections.changeMobile(caller, id, revision, draft);
+    }
+
+    @Override
+    @Transactional
+    public Correction requestCorrection(Caller caller, IdempotencyKey key, NameCorrectionDraft draft) {
+        return corrections.request(caller, draft);
+    }
+
+    @Override
+    public List<Correction> correctionsOf(Caller caller, PartyId party) {
+        return corrections.listOf(caller, party);
+    }
+
+    @Override
+    public Page<Correction> waitingCorrections(Caller caller, PageRequest page) {
+        return corrections.waiting(caller, page);
+    }
+
+    @Override
+    @Transactional
+    public Correction decideCorrection(
+            Caller caller, CorrectionId id, Revision revision, CorrectionDecisionDraft draft) {
+        return corrections.decide(caller, id, revision, draft);
+    }
+
+    @Override
+    public TakeoverReport importOrgans(Caller caller, InputStream lines) {
+        return organImport.run(caller, lines);
+    }
+
+    @Override
+    public TakeoverReport importAccounts(Caller caller, InputStream lines) {
+        return accountImport.run(caller, lines);
+    }
+
+    @Override
+    public TakeoverReport importGrants(Caller caller, InputStream lines) {
+        return grantImport.run(caller, lines);
     }
 }

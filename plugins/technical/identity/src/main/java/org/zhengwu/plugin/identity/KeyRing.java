@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.generators.HKDFBytesGenerator;
@@ -29,6 +30,7 @@ class KeyRing {
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,20}");
 
     private final Map<String, byte[]> keys;
+    private final Map<Purpose, byte[]> derived = new ConcurrentHashMap<>();
 
     @Inject
     KeyRing(IdentitySettings settings) {
@@ -108,16 +110,24 @@ class KeyRing {
 
     /** A key for one purpose, so that no two algorithms ever share one. */
     byte[] derive(String id, String purpose, int length) {
-        byte[] key = keys.get(id);
+        return derived.computeIfAbsent(new Purpose(id, purpose, length), this::derive)
+                .clone();
+    }
+
+    private byte[] derive(Purpose purpose) {
+        byte[] key = keys.get(purpose.id());
         if (key == null) {
-            throw new IllegalStateException("The key " + id + " is not in the setting zhengwu.identity.key");
+            throw new IllegalStateException("The key " + purpose.id() + " is not in the setting zhengwu.identity.key");
         }
         HKDFBytesGenerator generator = new HKDFBytesGenerator(new SM3Digest());
-        generator.init(new HKDFParameters(key, null, purpose.getBytes(StandardCharsets.UTF_8)));
-        byte[] derived = new byte[length];
-        generator.generateBytes(derived, 0, length);
-        return derived;
+        generator.init(new HKDFParameters(key, null, purpose.name().getBytes(StandardCharsets.UTF_8)));
+        byte[] made = new byte[purpose.length()];
+        generator.generateBytes(made, 0, purpose.length());
+        return made;
     }
+
+    /** What a key is derived from, and for. */
+    private record Purpose(String id, String name, int length) {}
 
     /** Fresh random bytes for a key. */
     static byte[] random() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.DivisionCode;
@@ -56,6 +57,14 @@ class OrganEntity {
         name = values.name();
         division = values.division().value();
         putBelow(values.superior());
+    }
+
+    /** Whether it is as the values say. */
+    boolean has(CheckedOrgan values) {
+        return creditCode.equals(values.creditCode().value())
+                && name.equals(values.name())
+                && division.equals(values.division().value())
+                && Objects.equals(superior(), values.superior());
     }
 
     void putBelow(@Nullable OrganId organ) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +53,7 @@ class Organs {
     private final Directory directory;
     private final DirectoryState state;
     private final Grants grants;
+    private final Corrections corrections;
     private final LegalClock clock;
     private final Outbox outbox;
     private final AuditLog audit;
@@ -63,6 +65,7 @@ class Organs {
             Directory directory,
             DirectoryState state,
             Grants grants,
+            Corrections corrections,
             LegalClock clock,
             Outbox outbox,
             AuditLog audit) {
@@ -71,6 +74,7 @@ class Organs {
         this.directory = directory;
         this.state = state;
         this.grants = grants;
+        this.corrections = corrections;
         this.clock = clock;
         this.outbox = outbox;
         this.audit = audit;
@@ -81,11 +85,16 @@ class Organs {
         return state.change(() -> {
             requireKnown(checked);
             requireFree(checked, null);
-            OrganEntity organ = new OrganEntity(checked.creditCode(), checked.name(), checked.division());
-            organ.putBelow(checked.superior());
-            entities.persist(organ);
-            return changed(caller, organ, "IdentityService.establish", Map.of());
+            return changed(caller, enter(checked), "IdentityService.establish", Map.of());
         });
+    }
+
+    /** Puts a new organ on file. */
+    OrganEntity enter(CheckedOrgan values) {
+        OrganEntity organ = new OrganEntity(values.creditCode(), values.name(), values.division());
+        organ.putBelow(values.superior());
+        entities.persist(organ);
+        return organ;
     }
 
     Organ change(Caller caller, OrganId id, Revision revision, OrganDraft draft) {
@@ -97,13 +106,28 @@ class Organs {
             if (checked.superior() != null && directory.line(id).contains(checked.superior())) {
                 throw new InvalidInputException("superior", "circle", "must not lie below the organ in its line");
             }
-            boolean moves = !organ.division().equals(checked.division());
-            organ.change(checked);
-            if (moves) {
-                grants.move(caller, id, organ);
-            }
+            put(caller, organ, checked);
             return changed(caller, organ, "IdentityService.changeOrgan", Map.of());
         });
+    }
+
+    /** Gives an organ its values; the grants in it go with it to another division. */
+    void put(Caller caller, OrganEntity organ, CheckedOrgan values) {
+        boolean moves = !organ.division().equals(values.division());
+        organ.change(values);
+        if (moves) {
+            grants.move(caller, organ.id(), organ);
+        }
+    }
+
+    /** The organs on file with one of the codes. */
+    List<OrganEntity> withCodes(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select o from idOrgan o where o.creditCode in :codes", OrganEntity.class)
+                .setParameter("codes", codes)
+                .getResultList();
     }
 
     Organ merge(Caller caller, OrganId id, Revision revision, OrganMergerDraft draft) {
@@ -121,6 +145,7 @@ class Organs {
             below(id).stream().filter(each -> each != heir).forEach(each -> each.putBelow(successor));
             organ.mergeInto(successor);
             grants.move(caller, id, heir);
+            corrections.move(id, successor);
             outbox.add(new OrganMerged(id, successor));
             return changed(caller, organ, "IdentityService.mergeOrgan", Map.of("successor", successor.toString()));
         });

@@ -72,8 +72,13 @@ class PartyEntity {
         seal(sealing, identifier(sealing), name(sealing), mobile(sealing));
     }
 
-    void reachAt(MobileNumber number, Sealing sealing) {
-        mobile = sealing.seal(number.value(), context("mobile"));
+    /** Takes the number under which it is reached; null where none is kept any more. */
+    void reachAt(@Nullable MobileNumber number, Sealing sealing) {
+        mobile = number == null ? null : sealing.seal(number.value(), context("mobile"));
+    }
+
+    void rename(String right, Sealing sealing) {
+        name = sealing.seal(right, context("name"));
     }
 
     // A ciphertext moved to another row or column cannot be opened there.
@@ -104,6 +109,10 @@ class PartyEntity {
 
     IdentifierKind identifierKind() {
         return identifierKind;
+    }
+
+    Instant enteredAt() {
+        return enteredAt;
     }
 
     long revision() {

@@ -30,4 +30,12 @@ class PartyOrganEntity {
         this.party = party.value();
         this.organ = organ.value();
     }
+
+    UUID id() {
+        return id;
+    }
+
+    OrganId organ() {
+        return new OrganId(organ);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.AccountId;
@@ -139,6 +140,15 @@ class PartyRegister implements Parties {
                 .filter(party -> scope.covers(id, null) || isEnteredBy(id, scope.organs()));
     }
 
+    Map<PartyId, PartyEntity> load(Set<PartyId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select p from idParty p where p.id in :ids", PartyEntity.class)
+                        .setParameter("ids", ids.stream().map(PartyId::value).collect(Collectors.toSet()))
+                        .getResultStream()
+                        .collect(Collectors.toMap(PartyEntity::id, Function.identity()));
+    }
+
     /** Makes whoever else changes something of the party wait for the end of the transaction. */
     void lock(PartyEntity party) {
         entities.lock(party, LockModeType.PESSIMISTIC_WRITE);
@@ -158,7 +168,7 @@ class PartyRegister implements Parties {
                         .isEmpty();
     }
 
-    private Party view(PartyEntity party) {
+    Party view(PartyEntity party) {
         Masking masked = masking.get();
         @Nullable String mobile = party.mobile(sealing);
         return new Party(
@@ -177,6 +187,15 @@ class PartyRegister implements Parties {
                 .map(this::view)
                 .map(party ->
                         new PartyEntry(id, party.kind(), party.name(), party.identifierKind(), party.identifier()));
+    }
+
+    @Override
+    public String addressee(PartyId id) {
+        PartyEntity party = entities.find(PartyEntity.class, id.value());
+        if (party == null) {
+            throw new IllegalStateException("The party is gone");
+        }
+        return party.name(sealing);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.zhengwu.plugin.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -30,8 +29,6 @@ import org.zhengwu.runtime.persistence.Revisions;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.technical.audit.AuditFact;
 import org.zhengwu.spi.technical.audit.AuditLog;
-import org.zhengwu.spi.technical.notifications.NoticeOrder;
-import org.zhengwu.spi.technical.notifications.Notices;
 
 /** Gives and ends the right to act for a party (LIC-018). */
 @ApplicationScoped
@@ -39,13 +36,11 @@ class RepresentationChanges {
 
     private static final Set<Authority> MAY_NAME = Set.of(Authority.SELF, Authority.LEGAL_REPRESENTATIVE);
 
-    private static final String BUNDLE = "org.zhengwu.plugin.identity.notices";
-
     private final EntityManager entities;
     private final PartyRegister parties;
     private final Representations representations;
     private final Grants grants;
-    private final Instance<Notices> notices;
+    private final PartyNotices notices;
     private final LegalClock clock;
     private final AuditLog audit;
 
@@ -55,7 +50,7 @@ class RepresentationChanges {
             PartyRegister parties,
             Representations representations,
             Grants grants,
-            Instance<Notices> notices,
+            PartyNotices notices,
             LegalClock clock,
             AuditLog audit) {
         this.entities = entities;
@@ -88,10 +83,16 @@ class RepresentationChanges {
                 entities.find(AccountEntity.class, checked.account().value());
         if (actor == null || !actor.isOpen()) {
             violations.add("account", "unknown", "must be an open account");
+        } else if (party.id().equals(actor.party())) {
+            violations.add("account", "own-party", "must be of another: a party needs no leave to act for itself");
         }
         LocalDate until = checked.until();
         if (until != null && until.isBefore(from)) {
-            violations.add("until", "before-from", "must not be before the first day");
+            if (checked.from() == null) {
+                violations.add("until", "past", "must not lie in the past");
+            } else {
+                violations.add("until", "before-from", "must not be before the first day");
+            }
         }
         boolean person = party.kind() == PartyKind.NATURAL_PERSON;
         boolean fits = switch (checked.authority()) {
@@ -160,17 +161,10 @@ class RepresentationChanges {
     }
 
     private void tell(RepresentationEntity representation) {
-        if (notices.isResolvable()) {
-            Subject party = new Subject(
-                    PartyRegister.SUBJECT_TYPE, representation.party().value());
-            notices.get()
-                    .send(NoticeOrder.toParty(
-                            representation.party(),
-                            party,
-                            BUNDLE,
-                            "party.represented." + representation.actingFor().authority(),
-                            Map.of("from", representation.from().toString())));
-        }
+        notices.tell(
+                representation.party(),
+                "party.represented." + representation.actingFor().authority(),
+                Map.of("from", representation.from().toString()));
     }
 
     private void append(Caller caller, RepresentationEntity representation, String action) {

@@ -68,6 +68,11 @@ class RepresentationEntity {
         return endedAt != null;
     }
 
+    @Nullable
+    Instant endedAt() {
+        return endedAt;
+    }
+
     boolean holdsOn(LocalDate day) {
         return endedAt == null && !from.isAfter(day) && !isOver(day);
     }

@@ -64,15 +64,19 @@ class Representations {
                 .toList();
     }
 
+    /** The accounts whose holder is the party, the oldest first. */
+    List<AccountEntity> ownAccountsOf(PartyId party) {
+        return entities.createQuery(
+                        "select a from idAccount a where a.party = :party order by a.id", AccountEntity.class)
+                .setParameter("party", party.value())
+                .getResultList();
+    }
+
     /** The open accounts that may act for the party today. */
     List<AccountId> accountsOf(PartyId party) {
         LocalDate today = clock.today();
-        Stream<AccountId> own = entities.createQuery(
-                        "select a from idAccount a where a.party = :party", AccountEntity.class)
-                .setParameter("party", party.value())
-                .getResultStream()
-                .filter(AccountEntity::isOpen)
-                .map(AccountEntity::id);
+        Stream<AccountId> own =
+                ownAccountsOf(party).stream().filter(AccountEntity::isOpen).map(AccountEntity::id);
         Stream<AccountId> others = of(party).stream()
                 .filter(each -> each.holdsOn(today))
                 .map(RepresentationEntity::account)

@@ -20,8 +20,13 @@ final class RolesHeld {
     private RolesHeld() {}
 
     static void requireOther(AccountId giver, AccountId holder) {
-        if (giver.equals(holder)) {
-            throw new RuleViolatedException("SEC-003", "self-grant", "Nobody grants a role to itself");
+        requireOther(giver, holder, "self-grant", "Nobody grants a role to itself");
+    }
+
+    /** Throws with the code where an administrator would serve itself (SEC-003). */
+    static void requireOther(AccountId administrator, AccountId holder, String code, String message) {
+        if (administrator.equals(holder)) {
+            throw new RuleViolatedException("SEC-003", code, message);
         }
     }
 

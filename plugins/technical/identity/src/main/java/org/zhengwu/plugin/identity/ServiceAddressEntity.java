@@ -87,6 +87,15 @@ class ServiceAddressEntity {
         withdrawnAt = now;
     }
 
+    Instant agreedAt() {
+        return agreedAt;
+    }
+
+    @Nullable
+    Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
     boolean isWithdrawn() {
         return withdrawnAt != null;
     }

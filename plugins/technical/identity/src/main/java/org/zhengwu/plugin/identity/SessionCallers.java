@@ -29,6 +29,7 @@ class SessionCallers implements Callers {
     private final EntityManager entities;
     private final Sessions sessions;
     private final Representations representations;
+    private final FactorPolicy factors;
     private final Sealing sealing;
     private final LegalClock clock;
 
@@ -37,24 +38,39 @@ class SessionCallers implements Callers {
             EntityManager entities,
             Sessions sessions,
             Representations representations,
+            FactorPolicy factors,
             Sealing sealing,
             LegalClock clock) {
         this.entities = entities;
         this.sessions = sessions;
         this.representations = representations;
+        this.factors = factors;
         this.sealing = sealing;
         this.clock = clock;
     }
 
     @Override
     public Optional<Caller> byToken(String token, Channel channel, @Nullable PartyId actingFor) {
-        return sessions.alive(token)
-                .map(session -> entities.find(AccountEntity.class, session.account()))
-                .filter(AccountEntity::isOpen)
-                .map(account -> caller(account, channel, actingFor));
+        return sessions.alive(token).flatMap(session -> byAccount(session, channel, actingFor));
     }
 
-    private Caller caller(AccountEntity account, Channel channel, @Nullable PartyId wanted) {
+    private Optional<Caller> byAccount(SessionEntity session, Channel channel, @Nullable PartyId actingFor) {
+        return Optional.of(entities.find(AccountEntity.class, session.account()))
+                .filter(AccountEntity::isOpen)
+                .map(account -> {
+                    Assurance known = assurance(session, account);
+                    return !session.isFactorProven() && factors.isDue(account)
+                            ? enrolling(account, channel, known)
+                            : caller(account, channel, known, actingFor);
+                });
+    }
+
+    /** Who must enrol a second factor first, and until then is nobody but the holder of an account (SEC-015). */
+    private Caller enrolling(AccountEntity account, Channel channel, Assurance known) {
+        return new Caller(account.id(), account.holder(sealing), List.of(), channel, known, null, null);
+    }
+
+    private Caller caller(AccountEntity account, Channel channel, Assurance known, @Nullable PartyId wanted) {
         List<Grant> grants = new ArrayList<>(grants(account));
         boolean hasParties = grants.stream().noneMatch(grant -> WITHOUT_PARTIES.contains(grant.role()));
         List<ActingFor> choices = hasParties ? representations.choices(account) : List.of();
@@ -64,11 +80,16 @@ class SessionCallers implements Callers {
         if (actingFor != null && account.party() == null && !served) {
             grants.add(new Grant(Role.SERVICE_USER, null, null, null, clock.today(), clock.today(), Set.of()));
         }
-        return new Caller(account.id(), account.holder(sealing), grants, channel, assurance(account), actingFor, null);
+        return new Caller(account.id(), account.holder(sealing), grants, channel, known, actingFor, null);
     }
 
-    // Only a party that was entered at a window or verified elsewhere stands behind an account of its own.
-    private static Assurance assurance(AccountEntity account) {
+    // With a password, only a party that was entered at a window or verified elsewhere stands behind an account of its
+    // own.
+    private static Assurance assurance(SessionEntity session, AccountEntity account) {
+        Assurance proven = session.assurance();
+        if (proven != null) {
+            return proven;
+        }
         return account.party() == null ? Assurance.REGISTERED : Assurance.VERIFIED;
     }
 

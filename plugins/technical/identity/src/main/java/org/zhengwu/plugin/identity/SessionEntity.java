@@ -3,12 +3,16 @@ package org.zhengwu.plugin.identity;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.AccountId;
+import org.zhengwu.api.Assurance;
 
 /** A session, known by the digest of its token. */
 @Entity(name = "idSession")
@@ -32,6 +36,12 @@ class SessionEntity {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Assurance assurance;
+
+    @Column(name = "factor_proven")
+    private boolean factorProven;
+
     protected SessionEntity() {}
 
     SessionEntity(String digest, AccountId account, Instant now, Duration longest) {
@@ -41,6 +51,11 @@ class SessionEntity {
         this.begunAt = now;
         this.usedAt = now;
         this.expiresAt = now.plus(longest);
+    }
+
+    void prove(@Nullable Assurance how, boolean withFactor) {
+        assurance = how;
+        factorProven = withFactor;
     }
 
     boolean isAlive(Instant now, Duration idle) {
@@ -57,6 +72,17 @@ class SessionEntity {
 
     UUID account() {
         return account;
+    }
+
+    /** How surely an identity provider knew who began it; null where it began with a password. */
+    @Nullable
+    Assurance assurance() {
+        return assurance;
+    }
+
+    /** Whether the provider asked for a second factor. */
+    boolean isFactorProven() {
+        return factorProven;
     }
 
     Instant expiresAt() {

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.AccountId;
+import org.zhengwu.api.Assurance;
 import org.zhengwu.runtime.plugin.PluginException;
 import org.zhengwu.runtime.transaction.Transactions;
 
@@ -49,11 +51,23 @@ class Sessions {
     /** A session that began, and its token, which nobody can read again. */
     record Begun(String token, Instant expiresAt) {}
 
+    /** Begins one with a password. */
     Begun begin(AccountId account) {
+        return begin(account, null, false);
+    }
+
+    /**
+     * Begins one.
+     *
+     * @param assurance how surely an identity provider knew the person, or null where none did
+     * @param factorProven whether the provider asked for a second factor
+     */
+    Begun begin(AccountId account, @Nullable Assurance assurance, boolean factorProven) {
         byte[] secret = new byte[TOKEN_LENGTH];
         random.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         SessionEntity session = new SessionEntity(digest(token), account, Instant.now(), longest);
+        session.prove(assurance, factorProven);
         entities.persist(session);
         entities.flush();
         return new Begun(token, session.expiresAt());

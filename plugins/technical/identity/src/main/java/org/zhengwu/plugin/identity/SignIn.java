@@ -30,12 +30,16 @@ import org.zhengwu.spi.technical.audit.AuditLog;
 class SignIn {
 
     private static final String SIGN_IN = "IdentityService.signIn";
+    private static final String CHANGE_PASSWORD = "IdentityService.changePassword";
 
     private final EntityManager entities;
     private final Transactions transactions;
     private final Passwords passwords;
     private final PasswordPolicy policy;
     private final SignInGuard guard;
+    private final OwnAccount own;
+    private final FactorCodes codes;
+    private final FactorPolicy factors;
     private final Sessions sessions;
     private final AuditLog audit;
 
@@ -46,6 +50,9 @@ class SignIn {
             Passwords passwords,
             PasswordPolicy policy,
             SignInGuard guard,
+            OwnAccount own,
+            FactorCodes codes,
+            FactorPolicy factors,
             Sessions sessions,
             AuditLog audit) {
         this.entities = entities;
@@ -53,6 +60,9 @@ class SignIn {
         this.passwords = passwords;
         this.policy = policy;
         this.guard = guard;
+        this.own = own;
+        this.codes = codes;
+        this.factors = factors;
         this.sessions = sessions;
         this.audit = audit;
     }
@@ -67,6 +77,9 @@ class SignIn {
         }
         if (guard.isLocked(checked.account())) {
             throw refusal(caller, checked.account(), account, from, "locked");
+        }
+        if (!codes.pass(account.get(), checked.code())) {
+            throw refusal(caller, checked.account(), account, from, "code");
         }
         return transactions
                 .requiresNew(() -> open(caller, account.get(), checked.password()))
@@ -88,10 +101,12 @@ class SignIn {
         return passwords.matches(password, account.get().password());
     }
 
-    /** Begins the session, if the account is still open, unlocked and has the password that was compared. */
+    /** Begins the session, if the account is still open, unlocked and asks for what was compared. */
     private Optional<SignedIn> open(Caller caller, AccountEntity compared, String password) {
         AccountEntity account = entities.find(AccountEntity.class, compared.id().value());
-        boolean same = account.isOpen() && account.password().equals(compared.password());
+        boolean same = account.isOpen()
+                && account.password().equals(compared.password())
+                && account.hasSecondFactor() == compared.hasSecondFactor();
         if (!same || !guard.pass(account.name())) {
             return Optional.empty();
         }
@@ -101,7 +116,8 @@ class SignIn {
         Begun session = sessions.begin(account.id());
         audit.append(actor(caller, account), AuditFact.done(SIGN_IN, subject(account), Map.of()));
         boolean due = policy.isChangeDue(account.passwordSetAt(), Instant.now());
-        return Optional.of(new SignedIn(session.token(), session.expiresAt(), account.name(), account.id(), due));
+        return Optional.of(new SignedIn(
+                session.token(), session.expiresAt(), account.name(), account.id(), due, factors.isDue(account)));
     }
 
     // What somebody typed as a name may be a password: only the id of a known account is kept.
@@ -125,17 +141,7 @@ class SignIn {
 
     void changePassword(Caller caller, PasswordChangeDraft draft) {
         CheckedPasswordChange checked = draft.check().orThrow();
-        AccountEntity account =
-                entities.find(AccountEntity.class, caller.account().value());
-        if (account == null || !account.isOpen() || guard.isLocked(account.name())) {
-            passwords.compareWithNobody(checked.current());
-            throw new SignInRefusedException();
-        }
-        if (!passwords.matches(checked.current(), account.password())) {
-            guard.fail(account.name());
-            audit.appendAlone(caller, AuditFact.refused("IdentityService.changePassword", subject(account), Map.of()));
-            throw new SignInRefusedException();
-        }
+        AccountEntity account = own.withPassword(caller, checked.current(), CHANGE_PASSWORD);
         policy.require("next", account.name(), checked.next());
         if (checked.next().equals(checked.current())) {
             throw policy.refuse("next", "must differ from the password until now");
@@ -153,14 +159,15 @@ class SignIn {
         entities.flush();
         guard.lift(account.name());
         sessions.endAll(id);
-        audit.append(caller, AuditFact.done("IdentityService.changePassword", subject(account), Map.of()));
+        audit.append(caller, AuditFact.done(CHANGE_PASSWORD, subject(account), Map.of()));
     }
 
-    private static Subject subject(AccountEntity account) {
+    static Subject subject(AccountEntity account) {
         return new Subject(Accounts.SUBJECT_TYPE, account.id().value());
     }
 
-    private static Caller actor(Caller caller, AccountEntity account) {
+    /** The caller as the holder of the account that it has just shown to hold. */
+    static Caller actor(Caller caller, AccountEntity account) {
         return new Caller(
                 account.id(),
                 "",

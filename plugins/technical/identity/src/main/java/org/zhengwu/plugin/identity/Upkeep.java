@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.zhengwu.runtime.job.DatabaseLock;
 import org.zhengwu.spi.RecurringJob;
 
@@ -21,14 +22,24 @@ class Upkeep implements RecurringJob {
     private final Sealing sealing;
     private final Sessions sessions;
     private final SignInGuard guard;
+    private final SignInTickets tickets;
     private final DatabaseLock lock;
+    /** Looking costs a walk through every party. An instance with an earlier key looks when it starts with this one. */
+    private volatile String allSealedWith = "";
 
     @Inject
-    Upkeep(EntityManager entities, Sealing sealing, Sessions sessions, SignInGuard guard, DatabaseLock lock) {
+    Upkeep(
+            EntityManager entities,
+            Sealing sealing,
+            Sessions sessions,
+            SignInGuard guard,
+            SignInTickets tickets,
+            DatabaseLock lock) {
         this.entities = entities;
         this.sealing = sealing;
         this.sessions = sessions;
         this.guard = guard;
+        this.tickets = tickets;
         this.lock = lock;
     }
 
@@ -44,12 +55,21 @@ class Upkeep implements RecurringJob {
 
     @Override
     public int run() {
-        int total = lock.tryAlone(NAME, () -> sessions.deleteOver() + guard.deleteOver())
+        int deleted = lock.tryAlone(NAME, () -> sessions.deleteOver() + guard.deleteOver() + tickets.deleteOver())
                 .orElse(0);
+        return deleted + (sealing.mark().equals(allSealedWith) ? 0 : sealAllAgain());
+    }
+
+    private int sealAllAgain() {
+        String mark = sealing.mark();
+        int total = 0;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            int sealed = lock.tryAlone(NAME, this::sealAgain).orElse(0);
-            total += sealed;
-            if (sealed == 0) {
+            Optional<Integer> sealed = lock.tryAlone(NAME, this::sealAgain);
+            total += sealed.orElse(0);
+            if (sealed.equals(Optional.of(0))) {
+                allSealedWith = mark;
+            }
+            if (sealed.orElse(0) == 0) {
                 break;
             }
         }
@@ -65,7 +85,13 @@ class Upkeep implements RecurringJob {
         List<ServiceAddressEntity> addresses =
                 old("select e from idServiceAddress e where e.sealedWith <> :mark", ServiceAddressEntity.class);
         addresses.forEach(address -> address.sealAgain(sealing));
-        return parties.size() + accounts.size() + addresses.size();
+        List<CorrectionEntity> corrections =
+                old("select e from idCorrection e where e.sealedWith <> :mark", CorrectionEntity.class);
+        corrections.forEach(correction -> correction.sealAgain(sealing));
+        List<SecondFactorEntity> factors =
+                old("select e from idSecondFactor e where e.sealedWith <> :mark", SecondFactorEntity.class);
+        factors.forEach(factor -> factor.sealAgain(sealing));
+        return parties.size() + accounts.size() + addresses.size() + corrections.size() + factors.size();
     }
 
     private <T> List<T> old(String jpql, Class<T> type) {

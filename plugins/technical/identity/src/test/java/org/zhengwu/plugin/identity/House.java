@@ -32,6 +32,7 @@ import org.zhengwu.runtime.se.Zhengwu;
 import org.zhengwu.spi.technical.audit.AuditFact;
 import org.zhengwu.spi.technical.audit.AuditLog;
 import org.zhengwu.spi.technical.identity.Directory;
+import org.zhengwu.spi.technical.identity.IdentityProvider;
 import org.zhengwu.spi.technical.notifications.Notices;
 
 /** The identity plugin in a plain JVM, with an audit log that only remembers. */
@@ -91,6 +92,15 @@ final class House implements AutoCloseable {
     /** With somebody who sends the notices. */
     static House telling(Notices notices) {
         return open(null, Zhengwu.builder().bean(Notices.class, notices));
+    }
+
+    /** With an identity provider, which is chosen. */
+    static House proving(IdentityProvider provider, String... settings) {
+        Zhengwu.Builder builder = Zhengwu.builder()
+                .bean(IdentityProvider.class, provider)
+                .setting("zhengwu.identity.provider", provider.name())
+                .setting("zhengwu.identity.provider.address", "https://zw.example.gov.cn");
+        return open(null, builder, settings);
     }
 
     static House open(@Nullable DataSource database, String... settings) {

@@ -43,6 +43,17 @@ class IdentityCheckTest {
         assertThat(data).isEmptyDirectory();
     }
 
+    @Test
+    void needsTheAddressOfThePagesWithAnIdentityProvider() {
+        Map<String, String> chosen = Map.of("zhengwu.demo", "true", "zhengwu.identity.provider", "oidc");
+        assertThatThrownBy(() -> check(chosen))
+                .isInstanceOf(PluginException.class)
+                .hasMessageContaining("zhengwu.identity.provider.address");
+        Map<String, String> told = new HashMap<>(chosen);
+        told.put("zhengwu.identity.provider.address", "https://zwfw.example.gov.cn");
+        assertThatCode(() -> check(told)).doesNotThrowAnyException();
+    }
+
     private void check(Map<String, String> given) {
         Map<String, String> settings = new HashMap<>(given);
         settings.put("zhengwu.data", data.toString());

@@ -245,6 +245,19 @@ class OrgansTest {
     }
 
     @Test
+    void namesTheHolderOfAnAccountMaskedAlsoOnceItIsClosed() {
+        try (House house = House.open()) {
+            Account account = house.account("handler-one");
+            house.service().closeAccount(House.SYSTEM_ADMIN, account.id(), account.revision());
+
+            assertThat(house.directory().holderOf(account.id())).contains(account.holder());
+            assertThat(account.holder().value()).contains("*");
+            assertThat(house.directory().holderOf(AccountId.of("018f0000-0000-7000-8000-000000000000")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void movesTheReachOfAGrantWithItsOrgan() {
         try (House house = House.open()) {
             Organ organ = house.organ("440306", null);

@@ -53,6 +53,18 @@ class PartiesTest {
     }
 
     @Test
+    void namesAPartyInFullForItsDocuments() {
+        try (House house = House.open()) {
+            Party party =
+                    register(house, House.receiver(house.organ("440300", null).id()), "张小三");
+
+            assertThat(house.zhengwu.service(Parties.class).addressee(party.id()))
+                    .isEqualTo("张小三");
+            assertThat(house.audit.facts.toString()).doesNotContain("张小三");
+        }
+    }
+
+    @Test
     void keepsNothingPersonalInTheClear() {
         try (House house = House.open()) {
             register(house, House.receiver(house.organ("440300", null).id()), "张小三");

@@ -28,6 +28,8 @@ import org.zhengwu.spi.technical.notifications.Receipt;
  */
 final class MailNotifier implements Notifier {
 
+    static final String WAY = "mail";
+
     private static final String TIMEOUT_MILLIS = "10000";
 
     private final Session session;
@@ -68,7 +70,7 @@ final class MailNotifier implements Notifier {
 
     @Override
     public String way() {
-        return "mail";
+        return WAY;
     }
 
     @Override

@@ -4,21 +4,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.zhengwu.api.technical.identity.InvalidIdentifierException;
 import org.zhengwu.api.technical.identity.MailAddress;
 import org.zhengwu.plugin.notifications.MailNotifier.Security;
 import org.zhengwu.runtime.plugin.PluginException;
+import org.zhengwu.runtime.plugin.SettingsCheck;
+import org.zhengwu.spi.LegalClock;
+import org.zhengwu.spi.technical.notifications.Notifier;
 
-/** The settings of the mail server that takes notices; checked at the start, and mail is off without a server. */
+/**
+ * The settings of the mail server that takes notices; checked at the start. Without a server mail is off, and in a trial
+ * a mail that sends nothing.
+ */
 @ApplicationScoped
 class MailSettings {
 
     private static final String PREFIX = "zhengwu.notifications.mail.";
     private static final int HIGHEST_PORT = 65_535;
 
-    private final Optional<MailNotifier> notifier;
+    private static final Logger LOG = System.getLogger(MailSettings.class.getName());
+
+    private final Optional<Notifier> notifier;
+    private final String way;
 
     @Inject
     MailSettings(
@@ -26,24 +38,30 @@ class MailSettings {
             @ConfigProperty(name = PREFIX + "security", defaultValue = "starttls") String security,
             @ConfigProperty(name = PREFIX + "from") Optional<String> from,
             @ConfigProperty(name = PREFIX + "user") Optional<String> user,
-            @ConfigProperty(name = PREFIX + "password") Optional<String> password) {
+            @ConfigProperty(name = PREFIX + "password") Optional<String> password,
+            Config config,
+            LegalClock clock) {
         if (user.isPresent() != password.isPresent()) {
             throw new PluginException("Of " + PREFIX + "user and " + PREFIX + "password one is missing.");
         }
-        this.notifier = server.map(address -> new MailNotifier(
-                host(address),
-                port(address),
-                security(security),
-                from(from),
-                user.orElse(null),
-                password.orElse(null)));
+        boolean trial = SettingsCheck.isTrial(setting -> config.getOptionalValue(setting, String.class));
+        this.notifier = server.<Notifier>map(address -> new MailNotifier(
+                        host(address),
+                        port(address),
+                        security(security),
+                        from(from),
+                        user.orElse(null),
+                        password.orElse(null)))
+                .or(() -> trial ? Optional.of(new TrialMail(clock)) : Optional.empty());
+        this.way = server.orElse(trial ? "a trial that sends nothing" : "none");
     }
 
+    /** The observer makes the bean at the start, so that a wrong setting stops it. */
     void check(@Observes Startup event) {
-        // The observer makes the bean at the start, so that a wrong setting stops it.
+        LOG.log(Level.INFO, "Mail of notices ({0}server): {1}", PREFIX, way);
     }
 
-    Optional<MailNotifier> notifier() {
+    Optional<Notifier> notifier() {
         return notifier;
     }
 

@@ -20,6 +20,7 @@ class JpaSeals implements Seals {
 
     private final SealBook book;
     private final SealProvider provider;
+    private final RareFonts rareFonts;
     private final Directory directory;
     private final LegalClock clock;
 
@@ -27,6 +28,7 @@ class JpaSeals implements Seals {
     JpaSeals(SealBook book, SealsSettings settings, Directory directory, LegalClock clock) {
         this.book = book;
         this.provider = settings.provider();
+        this.rareFonts = settings.rareFonts();
         this.directory = directory;
         this.clock = clock;
     }
@@ -39,7 +41,7 @@ class JpaSeals implements Seals {
     }
 
     private byte[] seal(SealEntity seal, Subject subject, String page, Instant now) {
-        byte[] unsigned = PageRenderer.render(page, new SealImage(seal.owner(), seal.name()));
+        byte[] unsigned = PageRenderer.render(page, new SealImage(seal.owner(), seal.name()), rareFonts);
         SealSigner signer = new SealSigner(
                 seal.certificate(),
                 seal.algorithm(),

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.zhengwu.runtime.plugin.SettingsCheck;
 
-/** Checks the keystore of seals before the server starts. */
+/** Checks the keystore of seals and the fonts before the server starts. */
 public final class SealsCheck implements SettingsCheck {
 
     @Override
@@ -13,5 +13,6 @@ public final class SealsCheck implements SettingsCheck {
                 settings.apply(SealsSettings.KEYSTORE),
                 settings.apply(SealsSettings.KEYSTORE_PASSWORD),
                 SettingsCheck.isTrial(settings));
+        RareFonts.open(settings.apply(RareFonts.SETTING));
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,6 +18,8 @@ import org.zhengwu.spi.technical.seals.SealProvider;
 @ApplicationScoped
 class SealsSettings {
 
+    private static final Logger LOG = System.getLogger(SealsSettings.class.getName());
+
     static final String KEYSTORE = "zhengwu.seals.keystore";
     static final String KEYSTORE_PASSWORD = "zhengwu.seals.keystore-password";
 
@@ -23,10 +27,12 @@ class SealsSettings {
 
     private final int limit;
     private final SealProvider provider;
+    private final RareFonts rareFonts;
 
     @Inject
     SealsSettings(
             @ConfigProperty(name = "zhengwu.seals.limit", defaultValue = TWENTY_MEBIBYTES) int limit,
+            @ConfigProperty(name = RareFonts.SETTING) Optional<String> rareFonts,
             @ConfigProperty(name = KEYSTORE) Optional<String> keystore,
             @ConfigProperty(name = KEYSTORE_PASSWORD) Optional<String> password,
             @ConfigProperty(name = "zhengwu.seals.demo-folder") Optional<String> demoFolder,
@@ -39,6 +45,7 @@ class SealsSettings {
         }
         requirePair(keystore, password);
         this.limit = limit;
+        this.rareFonts = RareFonts.open(rareFonts);
         boolean demoSeals = demo || conformance;
         this.provider = ports.atMostOne(SealProvider.class)
                 .or(() -> keystore.map(file -> KeystoreSeals.open(Path.of(file), password.orElse(""), demoSeals)))
@@ -65,13 +72,19 @@ class SealsSettings {
                 .orElse(null);
     }
 
+    /** The observer makes the bean at the start, so that a wrong setting stops it. */
     void check(@Observes Startup event) {
-        // The observer makes the bean at the start, so that a wrong setting stops it.
+        LOG.log(Level.INFO, "Fonts for rare characters ({0}): {1}", RareFonts.SETTING, rareFonts);
     }
 
     /** The most bytes of a document to verify. */
     int limit() {
         return limit;
+    }
+
+    /** What documents are written with where the bundled font lacks a character. */
+    RareFonts rareFonts() {
+        return rareFonts;
     }
 
     /** The platform that signs: a vendor's, the keystore of the settings, or in demo mode one of its own. */

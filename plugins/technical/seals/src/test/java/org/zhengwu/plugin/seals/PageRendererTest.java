@@ -1,14 +1,20 @@
 package org.zhengwu.plugin.seals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.zhengwu.runtime.plugin.PluginException;
 import org.zhengwu.testing.AtOnce;
 
 /** What is laid out can be read again, also by a machine, while other pages are laid out with the same font. */
@@ -25,7 +31,7 @@ class PageRendererTest {
             String sentence = SENTENCES.get(thread);
             String page = Chancery.PAGE.replace("你提出的“居住证申领”申请，决定予以受理。", sentence);
             for (int round = 0; round < ROUNDS; round++) {
-                String read = text(PageRenderer.render(page, IMAGE));
+                String read = text(PageRenderer.render(page, IMAGE, RareFonts.open(Optional.empty())));
                 if (!read.contains(sentence)) {
                     return read;
                 }
@@ -34,6 +40,32 @@ class PageRendererTest {
         });
 
         assertThat(wrong).containsOnly("");
+    }
+
+    @Test
+    void spellsACharacterThatNoFontHas() {
+        String page = Chancery.PAGE.replace("王小明", "𠮷野");
+
+        assertThat(text(PageRenderer.render(page, IMAGE, RareFonts.open(Optional.empty()))))
+                .contains("[U+20BB7]野：")
+                .doesNotContain("#");
+    }
+
+    @Test
+    void writesARareCharacterWithTheFontOfTheRegion() {
+        Path hanazono = Path.of("/usr/share/fonts/truetype/hanazono/HanaMinB.ttf");
+        assumeTrue(Files.isReadable(hanazono), "The font of Debian's fonts-hanazono is not installed");
+        String page = Chancery.PAGE.replace("王小明", "𠮷野");
+
+        assertThat(text(PageRenderer.render(page, IMAGE, RareFonts.open(Optional.of(hanazono.toString())))))
+                .contains("𠮷野：");
+    }
+
+    @Test
+    void refusesAFileThatIsNoFont() {
+        assertThatThrownBy(() -> RareFonts.open(Optional.of("missing.ttf")))
+                .isInstanceOf(PluginException.class)
+                .hasMessage("zhengwu.seals.rare-fonts names missing.ttf, which is no font with TrueType outlines.");
     }
 
     private static String text(byte[] pdf) {

@@ -1,5 +1,6 @@
 package org.zhengwu.plugin.storage;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -75,6 +76,21 @@ class DocumentEntity {
         this.size = content.size();
         this.digest = content.digest();
         this.storedAt = storedAt;
+    }
+
+    /** Another document of the same content, of the record that the binding names. */
+    DocumentEntity copy(Binding binding) {
+        DocumentEntity copy = new DocumentEntity();
+        copy.id = UuidCreator.getTimeOrderedEpoch();
+        copy.name = name;
+        copy.mediaType = mediaType;
+        copy.size = size;
+        copy.digest = digest;
+        copy.storedAt = storedAt;
+        copy.uploader = uploader;
+        copy.uploaderParty = uploaderParty;
+        copy.bind(binding);
+        return copy;
     }
 
     void uploadedBy(Caller caller, Duration term) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.zhengwu.api.PartyId;
 import org.zhengwu.api.Subject;
 import org.zhengwu.api.technical.storage.DocumentId;
 import org.zhengwu.runtime.persistence.Statements;
@@ -58,6 +59,18 @@ class DocumentTable {
                 .getResultList();
     }
 
+    /** The documents of a party: of its records, or brought for it and not part of a record yet; the oldest first. */
+    List<DocumentEntity> of(PartyId party) {
+        return entities.createQuery(
+                        "select d from stDocument d where d.party = :party"
+                                + " or (d.subject is null and d.uploaderParty = :party) order by d.id",
+                        DocumentEntity.class)
+                .setParameter("party", party.value())
+                .getResultStream()
+                .filter(document -> !document.isExpired(clock.now()))
+                .toList();
+    }
+
     /** Takes away one document whose term ended, and its content where no other document has it. */
     Optional<DocumentEntity> removeExpired(Instant now) {
         String due =
@@ -67,10 +80,15 @@ class DocumentTable {
             return Optional.empty();
         }
         DocumentEntity expired = entities.find(DocumentEntity.class, (UUID) found.get(0));
-        entities.remove(expired);
-        entities.flush();
-        contents.release(expired.digest());
+        remove(expired);
         return Optional.of(expired);
+    }
+
+    /** Takes a document away, and its content where no other document has it. */
+    void remove(DocumentEntity document) {
+        entities.remove(document);
+        entities.flush();
+        contents.release(document.digest());
     }
 
     private Optional<DocumentEntity> present(DocumentEntity found) {

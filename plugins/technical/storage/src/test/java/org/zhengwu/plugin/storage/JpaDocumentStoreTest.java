@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +44,7 @@ import org.zhengwu.runtime.persistence.Statements;
 import org.zhengwu.runtime.plugin.PluginException;
 import org.zhengwu.runtime.se.Zhengwu;
 import org.zhengwu.spi.technical.audit.AuditFact;
+import org.zhengwu.spi.technical.storage.AcceptedContent;
 import org.zhengwu.spi.technical.storage.ContentScanner;
 import org.zhengwu.spi.technical.storage.Documents;
 import org.zhengwu.spi.technical.storage.Documents.Binding;
@@ -122,6 +124,21 @@ class JpaDocumentStoreTest {
                 .isInstanceOf(UnauthenticatedException.class);
         assertThat(count("st_content")).isZero();
         assertThat(count("st_chunk")).isZero();
+    }
+
+    @Test
+    void tellsWhatItTakesBeforeAnythingIsBrought() {
+        assertThat(documents.accepted().extensions())
+                .startsWith("pdf", "ofd", "png", "jpg")
+                .doesNotContain("zip");
+        Surroundings others = new Surroundings(spool);
+        try (Zhengwu small = others.builder(null)
+                .setting("zhengwu.storage.limit", "1000")
+                .setting("zhengwu.storage.types", "PNG,PDF")
+                .start()) {
+            assertThat(small.service(Documents.class).accepted())
+                    .isEqualTo(new AcceptedContent(1000, List.of("pdf", "png")));
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.AccountId;
 import org.zhengwu.api.CappedCount;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
@@ -27,10 +28,11 @@ import org.zhengwu.api.technical.audit.AuditEntryId;
 import org.zhengwu.api.technical.audit.AuditQuery;
 import org.zhengwu.api.technical.audit.AuditTrail;
 import org.zhengwu.api.technical.audit.AuditVerification;
+import org.zhengwu.server.portal.FieldErrors;
 import org.zhengwu.server.portal.FormErrors;
 import org.zhengwu.server.portal.Pages;
 import org.zhengwu.server.portal.Visit;
-import org.zhengwu.server.portal.staff.FieldErrors;
+import org.zhengwu.server.portal.staff.audit.AuditNames.Named;
 import org.zhengwu.spi.LegalClock;
 
 /** Searches the audit trail (审计记录), shows an entry, and proves the whole. */
@@ -39,13 +41,15 @@ import org.zhengwu.spi.LegalClock;
 public class AuditPages {
 
     private final AuditTrail trail;
+    private final AuditNames names;
     private final FieldErrors fieldErrors;
     private final Visit visit;
     private final Pages pages;
 
     @Inject
-    public AuditPages(AuditTrail trail, FieldErrors fieldErrors, Visit visit, Pages pages) {
+    public AuditPages(AuditTrail trail, AuditNames names, FieldErrors fieldErrors, Visit visit, Pages pages) {
         this.trail = trail;
+        this.names = names;
         this.fieldErrors = fieldErrors;
         this.visit = visit;
         this.pages = pages;
@@ -87,8 +91,14 @@ public class AuditPages {
         }
     }
 
-    /** What was found. */
-    public record Found(Asked asked, Page<AuditEntry> entries, FormErrors errors) {}
+    /**
+     * What was found.
+     *
+     * @param actor who acted, where the entries of one account were asked for; or null
+     * @param shown the entries of the page by name
+     */
+    public record Found(
+            Asked asked, @Nullable String actor, Page<AuditEntry> entries, List<Named> shown, FormErrors errors) {}
 
     /**
      * The proof of the chain.
@@ -109,10 +119,15 @@ public class AuditPages {
         Asked asked = new Asked(text(subject), text(account), text(action), text(from), text(until));
         try {
             Page<AuditEntry> entries = trail.list(visit.signedIn(), asked.query(), PageRequest.of(null, cursor));
-            return pages.show("staff/audit", new Found(asked, entries, FormErrors.NONE));
+            String actor = asked.account().isEmpty() ? null : names.actor(AccountId.of(asked.account()));
+            List<Named> shown = entries.items().stream().map(names::of).toList();
+            return pages.show("staff/audit", new Found(asked, actor, entries, shown, FormErrors.NONE));
         } catch (InvalidInputException wrong) {
             Page<AuditEntry> nothing = new Page<>(List.of(), null, CappedCount.of(0));
-            return pages.show(Problem.statusOf(wrong), "staff/audit", new Found(asked, nothing, fieldErrors.of(wrong)));
+            return pages.show(
+                    Problem.statusOf(wrong),
+                    "staff/audit",
+                    new Found(asked, null, nothing, List.of(), fieldErrors.of(wrong)));
         }
     }
 
@@ -122,7 +137,9 @@ public class AuditPages {
     public Response show(@PathParam("id") AuditEntryId id) {
         return pages.show(
                 "staff/auditentry",
-                trail.find(visit.signedIn(), id).orElseThrow(() -> new NotFoundException("audit-entry")));
+                trail.find(visit.signedIn(), id)
+                        .map(names::of)
+                        .orElseThrow(() -> new NotFoundException("audit-entry")));
     }
 
     /** Tells what the proof is. */

@@ -37,6 +37,7 @@ import org.zhengwu.server.portal.cases.CaseFiles.Slot;
 import org.zhengwu.server.portal.cases.CaseForms;
 import org.zhengwu.server.portal.cases.Clocks;
 import org.zhengwu.server.portal.cases.Questions;
+import org.zhengwu.server.portal.staff.cases.Assignees.Counted;
 import org.zhengwu.spi.LegalClock;
 
 /** Shows staff a case: what comes next, what was brought, what was done, and why its clocks end when they do. */
@@ -77,8 +78,10 @@ public class HandlingPages {
      * A case with everything that its organ knows of it.
      *
      * @param approvals its approvals in reach, the newest first
+     * @param assignees to whom it can be given, or null where it is another organ's or not open
      * @param made the documents that its steps made
      * @param already the step that was pressed again, or null
+     * @param late the step that was pressed after the case had changed, or null
      */
     public record Handled(
             Case application,
@@ -86,10 +89,12 @@ public class HandlingPages {
             List<ExplainedClock> clocks,
             List<Approval> approvals,
             NextSteps steps,
+            @Nullable Assignees assignees,
             Questions questions,
             List<Slot> slots,
             List<Document> made,
-            @Nullable HistoryEntry already) {
+            @Nullable HistoryEntry already,
+            @Nullable HandlingStep late) {
 
         /** Whether it was filed at a window, where the applicant's steps are taken, too. */
         public boolean isFiledAtWindow() {
@@ -116,21 +121,28 @@ public class HandlingPages {
 
     /** One case. */
     @GET
-    public Response show(@PathParam("id") CaseId id, @QueryParam("already") @Nullable String already) {
+    public Response show(
+            @PathParam("id") CaseId id,
+            @QueryParam("already") @Nullable String already,
+            @QueryParam("late") @Nullable String late) {
         Caller caller = visit.signedIn();
         Case found = files.find(id);
         List<HistoryEntry> history = found.number() == null ? List.of() : cases.history(caller, id);
         List<Approval> flows = approvals(caller, id);
+        NextSteps steps = NextSteps.of(caller, found, flows.isEmpty() ? null : flows.get(0), pages.words());
+        boolean divided = steps.ofOwnOrgan() && found.state().isOpenAtOrgan();
         Handled shown = new Handled(
                 found,
                 history,
                 clocks(caller, found),
                 flows,
-                NextSteps.of(caller, found, flows.isEmpty() ? null : flows.get(0), pages.words()),
+                steps,
+                divided ? Assignees.of(cases, caller, id, Counted.of(visit)) : null,
                 forms.of(found),
                 files.slots(found),
                 made(caller, history),
-                last(history, already));
+                last(history, already),
+                HandlingStep.at(String.valueOf(late)).orElse(null));
         return pages.show("staff/case", shown);
     }
 

@@ -11,7 +11,9 @@ import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.catalogue.CaseType;
 import org.zhengwu.api.technical.approvals.Approval;
 import org.zhengwu.api.technical.approvals.ApprovalState;
+import org.zhengwu.api.technical.deadlines.ClockKind;
 import org.zhengwu.server.portal.Words;
+import org.zhengwu.server.portal.cases.Clocks;
 
 /**
  * What staff may do next in a case, and why not the rest, as far as the records tell; the function has the last word.
@@ -61,7 +63,8 @@ public record NextSteps(List<HandlingStep> open, List<Hindered> hindered, boolea
             return words.of("hindered.organ");
         }
         return switch (step) {
-            case DECISION -> decision(of, approval, words);
+            case DECISION -> decision(caller, of, approval, words);
+            case EXTENSION -> extension(caller, of, words);
             case PROPOSAL -> proposal(of, approval, words);
             case VERIFICATION -> hasVerified(caller, of) ? words.of("hindered.verified") : null;
             default -> null;
@@ -80,10 +83,32 @@ public record NextSteps(List<HandlingStep> open, List<Hindered> hindered, boolea
         return caller.organs().anyMatch(of.organ()::equals);
     }
 
-    private static @Nullable String decision(Case of, @Nullable Approval approval, Words words) {
-        return isInstant(of) || approval == null || approval.state() == ApprovalState.REVIEWED
+    private static @Nullable String decision(Caller caller, Case of, @Nullable Approval approval, Words words) {
+        if (isInstant(of)) {
+            return null;
+        }
+        if (!holds(caller, of, Post.DECIDER) && !holds(caller, of, Post.HEAD)) {
+            return words.of("hindered.decider");
+        }
+        return approval == null || approval.state() == ApprovalState.REVIEWED
                 ? null
                 : words.of("hindered.review", words.of(approval.state()));
+    }
+
+    private static @Nullable String extension(Caller caller, Case of, Words words) {
+        boolean limited = Clocks.open(of.clocks()).stream().anyMatch(clock -> clock.kind() == ClockKind.STATUTORY);
+        if (!limited) {
+            return words.of("hindered.no-limit");
+        }
+        Post grants = of.item().jointHandling() ? Post.GOVERNMENT_HEAD : Post.HEAD;
+        return holds(caller, of, grants) ? null : words.of("hindered.head", words.of(grants));
+    }
+
+    /** The head of the government holds the post for every organ of the division; which, the function says. */
+    private static boolean holds(Caller caller, Case of, Post post) {
+        return caller.grants().stream()
+                .filter(grant -> grant.post() == post)
+                .anyMatch(grant -> post == Post.GOVERNMENT_HEAD || of.organ().equals(grant.organ()));
     }
 
     private static @Nullable String proposal(Case of, @Nullable Approval approval, Words words) {

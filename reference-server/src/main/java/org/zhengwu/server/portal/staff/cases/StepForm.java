@@ -2,14 +2,19 @@ package org.zhengwu.server.portal.staff.cases;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.Violation;
+import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CorrectionDraft;
 import org.zhengwu.api.application.cases.DecisionDraft;
 import org.zhengwu.api.application.cases.DecisionOutcome;
@@ -21,12 +26,15 @@ import org.zhengwu.api.application.cases.RemediesDraft;
 import org.zhengwu.api.application.cases.SupplementNoticeDraft;
 import org.zhengwu.api.application.cases.SuspensionDraft;
 import org.zhengwu.api.application.cases.VerificationDraft;
+import org.zhengwu.api.technical.deadlines.ClockKind;
 import org.zhengwu.server.portal.FormErrors;
 import org.zhengwu.server.portal.FormErrors.FieldError;
 import org.zhengwu.server.portal.PostedForm;
 import org.zhengwu.server.portal.Words;
 import org.zhengwu.server.portal.cases.CaseFiles.Slot;
+import org.zhengwu.server.portal.cases.Clocks;
 import org.zhengwu.server.portal.staff.cases.StepPages.Taking;
+import org.zhengwu.spi.LegalClock;
 
 /** Reads the form of a step into the draft of the function. */
 @RequestScoped
@@ -38,14 +46,33 @@ public class StepForm {
     /** Before the name of a field of the case's form, likewise. */
     public static final String FIELD = "field.";
 
+    /** The name of what is kept of a last day that is so far that it is asked about once more. */
+    static final String FAR = "far";
+
+    /** The name of the field that confirms that day. */
+    static final String SURE = "sure";
+
+    /** The name of the field that explains why the promised limit was not kept. */
+    static final String OVERRUN = "overrunExplanation";
+
+    static final String SUPPLY_BY = "supplyBy";
+
     private static final Pattern DEMAND = Pattern.compile("demands\\[(\\d+)].*");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final PostedForm form;
+    private final LegalClock clock;
+    private final Period farthest;
 
     @Inject
-    public StepForm(PostedForm form) {
+    public StepForm(
+            PostedForm form,
+            LegalClock clock,
+            @ConfigProperty(name = "zhengwu.portal.supplement-asked-twice-after", defaultValue = "P1Y")
+                    Period farthest) {
         this.form = form;
+        this.clock = clock;
+        this.farthest = farthest;
     }
 
     /** The materials that an applicant may be asked to bring. */
@@ -69,7 +96,34 @@ public class StepForm {
         Map<String, String> values = new HashMap<>();
         asked.step().entries().forEach(entry -> values.put(entry.name(), form.text(entry.name())));
         demandNames(asked).forEach(name -> values.put(name, form.text(name)));
+        if (asked.step() == HandlingStep.SUPPLEMENT_NOTICE
+                && isFar(form.text(SUPPLY_BY), clock.today().plus(farthest))) {
+            values.put(FAR, form.text(SUPPLY_BY));
+            values.put(SURE, form.text(SURE));
+        }
         return values;
+    }
+
+    /** Whether the day that was typed is so far that it has to be confirmed, and is not yet; another day is anew. */
+    boolean hasToBeSure(Map<String, String> typed) {
+        String far = typed.get(FAR);
+        return far != null && !far.equals(typed.get(SURE));
+    }
+
+    /** Whether the day is later than anybody means; what is no day is left to the function to refuse. */
+    static boolean isFar(String day, LocalDate last) {
+        try {
+            return LocalDate.parse(day).isAfter(last);
+        } catch (DateTimeException none) {
+            return false;
+        }
+    }
+
+    /** Whether the promised limit of the case has passed (LIC-022). */
+    boolean isOverrun(Case of) {
+        return Clocks.open(of.clocks()).stream()
+                .anyMatch(
+                        each -> each.kind() == ClockKind.PROMISED && each.end().isBefore(clock.today()));
     }
 
     CorrectionDraft correction() {
@@ -77,7 +131,7 @@ public class StepForm {
     }
 
     SupplementNoticeDraft notice(Taking asked) {
-        return new SupplementNoticeDraft(named(asked).stream().map(this::demand).toList(), form.text("supplyBy"));
+        return new SupplementNoticeDraft(named(asked).stream().map(this::demand).toList(), form.text(SUPPLY_BY));
     }
 
     RefusalDraft refusal() {
@@ -91,7 +145,10 @@ public class StepForm {
 
     ExtensionDraft extension() {
         String days = form.text("days");
-        return new ExtensionDraft(NUMBER.matcher(days).matches() ? Integer.valueOf(days) : null, form.text("reason"));
+        if (!days.isEmpty() && !NUMBER.matcher(days).matches()) {
+            throw new InvalidInputException("days", "number", "must be a number of days");
+        }
+        return new ExtensionDraft(days.isEmpty() ? null : Integer.valueOf(days), form.text("reason"));
     }
 
     VerificationDraft verification() {
@@ -103,7 +160,7 @@ public class StepForm {
         RemediesDraft remedies = new RemediesDraft(form.text("reconsideration"), form.text("lawsuit"));
         boolean refuses = form.text("outcome").equals(DecisionOutcome.REFUSE.name());
         return new DecisionDraft(
-                form.text("outcome"), form.text("reasons"), refuses ? remedies : null, form.text("overrunExplanation"));
+                form.text("outcome"), form.text("reasons"), refuses ? remedies : null, form.text(OVERRUN));
     }
 
     DeliveryDraft delivery() {

@@ -7,8 +7,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.ForbiddenException;
 import org.zhengwu.api.InvalidInputException;
@@ -21,6 +23,7 @@ import org.zhengwu.api.ZhengwuException;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.CaseService;
+import org.zhengwu.api.application.cases.DocumentPreview;
 import org.zhengwu.api.application.cases.HistoryEntry;
 import org.zhengwu.api.http.Problem;
 import org.zhengwu.server.portal.FormErrors;
@@ -68,6 +71,7 @@ public class StepPages {
      *
      * @param slots the materials that a notice may name
      * @param questions the fields that a notice may name
+     * @param overrun whether the promised limit has passed, which a decision explains
      * @param values what was typed
      */
     public record Taking(
@@ -75,8 +79,20 @@ public class StepPages {
             HandlingStep step,
             List<Slot> slots,
             Questions questions,
+            boolean overrun,
             Map<String, String> values,
             FormErrors errors) {
+
+        /** Whether it is asked here; why the promise was not kept is where it was not, or the function says so. */
+        public boolean asks(Entry entry) {
+            return !entry.name().equals(StepForm.OVERRUN) || overrun || errors.of(entry.name()) != null;
+        }
+
+        /** The last day for what is missing, where it is so far that it is asked about once more; or null. */
+        public @Nullable LocalDate far() {
+            String far = value(StepForm.FAR);
+            return far.isEmpty() ? null : LocalDate.parse(far);
+        }
 
         /** What was typed there; empty where nothing was. */
         public String value(String name) {
@@ -101,6 +117,10 @@ public class StepPages {
         Case found = files.find(id);
         Taking asked = taking(found, step, Map.of(), FormErrors.NONE);
         Map<String, String> typed = form.values(asked);
+        if (form.hasToBeSure(typed)) {
+            FormErrors errors = FormErrors.of(StepForm.SUPPLY_BY, pages.words().of("step.supplement-notice.far"));
+            return show(Response.Status.BAD_REQUEST.getStatusCode(), found, step, typed, errors);
+        }
         try {
             take(id, posted.revision(), step, asked);
             return pages.goWithin("/cases/" + id);
@@ -110,9 +130,32 @@ public class StepPages {
         } catch (RevisionConflictException | StepNotAllowedException late) {
             return hasTaken(id, step)
                     ? pages.goWithin("/cases/" + id + "?already=" + path)
-                    : again(id, step, typed, late);
+                    : changed(id, step, typed, late);
         } catch (RuleViolatedException | ForbiddenException refused) {
             return again(id, step, typed, refused);
+        }
+    }
+
+    /** The decision as its document would read, to look at beside the form, in a sandbox. */
+    @POST
+    @Path("preview")
+    public Response preview(@PathParam("id") CaseId id, @PathParam("step") String path) {
+        HandlingStep step = step(path);
+        if (step != HandlingStep.DECISION) {
+            throw new NotFoundException("preview");
+        }
+        Case found = files.find(id);
+        Taking asked = taking(found, step, Map.of(), FormErrors.NONE);
+        Map<String, String> typed = form.values(asked);
+        try {
+            DocumentPreview shown = cases.previewDecision(visit.signedIn(), id, form.decision());
+            return Response.ok(shown.content(), "text/html;charset=UTF-8")
+                    .header("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'")
+                    .build();
+        } catch (InvalidInputException wrong) {
+            return show(Problem.statusOf(wrong), found, step, typed, form.errors(pages.words(), asked, wrong));
+        } catch (StepNotAllowedException late) {
+            return changed(id, step, typed, late);
         }
     }
 
@@ -141,6 +184,16 @@ public class StepPages {
         return last != null && step.was(last.step()) && last.account().equals(caller.account());
     }
 
+    /** What follows where the case changed meanwhile: the form once more, or the case where it allows the step no more. */
+    private Response changed(CaseId id, HandlingStep step, Map<String, String> typed, ZhengwuException late) {
+        Case now = files.find(id);
+        if (!step.isAllowed(now)) {
+            return pages.goWithin("/cases/" + id + "?late=" + step.path());
+        }
+        FormErrors errors = FormErrors.of("", pages.words().of("staff.changed"));
+        return show(Problem.statusOf(late), now, step, typed, errors);
+    }
+
     /** The form once more, on the case as it is now. */
     private Response again(CaseId id, HandlingStep step, Map<String, String> typed, ZhengwuException refused) {
         FormErrors errors = pages.errors("", refused);
@@ -155,7 +208,7 @@ public class StepPages {
         boolean demands = step == HandlingStep.SUPPLEMENT_NOTICE;
         List<Slot> slots = demands ? StepForm.demandable(files.slots(found)) : List.of();
         Questions questions = demands ? forms.of(found) : Questions.NONE;
-        return new Taking(found, step, slots, questions, values, errors);
+        return new Taking(found, step, slots, questions, form.isOverrun(found), values, errors);
     }
 
     private static HandlingStep step(String path) {

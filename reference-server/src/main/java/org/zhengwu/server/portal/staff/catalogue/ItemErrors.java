@@ -35,6 +35,21 @@ public class ItemErrors {
                 .toList());
     }
 
+    /** What a refusal says of the document in the field, each by its place in it. */
+    FormErrors inDocument(InvalidInputException wrong, String field) {
+        Words words = Words.in(visit.language());
+        return new FormErrors(told(wrong).stream()
+                .map(each -> new FieldError(
+                        field,
+                        "#" + field,
+                        each.field().isEmpty()
+                                ? ""
+                                : Parts.ofField(words, each.field().replaceFirst("^form\\.", "")),
+                        each.detail()))
+                .distinct()
+                .toList());
+    }
+
     /** What a refusal says of the fields of this page, each told where the page shows it. */
     FormErrors onThisPage(InvalidInputException wrong, UnaryOperator<String> shownAt) {
         return new FormErrors(told(wrong).stream()
@@ -57,6 +72,9 @@ public class ItemErrors {
     private String address(ServiceItem item, String field) {
         if (field.equals("reason") || field.equals("effectiveFrom")) {
             return "#" + field;
+        }
+        if (field.equals("form") || field.startsWith("form.")) {
+            return visit.path("/catalogue/" + item.id() + "/form/document");
         }
         return ItemPart.asking(field)
                 .map(part -> visit.path("/catalogue/" + item.id() + "/parts/" + part.path() + "#" + field))

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.application.catalogue.Difference;
@@ -40,14 +41,15 @@ public class KeptItemPages {
     /**
      * What differs between two versions, or from the superior's item.
      *
+     * @param versions the numbers of those that can be compared, the newest first
      * @param before the number of the first version
      * @param after the number of the second; 0 where the item in effect is compared with the superior's
      */
     public record Compared(
-            ServiceItem item, List<ItemVersion> published, int before, int after, List<Difference> differences) {
+            ServiceItem item, List<Integer> versions, int before, int after, List<Difference> differences) {
 
         public Compared {
-            published = List.copyOf(published);
+            versions = List.copyOf(versions);
             differences = List.copyOf(differences);
         }
 
@@ -77,7 +79,7 @@ public class KeptItemPages {
         return pages.show("item", guides.preview(find(id)));
     }
 
-    /** What changed between two published versions; the last change where none is asked for. */
+    /** What changed between two versions; the last change that was published where none is asked for. */
     @GET
     @Path("differences")
     public Response compare(
@@ -94,7 +96,15 @@ public class KeptItemPages {
                 ? published.get(Math.min(1, published.size() - 1)).number()
                 : before;
         List<Difference> differences = catalogue.diff(visit.signedIn(), id, first, second);
-        return pages.show("staff/differences", new Compared(item, published, first, second, differences));
+        return pages.show(
+                "staff/differences", new Compared(item, comparable(item, published), first, second, differences));
+    }
+
+    /** The published versions, and the one in work, to be looked over before it is published. */
+    static List<Integer> comparable(ServiceItem newest, List<ItemVersion> published) {
+        return Stream.concat(Stream.of(newest.number()), published.stream().map(ItemVersion::number))
+                .distinct()
+                .toList();
     }
 
     /** What the region does otherwise than its superior (ITM-010). */

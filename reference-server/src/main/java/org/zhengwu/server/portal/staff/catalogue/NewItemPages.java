@@ -95,7 +95,9 @@ public class NewItemPages {
                     Problem.statusOf(wrong),
                     key.value(),
                     typed(),
-                    itemErrors.onThisPage(wrong, field -> FIELDS.contains(field) ? field : ""));
+                    itemErrors
+                            .onThisPage(wrong, field -> FIELDS.contains(field) ? field : "")
+                            .called(pages.words(), "newitem."));
         } catch (IdempotencyKeyReusedException used) {
             return show(Problem.statusOf(used), key.value(), typed(), pages.errors("code", used));
         }

@@ -7,39 +7,32 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.AccountId;
-import org.zhengwu.api.Grant;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.RevisionConflictException;
 import org.zhengwu.api.Role;
+import org.zhengwu.api.RuleViolatedException;
 import org.zhengwu.api.StepNotAllowedException;
-import org.zhengwu.api.ZhengwuException;
 import org.zhengwu.api.http.Problem;
 import org.zhengwu.api.technical.identity.Account;
-import org.zhengwu.api.technical.identity.Division;
-import org.zhengwu.api.technical.identity.HeldGrant;
 import org.zhengwu.api.technical.identity.IdentityService;
-import org.zhengwu.api.technical.identity.Organ;
 import org.zhengwu.api.technical.identity.PasswordResetDraft;
+import org.zhengwu.server.portal.FieldErrors;
 import org.zhengwu.server.portal.FormErrors;
 import org.zhengwu.server.portal.Pages;
 import org.zhengwu.server.portal.PostedForm;
 import org.zhengwu.server.portal.Visit;
-import org.zhengwu.server.portal.staff.FieldErrors;
-import org.zhengwu.spi.LegalClock;
+import org.zhengwu.server.portal.staff.identity.GrantNames.Named;
 
-/** Shows an account with its grants, closes it, and resets its password. */
+/** Shows an account with its grants, closes it, and resets its password and its second factor. */
 @RequestScoped
 @Path("/accounts/{id}")
 public class AccountPages {
 
     private final IdentityService identity;
-    private final LegalClock clock;
+    private final GrantNames grants;
     private final FieldErrors fieldErrors;
     private final PostedForm form;
     private final Visit visit;
@@ -48,13 +41,13 @@ public class AccountPages {
     @Inject
     public AccountPages(
             IdentityService identity,
-            LegalClock clock,
+            GrantNames grants,
             FieldErrors fieldErrors,
             PostedForm form,
             Visit visit,
             Pages pages) {
         this.identity = identity;
-        this.clock = clock;
+        this.grants = grants;
         this.fieldErrors = fieldErrors;
         this.form = form;
         this.visit = visit;
@@ -62,18 +55,11 @@ public class AccountPages {
     }
 
     /**
-     * A grant with the names of what it reaches.
+     * An account with its grants.
      *
-     * @param ended whether its last day is over
+     * @param revoked whether a grant was taken back just now
      */
-    public record Named(
-            HeldGrant held,
-            @Nullable String organ,
-            @Nullable String division,
-            boolean ended) {}
-
-    /** An account with its grants. */
-    public record Shown(Account account, List<Named> grants) {
+    public record Shown(Account account, List<Named> grants, boolean revoked) {
 
         public Shown {
             grants = List.copyOf(grants);
@@ -83,13 +69,19 @@ public class AccountPages {
     /** A step that is about to be taken with an account. */
     public record Asked(Account account, FormErrors errors) {}
 
+    /**
+     * A step that nothing but a press takes.
+     *
+     * @param path the end of its address
+     * @param word the key of what it is called
+     */
+    public record Pressed(Account account, String path, String word, FormErrors errors) {}
+
     /** The account. */
     @GET
     public Response show(@PathParam("id") AccountId id) {
-        List<Named> grants = identity.grantsOf(visit.signedIn(), id).stream()
-                .map(this::named)
-                .toList();
-        return pages.show("staff/account", new Shown(find(id), grants));
+        boolean revoked = visit.told(GrantPages.REVOKED).isPresent();
+        return pages.show("staff/account", new Shown(find(id), grants.of(id), revoked));
     }
 
     /** Asks for the new password. */
@@ -109,7 +101,8 @@ public class AccountPages {
             identity.resetPassword(visit.signedIn(), id, form.revision(), draft);
             return pages.goWithin("/accounts/" + id);
         } catch (InvalidInputException | RevisionConflictException | StepNotAllowedException refused) {
-            return again("staff/password", id, refused);
+            FormErrors errors = fieldErrors.of(refused).called(pages.words(), "accounts.");
+            return pages.show(Problem.statusOf(refused), "staff/password", new Asked(find(id), errors));
         }
     }
 
@@ -120,7 +113,7 @@ public class AccountPages {
         visit.signedInAs(Role.SYSTEM_ADMINISTRATOR);
         Account account = find(id);
         return account.open()
-                ? pages.show("staff/closing", new Asked(account, FormErrors.NONE))
+                ? pages.show("staff/accountstep", closing(account, FormErrors.NONE))
                 : pages.goWithin("/accounts/" + id);
     }
 
@@ -132,28 +125,42 @@ public class AccountPages {
             identity.closeAccount(visit.signedIn(), id, form.revision());
             return pages.goWithin("/accounts/" + id);
         } catch (InvalidInputException | RevisionConflictException | StepNotAllowedException refused) {
-            return find(id).open() ? again("staff/closing", id, refused) : pages.goWithin("/accounts/" + id);
+            Account account = find(id);
+            return account.open()
+                    ? pages.show(
+                            Problem.statusOf(refused), "staff/accountstep", closing(account, fieldErrors.of(refused)))
+                    : pages.goWithin("/accounts/" + id);
         }
     }
 
-    private Named named(HeldGrant held) {
-        Grant grant = held.grant();
-        Optional<String> organ = Optional.ofNullable(grant.organ())
-                .flatMap(each -> identity.findOrgan(visit.signedIn(), each))
-                .map(Organ::name);
-        Optional<String> division = Optional.ofNullable(grant.division())
-                .flatMap(each -> identity.findDivision(visit.signedIn(), each))
-                .map(Division::name);
-        return new Named(held, organ.orElse(null), division.orElse(null), isOver(grant));
+    private static Pressed closing(Account account, FormErrors errors) {
+        return new Pressed(account, "closing", "accounts.close", errors);
     }
 
-    private boolean isOver(Grant grant) {
-        LocalDate until = grant.until();
-        return until != null && until.isBefore(clock.today());
+    /** Asks whether to reset the second factor. */
+    @GET
+    @Path("second-factor")
+    public Response askReset(@PathParam("id") AccountId id) {
+        visit.signedInAs(Role.SECURITY_ADMINISTRATOR);
+        return pages.show("staff/accountstep", factorReset(id, FormErrors.NONE));
     }
 
-    private Response again(String template, AccountId id, ZhengwuException refused) {
-        return pages.show(Problem.statusOf(refused), template, new Asked(find(id), fieldErrors.of(refused)));
+    /** Resets it; pressed again, it leads to the same account. */
+    @POST
+    @Path("second-factor")
+    public Response resetSecondFactor(@PathParam("id") AccountId id) {
+        try {
+            identity.resetSecondFactor(visit.signedIn(), id, form.revision());
+            return pages.goWithin("/accounts/" + id);
+        } catch (StepNotAllowedException already) {
+            return pages.goWithin("/accounts/" + id);
+        } catch (InvalidInputException | RevisionConflictException | RuleViolatedException refused) {
+            return pages.show(Problem.statusOf(refused), "staff/accountstep", factorReset(id, fieldErrors.of(refused)));
+        }
+    }
+
+    private Pressed factorReset(AccountId id, FormErrors errors) {
+        return new Pressed(find(id), "second-factor", "accounts.factor-reset", errors);
     }
 
     private Account find(AccountId id) {

@@ -35,13 +35,13 @@ import org.zhengwu.api.technical.identity.GrantDraft;
 import org.zhengwu.api.technical.identity.GrantId;
 import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.api.technical.identity.Organ;
+import org.zhengwu.server.portal.FieldErrors;
 import org.zhengwu.server.portal.FormErrors;
 import org.zhengwu.server.portal.FormKey;
 import org.zhengwu.server.portal.Pages;
 import org.zhengwu.server.portal.PostedForm;
 import org.zhengwu.server.portal.Visit;
-import org.zhengwu.server.portal.staff.FieldErrors;
-import org.zhengwu.spi.LegalClock;
+import org.zhengwu.server.portal.staff.identity.GrantNames.Named;
 
 /** Gives an account a role with its post, organ and term (授权), and takes it back; the security administrator's alone (SEC-004). */
 @RequestScoped
@@ -51,11 +51,14 @@ public class GrantPages {
     /** Where the grant belongs: to the division that is looked at, and to no organ. */
     public static final String DIVISION = "division";
 
+    /** What the page of the account is told after a grant was taken back. */
+    static final String REVOKED = "revoked";
+
     private static final List<String> FIELDS = List.of("role", "post", "organ", "from", "until");
 
     private final IdentityService identity;
     private final OrganChoices choices;
-    private final LegalClock clock;
+    private final GrantNames names;
     private final FieldErrors fieldErrors;
     private final PostedForm form;
     private final Visit visit;
@@ -65,14 +68,14 @@ public class GrantPages {
     public GrantPages(
             IdentityService identity,
             OrganChoices choices,
-            LegalClock clock,
+            GrantNames names,
             FieldErrors fieldErrors,
             PostedForm form,
             Visit visit,
             Pages pages) {
         this.identity = identity;
         this.choices = choices;
-        this.clock = clock;
+        this.names = names;
         this.fieldErrors = fieldErrors;
         this.form = form;
         this.visit = visit;
@@ -124,6 +127,9 @@ public class GrantPages {
         }
     }
 
+    /** A grant that is about to be taken back. */
+    public record Ending(Account account, Named grant) {}
+
     /** The form. Key and division are part of the address, so that the way back finds the same form. */
     @GET
     public Response ask(
@@ -153,6 +159,17 @@ public class GrantPages {
         }
     }
 
+    /** Asks whether to take a grant back; one that is over leads to its account. */
+    @GET
+    @Path("{grant}/ending")
+    public Response askEnding(@PathParam("id") AccountId id, @PathParam("grant") GrantId grant) {
+        visit.signedInAs(Role.SECURITY_ADMINISTRATOR);
+        Named asked = named(id, grant);
+        return asked.ended()
+                ? pages.goWithin("/accounts/" + id)
+                : pages.show("staff/grantending", new Ending(account(id), asked));
+    }
+
     /** Takes a grant back; pressed again, it leads to the same account. */
     @POST
     @Path("{grant}/ending")
@@ -160,15 +177,23 @@ public class GrantPages {
         try {
             identity.revoke(visit.signedIn(), grant, form.revision());
         } catch (RevisionConflictException | StepNotAllowedException late) {
-            boolean isOver = identity.grantsOf(visit.signedIn(), id).stream()
-                    .filter(each -> each.id().equals(grant))
-                    .map(each -> each.grant().until())
-                    .anyMatch(until -> until != null && until.isBefore(clock.today()));
-            if (!isOver) {
+            if (!named(id, grant).ended()) {
                 throw late;
             }
         }
+        visit.tell(REVOKED);
         return pages.goWithin("/accounts/" + id);
+    }
+
+    private Named named(AccountId id, GrantId grant) {
+        return names.of(id).stream()
+                .filter(each -> each.held().id().equals(grant))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("grant"));
+    }
+
+    private Account account(AccountId id) {
+        return identity.findAccount(visit.signedIn(), id).orElseThrow(() -> new NotFoundException("account"));
     }
 
     private GrantDraft draft(AccountId id, @Nullable DivisionCode division) {
@@ -202,11 +227,9 @@ public class GrantPages {
             Map<String, String> values,
             List<String> entrusted,
             FormErrors errors) {
-        Account account =
-                identity.findAccount(visit.signedIn(), id).orElseThrow(() -> new NotFoundException("account"));
         Division here = choices.at(division);
         return new Giving(
-                account,
+                account(id),
                 choices.way(here),
                 choices.below(here),
                 choices.in(here, after),

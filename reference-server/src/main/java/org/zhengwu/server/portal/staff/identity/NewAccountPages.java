@@ -19,12 +19,12 @@ import org.zhengwu.api.http.Problem;
 import org.zhengwu.api.technical.identity.AccountDraft;
 import org.zhengwu.api.technical.identity.AccountNameTakenException;
 import org.zhengwu.api.technical.identity.IdentityService;
+import org.zhengwu.server.portal.FieldErrors;
 import org.zhengwu.server.portal.FormErrors;
 import org.zhengwu.server.portal.FormKey;
 import org.zhengwu.server.portal.Pages;
 import org.zhengwu.server.portal.PostedForm;
 import org.zhengwu.server.portal.Visit;
-import org.zhengwu.server.portal.staff.FieldErrors;
 
 /** Opens an account (开户). */
 @RequestScoped
@@ -75,7 +75,8 @@ public class NewAccountPages {
             return pages.goWithin("/accounts/"
                     + identity.openAccount(visit.signedIn(), key, draft).id());
         } catch (InvalidInputException | AccountNameTakenException | IdempotencyKeyReusedException refused) {
-            return again(new Opening(key.value(), name, holder, fieldErrors.of(refused)), refused);
+            FormErrors errors = fieldErrors.of(refused).called(pages.words(), "accounts.");
+            return again(new Opening(key.value(), name, holder, errors), refused);
         }
     }
 

@@ -51,10 +51,7 @@ class OrganChoices {
 
     /** The organs of the division and of those above it, from the nation down; those that were merged are left out. */
     List<Organ> upTo(Division division) {
-        return way(division).stream()
-                .flatMap(each -> in(each, null).items().stream())
-                .filter(organ -> organ.successor() == null)
-                .toList();
+        return places.organsUpTo(division);
     }
 
     private static PageRequest longest(@Nullable String after) {

@@ -28,12 +28,12 @@ import org.zhengwu.api.technical.identity.Organ;
 import org.zhengwu.api.technical.identity.OrganCodeTakenException;
 import org.zhengwu.api.technical.identity.OrganDraft;
 import org.zhengwu.api.technical.identity.OrganMergerDraft;
+import org.zhengwu.server.portal.FieldErrors;
 import org.zhengwu.server.portal.FormErrors;
 import org.zhengwu.server.portal.FormKey;
 import org.zhengwu.server.portal.Pages;
 import org.zhengwu.server.portal.PostedForm;
 import org.zhengwu.server.portal.Visit;
-import org.zhengwu.server.portal.staff.FieldErrors;
 
 /** Enters an organ, gives it new values, and merges it into another (机构改革). */
 @RequestScoped
@@ -134,7 +134,8 @@ public class OrganPages {
                 | IdempotencyKeyReusedException
                 | RevisionConflictException
                 | StepNotAllowedException refused) {
-            return show(Problem.statusOf(refused), organ, form.text("key"), typed, fieldErrors.of(refused));
+            FormErrors errors = fieldErrors.of(refused).called(pages.words(), "organs.");
+            return show(Problem.statusOf(refused), organ, form.text("key"), typed, errors);
         }
     }
 

@@ -2,6 +2,7 @@ package org.zhengwu.tck.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.zhengwu.api.application.cases.CorrectionDraft;
 import org.zhengwu.api.application.cases.MaterialDraft;
 import org.zhengwu.api.application.cases.SupplementDraft;
 import org.zhengwu.api.application.cases.WithdrawalDraft;
+import org.zhengwu.api.application.catalogue.AudienceDraft;
+import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 import org.zhengwu.api.application.catalogue.ServiceItem;
 import org.zhengwu.api.technical.storage.DocumentId;
 import org.zhengwu.api.technical.storage.DocumentStore;
@@ -123,5 +126,69 @@ public interface CaseFilingContract extends CaseFixtures {
                 next -> next.materials(List.of(
                         ItemFixtures.material(ItemFixtures.FORM, "申请表", true, false),
                         ItemFixtures.material("NEW", "安全承诺书", true, false))));
+    }
+
+    @Test
+    @Requirement("CSE-111")
+    default void filesNothingForAnItemThatWasWithdrawnAndGoesOnWithWhatWasFiled() {
+        clock().moveTo(JUNE_1);
+        People people = people();
+        ServiceItem item = ItemFixtures.publish(
+                candidate(), manager(), ItemFixtures.permit().build());
+        Case filed = drafted(people.applicant(), item, List.of(attachment(people.applicant(), ItemFixtures.FORM)));
+        Case submitted = function().submit(people.applicant(), filed.id(), filed.revision());
+        Case left = drafted(people.applicant(), item, List.of(attachment(people.applicant(), ItemFixtures.FORM)));
+
+        candidate().service(ServiceCatalogue.class).withdraw(manager(), item.id(), item.revision(), "国务院决定取消");
+
+        assertThat(violated(() -> function().submit(people.applicant(), left.id(), left.revision())))
+                .containsExactly("item");
+        Case accepted =
+                assertDoesNotThrow(() -> function().accept(people.handler(), submitted.id(), submitted.revision()));
+        assertThat(accepted.item()).isEqualTo(submitted.item());
+    }
+
+    @Test
+    @Requirement("CSE-111")
+    default void filesNothingThatTheItemOfTheDayDoesNotTakeAnyMore() {
+        clock().moveTo(JUNE_1);
+        Caller applicant = people().applicant();
+        ServiceItem item = ItemFixtures.publish(
+                candidate(), manager(), ItemFixtures.permit().build());
+        Case draft = drafted(
+                applicant,
+                item,
+                List.of(attachment(applicant, ItemFixtures.FORM), attachment(applicant, ItemFixtures.OPTIONAL)));
+
+        ServiceItem less = ItemFixtures.publishNext(
+                candidate(),
+                manager(),
+                item,
+                next -> next.materials(List.of(ItemFixtures.material(ItemFixtures.FORM, "申请表", true, false))));
+        assertThat(violated(() -> function().submit(applicant, draft.id(), draft.revision())))
+                .containsExactly("materials[1].slot");
+
+        ItemFixtures.publishNext(
+                candidate(),
+                manager(),
+                less,
+                next -> next.audience(AudienceDraft.builder()
+                        .serviceObjects(List.of("ENTERPRISE"))
+                        .build()));
+        assertThat(violated(() -> function().submit(applicant, draft.id(), draft.revision())))
+                .containsExactly("item");
+    }
+
+    @Test
+    @Requirement("LIC-016")
+    default void namesEachMaterialThatIsMissing() {
+        clock().moveTo(JUNE_1);
+        Caller applicant = people().applicant();
+        ServiceItem item = withAnotherMaterial(ItemFixtures.publish(
+                candidate(), manager(), ItemFixtures.permit().build()));
+        Case empty = drafted(applicant, item, List.of());
+
+        assertThat(violated(() -> function().submit(applicant, empty.id(), empty.revision())))
+                .containsExactly("materials", "materials");
     }
 }

@@ -30,6 +30,9 @@ import org.zhengwu.api.application.cases.SupplementDraft;
 import org.zhengwu.api.application.cases.SupplementNoticeDraft;
 import org.zhengwu.api.application.catalogue.ServiceItem;
 import org.zhengwu.api.forms.FieldKind;
+import org.zhengwu.api.forms.FieldLimitsDraft;
+import org.zhengwu.api.forms.FormDraft;
+import org.zhengwu.api.forms.FormGroupDraft;
 import org.zhengwu.api.technical.identity.PartyKind;
 import org.zhengwu.tck.Identifiers;
 import org.zhengwu.tck.Requirement;
@@ -56,6 +59,7 @@ public interface CaseFormContract extends CaseFixtures {
     @Test
     @Requirement("FRM-004")
     default void keepsAnyDraftAndNamesEveryViolationAtItsSubmission() {
+        clock().moveTo(FILED_ON);
         Caller applicant = applicant();
         CaseDraft draft = CaseDraft.builder()
                 .item(item(Kind.PERMIT_WITH_FORM).id().toString())
@@ -70,6 +74,32 @@ public interface CaseFormContract extends CaseFixtures {
         assertThat(violated(() -> function().submit(applicant, drafted.id(), drafted.revision())))
                 .containsExactlyInAnyOrder("materials", "form.use", "form.area", "form.from", "form.颜色");
         assertThat(seenBy(applicant, drafted).state()).isEqualTo(CaseState.DRAFT);
+    }
+
+    @Test
+    @Requirement("FRM-004")
+    default void countsCharactersAndKeepsAmountsInFen() {
+        clock().moveTo(FILED_ON);
+        Caller applicant = applicant();
+        FormGroupDraft group = FormGroupDraft.of(
+                "招牌",
+                ItemForms.field("sign", FieldKind.TEXT)
+                        .limits(FieldLimitsDraft.builder().maxLength(3).build())
+                        .build(),
+                ItemForms.field("price", FieldKind.AMOUNT).build());
+        ServiceItem item = ItemFixtures.publish(
+                candidate(),
+                manager(),
+                ItemFixtures.permit().form(FormDraft.of("申请表", group)).build());
+        Map<String, String> answers = Map.of("sign", "𠮷𠮷𠮷", "price", "1050");
+
+        Case fitting = draftedWith(applicant, item, answers);
+        Case tooLong = draftedWith(applicant, item, Map.of("sign", "𠮷𠮷𠮷𠮷", "price", "1050"));
+
+        Case submitted = assertDoesNotThrow(() -> function().submit(applicant, fitting.id(), fitting.revision()));
+        assertThat(function().form(applicant, submitted.id()).answers()).isEqualTo(answers);
+        assertThat(violated(() -> function().submit(applicant, tooLong.id(), tooLong.revision())))
+                .containsExactly("form.sign");
     }
 
     @Test
@@ -288,5 +318,21 @@ public interface CaseFormContract extends CaseFixtures {
                 next -> next.form(ItemForms.form(ItemForms.field("height", FieldKind.NUMBER)
                         .required(true)
                         .build())));
+    }
+
+    @Test
+    @Requirement("FRM-004")
+    default void takesTheLimitsOfANumberThemselvesAndNothingBeyond() {
+        Caller applicant = applicant();
+        for (String inside : List.of("0.1", "500", "500.0")) {
+            assertThat(assertDoesNotThrow(() -> submittedWith(applicant, Map.of(USE, "sign", AREA, inside)), inside)
+                            .state())
+                    .isEqualTo(CaseState.SUBMITTED);
+        }
+        for (String outside : List.of("0.09", "500.01", "-1", "")) {
+            assertThat(violated(() -> submittedWith(applicant, Map.of(USE, "sign", AREA, outside))))
+                    .as(outside)
+                    .containsExactly("form.area");
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
+import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.ForbiddenException;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.PageRequest;
@@ -97,23 +98,30 @@ public interface CaseHandlingContract extends CaseFixtures {
         People people = people();
         Case accepted = accepted(people, Kind.PERMIT, LocalDate.of(2028, 12, 11));
         LocalDate before = dueOn(people.applicant());
-        CalendarDraft holiday = CalendarDraft.builder()
-                .year(2028)
-                .division(cast().divisionCodeOf(Organ.CITY))
-                .kind(CalendarKind.REGIONAL)
-                .source("地方节假日办法")
-                .off(LocalDate.of(2028, 12, 13), LocalDate.of(2028, 12, 13), "建市日")
-                .build();
 
-        candidate()
-                .service(DeadlineService.class)
-                .publishCalendar(
-                        staff().holder(Role.INFORMATION_MANAGER, Organ.PROVINCE), IdempotencyKey.fresh(), holiday);
+        takeOff(before);
         clock().settle();
 
         CaseClock promised = clockOf(seenBy(people.handler(), accepted), ClockKind.PROMISED);
         assertThat(promised.end()).isAfter(before);
         assertThat(dueOn(people.applicant())).isEqualTo(promised.end());
+    }
+
+    /** Makes a working day a day off in the city, beside those that it has, since a run before took some off too. */
+    private void takeOff(LocalDate day) {
+        DeadlineService deadlines = candidate().service(DeadlineService.class);
+        DivisionCode city = cast().divisionCodeOf(Organ.CITY);
+        CalendarDraft.Builder days = CalendarDraft.builder()
+                .year(day.getYear())
+                .division(city)
+                .kind(CalendarKind.REGIONAL)
+                .source("地方节假日办法")
+                .off(day, day, "建市日");
+        deadlines.calendar(cast().visitor(), Integer.toString(day.getYear()), city.value()).days().stream()
+                .filter(each -> !each.working())
+                .forEach(each -> days.off(each.day(), each.day(), each.name()));
+        deadlines.publishCalendar(
+                staff().holder(Role.INFORMATION_MANAGER, Organ.PROVINCE), IdempotencyKey.fresh(), days.build());
     }
 
     /** The day that the list shows for the only case of the applicant. */

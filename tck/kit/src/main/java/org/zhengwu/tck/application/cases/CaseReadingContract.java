@@ -1,5 +1,6 @@
 package org.zhengwu.tck.application.cases;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +19,7 @@ import org.zhengwu.api.Post;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseFilter;
 import org.zhengwu.api.application.cases.CaseId;
+import org.zhengwu.api.application.cases.CaseNumber;
 import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.CaseStep;
 import org.zhengwu.api.application.cases.CaseSummary;
@@ -27,6 +29,7 @@ import org.zhengwu.api.application.cases.Light;
 import org.zhengwu.api.application.cases.StepAction;
 import org.zhengwu.api.application.cases.StepStatus;
 import org.zhengwu.api.application.cases.SuspensionDraft;
+import org.zhengwu.api.application.cases.WithdrawalDraft;
 import org.zhengwu.api.technical.deadlines.Deadline;
 import org.zhengwu.api.technical.identity.PartyKind;
 import org.zhengwu.tck.Cast.Organ;
@@ -87,6 +90,27 @@ public interface CaseReadingContract extends CaseFixtures {
         assertThat(String.valueOf(outOfReach.getMessage())
                         .replace(submitted.id().toString(), "ID"))
                 .isEqualTo(String.valueOf(absent.getMessage()).replace(never.toString(), "ID"));
+    }
+
+    @Test
+    @Requirement("ITM-012")
+    default void findsAnEndedCaseByItsNumberInReachAndNowhereElse() {
+        People people = people();
+        Case submitted = submitted(people.applicant(), Kind.PERMIT, MARCH_3);
+        WithdrawalDraft reason = WithdrawalDraft.builder().reason("不再需要").build();
+        Case ended = function().withdraw(people.applicant(), submitted.id(), submitted.revision(), reason);
+        CaseNumber number = requireNonNull(ended.number());
+
+        for (Caller inReach :
+                List.of(people.applicant(), people.handler(), staff().official(Organ.PROVINCE, Post.HANDLER))) {
+            assertThat(function().findByNumber(inReach, number)).map(Case::id).contains(ended.id());
+        }
+        for (Caller outside : List.of(
+                cast().serviceUser(PartyKind.NATURAL_PERSON), staff().official(Organ.OTHER_IN_CITY, Post.HANDLER))) {
+            assertThat(function().findByNumber(outside, number)).isEmpty();
+        }
+        assertThat(function().findByNumber(people.handler(), new CaseNumber("NEVER-GIVEN")))
+                .isEmpty();
     }
 
     @Test
@@ -266,7 +290,9 @@ public interface CaseReadingContract extends CaseFixtures {
     @Requirement("ITM-013")
     default void keepsEveryStepWithItsTimesAndItsActor() {
         People people = people();
-        Case granted = granted(people, Kind.PERMIT, MARCH_3);
+        Case reviewed = reviewed(people, Kind.PERMIT, MARCH_3);
+        clock().moveTo(MARCH_3.plusDays(1));
+        Case granted = function().decide(people.decider(), reviewed.id(), reviewed.revision(), grant());
 
         List<HistoryEntry> history = function().history(people.applicant(), granted.id());
 
@@ -280,9 +306,11 @@ public interface CaseReadingContract extends CaseFixtures {
         assertThat(decision.action()).isEqualTo(StepAction.PASS);
         assertThat(decision.status()).isEqualTo(StepStatus.DONE);
         assertThat(decision.state()).isEqualTo(CaseState.GRANTED);
-        for (int i = 0; i < history.size(); i++) {
+        assertThat(decision.endedAt()).isEqualTo(clock().now());
+        assertThat(history.get(0).number()).isEqualTo(1);
+        for (int i = 1; i < history.size(); i++) {
             assertThat(history.get(i).number()).isEqualTo(i + 1);
-            assertThat(history.get(i).endedAt()).isAfterOrEqualTo(history.get(i).begunAt());
+            assertThat(history.get(i).begunAt()).isEqualTo(history.get(i - 1).endedAt());
         }
         assertThat(history.get(0).organ()).isNull();
         assertThat(history.get(0).account()).isEqualTo(people.applicant().account());
@@ -292,7 +320,9 @@ public interface CaseReadingContract extends CaseFixtures {
     @Requirement("CSE-104")
     default void explainsTheClocksOfACaseWithTheirStops() {
         People people = people();
-        Case accepted = accepted(people, Kind.PERMIT, MARCH_3);
+        Case submitted = submitted(people.applicant(), Kind.PERMIT, MARCH_3);
+        clock().moveTo(MARCH_3.plusDays(1));
+        Case accepted = function().accept(people.handler(), submitted.id(), submitted.revision());
         Case suspended = function()
                 .suspend(people.handler(), accepted.id(), accepted.revision(), expertReview(LocalDate.of(2026, 3, 20)));
         function().resume(people.handler(), suspended.id(), suspended.revision());
@@ -302,7 +332,11 @@ public interface CaseReadingContract extends CaseFixtures {
         assertThat(clocks).hasSize(3);
         assertThat(clocks).filteredOn(each -> !each.pauses().isEmpty()).hasSize(2);
         assertThat(clocks).allMatch(each -> each.subject().equals(accepted.id().subject()));
-        assertThat(clocks).isSortedAccordingTo(java.util.Comparator.comparing(Deadline::startDay));
+        assertThat(clocks)
+                .as("the clock of the intake before those of the decision")
+                .isSortedAccordingTo(java.util.Comparator.comparing(Deadline::startDay))
+                .first()
+                .satisfies(intake -> assertThat(intake.startDay()).isEqualTo(MARCH_3));
     }
 
     private static void assertAbsent(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
@@ -27,6 +25,7 @@ import org.zhengwu.api.application.cases.WithdrawalDraft;
 import org.zhengwu.api.technical.audit.AuditEntry;
 import org.zhengwu.api.technical.audit.AuditQuery;
 import org.zhengwu.api.technical.audit.AuditTrail;
+import org.zhengwu.api.technical.notifications.Notice;
 import org.zhengwu.api.technical.notifications.NotificationService;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
@@ -47,11 +46,12 @@ public interface CaseStepTraceContract extends CaseFixtures {
         EVENTS,
         AUDIT,
         NOTICES,
-        DOCUMENTS
+        DOCUMENTS,
+        REVISION
     }
 
-    /** How much is there about a case. */
-    record Traces(List<HistoryEntry> history, int events, int audited, int notices) {}
+    /** A case, and what of one trace is there about it. */
+    record Stand(Case now, List<?> there) {}
 
     @Test
     @Requirement("ITM-013")
@@ -83,21 +83,25 @@ public interface CaseStepTraceContract extends CaseFixtures {
         assertThat(missing(Trace.DOCUMENTS)).isEmpty();
     }
 
+    @Test
+    @Requirement("REV-002")
+    default void raisesTheRevisionWithEveryStep() {
+        assertThat(missing(Trace.REVISION)).isEmpty();
+    }
+
     /** Takes every step, and says of which this trace is not as it has to be. */
     private List<String> missing(Trace trace) {
         People people = people();
-        Map<Trace, List<String>> wrong = new EnumMap<>(Trace.class);
-        Case now = submitted(people.applicant(), Kind.PERMIT, FIRST_DAY);
+        List<String> wrong = new ArrayList<>();
         List<Left> way = new ArrayList<>(intake(people));
         way.addAll(handling(people));
-        for (Left each : way) {
-            now = follow(people, now, each, wrong);
+        follow(people, submitted(people.applicant(), Kind.PERMIT, FIRST_DAY), way, trace, wrong);
+        for (Left end : otherEnds(people)) {
+            follow(people, submitted(people.applicant(), Kind.PERMIT, FIRST_DAY), List.of(end), trace, wrong);
         }
-        otherEnds(people)
-                .forEach(each -> follow(people, submitted(people.applicant(), Kind.PERMIT, FIRST_DAY), each, wrong));
-        follow(people, reviewed(people, Kind.PERMIT, FIRST_DAY), refused(people), wrong);
-        follow(people, accepted(people, Kind.PERMIT, FIRST_DAY), overrun(people), wrong);
-        return wrong.getOrDefault(trace, List.of());
+        follow(people, reviewed(people, Kind.PERMIT, FIRST_DAY), List.of(refused(people)), trace, wrong);
+        follow(people, accepted(people, Kind.PERMIT, FIRST_DAY), List.of(overrun(people)), trace, wrong);
+        return wrong;
     }
 
     private List<Left> otherEnds(People people) {
@@ -169,53 +173,75 @@ public interface CaseStepTraceContract extends CaseFixtures {
                 new Left(CaseStep.DELIVER, now -> deliver(people, now), 1, 0, true));
     }
 
-    /** Takes the step and compares what was there before with what is there after. */
-    private Case follow(People people, Case before, Left expected, Map<Trace, List<String>> wrong) {
-        Traces then = traces(people.applicant(), before);
-        Case after = expected.taken().apply(before);
-        Traces now = traces(people.applicant(), after);
-        List<HistoryEntry> added =
-                now.history().subList(then.history().size(), now.history().size());
-        int documents =
-                added.stream().mapToInt(entry -> entry.documents().size()).sum();
-        int events = now.events() - then.events();
-        Map<Trace, Boolean> right = Map.of(
-                Trace.HISTORY,
-                added.stream().map(HistoryEntry::step).toList().equals(List.of(expected.step())),
-                Trace.DOCUMENTS,
-                documents == expected.documents(),
-                Trace.EVENTS,
-                events == expected.events(),
-                Trace.AUDIT,
-                now.audited() > then.audited(),
-                Trace.NOTICES,
-                !expected.told() || now.notices() > then.notices());
-        right.forEach((trace, whole) -> {
-            if (!whole) {
-                wrong.computeIfAbsent(trace, first -> new ArrayList<>())
-                        .add(expected.step() + " left " + added + " and " + events + " events");
+    /** Takes one step after the other, and compares what was there before with what is there after. */
+    private void follow(People people, Case first, List<Left> way, Trace trace, List<String> wrong) {
+        Stand before = stand(people.applicant(), first, trace);
+        for (Left each : way) {
+            Stand after = stand(people.applicant(), each.taken().apply(before.now()), trace);
+            if (!isRight(trace, each, before, after)) {
+                wrong.add(each.step() + ": " + before.there() + " before, " + after.there() + " after");
             }
-        });
-        return after;
+            before = after;
+        }
     }
 
-    private Traces traces(Caller applicant, Case about) {
+    private static boolean isRight(Trace trace, Left expected, Stand before, Stand after) {
+        int added = after.there().size() - before.there().size();
+        return switch (trace) {
+            case HISTORY -> after.there().equals(with(before.there(), expected.step()));
+            case EVENTS -> added == expected.events();
+            case DOCUMENTS -> added == expected.documents();
+            case AUDIT -> added > 0;
+            case NOTICES -> !expected.told() || added > 0;
+            case REVISION ->
+                after.now().revision().value() > before.now().revision().value();
+        };
+    }
+
+    private static List<Object> with(List<?> steps, CaseStep last) {
+        List<Object> longer = new ArrayList<>(steps);
+        longer.add(last);
+        return longer;
+    }
+
+    private Stand stand(Caller applicant, Case about, Trace trace) {
         clock().settle();
-        int events = (int) candidate().eventsAbout(about.id().subject()).stream()
-                .filter(CaseEvent.class::isInstance)
-                .count();
+        return new Stand(
+                about,
+                switch (trace) {
+                    case HISTORY ->
+                        function().history(applicant, about.id()).stream()
+                                .map(HistoryEntry::step)
+                                .toList();
+                    case DOCUMENTS ->
+                        function().history(applicant, about.id()).stream()
+                                .flatMap(entry -> entry.documents().stream())
+                                .toList();
+                    case EVENTS ->
+                        candidate().eventsAbout(about.id().subject()).stream()
+                                .filter(CaseEvent.class::isInstance)
+                                .toList();
+                    case AUDIT -> entriesAbout(about);
+                    case NOTICES -> noticesAbout(applicant, about);
+                    case REVISION -> List.of(about.revision());
+                });
+    }
+
+    private List<AuditEntry> entriesAbout(Case about) {
         Caller auditor = staff().holder(Role.AUDIT_ADMINISTRATOR, Organ.PROVINCE);
         AuditQuery query =
                 AuditQuery.builder().subject(about.id().subject().toString()).build();
-        List<AuditEntry> audited = candidate()
+        return candidate()
                 .service(AuditTrail.class)
                 .list(auditor, query, PageRequest.of(100, null))
                 .items();
+    }
+
+    private List<Notice> noticesAbout(Caller applicant, Case about) {
         NotificationService notifications = candidate().service(NotificationService.class);
-        int notices = (int) allPages(100, page -> notifications.list(applicant, false, page)).stream()
+        return allPages(100, page -> notifications.list(applicant, false, page)).stream()
                 .filter(notice -> notice.subject().equals(about.id().subject()))
-                .count();
-        return new Traces(function().history(applicant, about.id()), events, audited.size(), notices);
+                .toList();
     }
 
     private Case correct(People people, Case now) {

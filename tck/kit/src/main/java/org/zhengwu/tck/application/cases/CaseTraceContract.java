@@ -19,11 +19,14 @@ import org.zhengwu.api.application.cases.CaseEvent;
 import org.zhengwu.api.application.cases.CaseOverrun;
 import org.zhengwu.api.application.cases.CaseSubmitted;
 import org.zhengwu.api.application.cases.DecisionOutcome;
+import org.zhengwu.api.application.cases.WithdrawalDraft;
 import org.zhengwu.api.technical.audit.AuditEntry;
 import org.zhengwu.api.technical.audit.AuditOutcome;
 import org.zhengwu.api.technical.audit.AuditQuery;
 import org.zhengwu.api.technical.audit.AuditTrail;
 import org.zhengwu.api.technical.deadlines.ClockKind;
+import org.zhengwu.api.technical.identity.IdentityService;
+import org.zhengwu.api.technical.identity.PersonalEntry;
 import org.zhengwu.api.technical.notifications.Notice;
 import org.zhengwu.api.technical.notifications.NotificationService;
 import org.zhengwu.api.technical.storage.DocumentContent;
@@ -53,6 +56,27 @@ public interface CaseTraceContract extends CaseFixtures {
         assertThat(events)
                 .extracting(event -> ((CaseEvent) event).about().number())
                 .containsOnly(granted.number());
+    }
+
+    @Test
+    @Requirement("PIP-004")
+    default void standsInTheCopyThatItsApplicantMayAskFor() {
+        Caller applicant = people().applicant();
+        Case own = submitted(applicant, Kind.PERMIT, JANUARY_12);
+        Case another = submitted(people().applicant(), Kind.PERMIT, JANUARY_12);
+
+        List<PersonalEntry> copy = candidate()
+                .service(IdentityService.class)
+                .copyPersonalRecord(applicant, own.applicant().party())
+                .entries();
+
+        assertThat(copy)
+                .filteredOn(entry -> entry.id().equals(own.id().value()))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.values()).containsValues("门店招牌", String.valueOf(own.number())));
+        assertThat(copy)
+                .extracting(PersonalEntry::id)
+                .doesNotContain(another.id().value());
     }
 
     @Test
@@ -146,16 +170,17 @@ public interface CaseTraceContract extends CaseFixtures {
 
     @Test
     @Requirement("AUD-009")
-    default void entersWhatStaffReadOfTheDocumentsOfACase() {
+    default void entersEachTimeThatStaffReadADocumentOfACase() {
         Caller reader = cast().official(Organ.CITY, Post.HANDLER);
         Case submitted = submitted(people().applicant(), Kind.PERMIT, JANUARY_12);
+        DocumentStore documents = candidate().service(DocumentStore.class);
 
-        length(
-                candidate().service(DocumentStore.class),
-                reader,
-                submitted.materials().get(0).document());
+        length(documents, reader, submitted.materials().get(0).document());
+        length(documents, reader, submitted.materials().get(0).document());
 
-        assertThat(Entries.doneBy(candidate(), reader)).contains("DocumentStore.open");
+        assertThat(Entries.doneBy(candidate(), reader))
+                .filteredOn("DocumentStore.open"::equals)
+                .hasSize(2);
     }
 
     @Test
@@ -261,5 +286,28 @@ public interface CaseTraceContract extends CaseFixtures {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    @Test
+    @Requirement("AUD-001")
+    default void entersWhatIsDoneToADraft() {
+        clock().moveTo(JANUARY_12);
+        Caller applicant = people().applicant();
+        Case drafted = drafted(applicant, Kind.PERMIT);
+        Case changed = function()
+                .change(
+                        applicant,
+                        drafted.id(),
+                        drafted.revision(),
+                        application(applicant, Kind.PERMIT).build());
+        function()
+                .withdraw(
+                        applicant,
+                        changed.id(),
+                        changed.revision(),
+                        WithdrawalDraft.builder().build());
+
+        assertThat(Entries.doneBy(candidate(), applicant))
+                .contains("CaseService.create", "CaseService.change", "CaseService.withdraw");
     }
 }

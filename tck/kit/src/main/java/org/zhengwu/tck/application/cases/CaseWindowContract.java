@@ -2,6 +2,7 @@ package org.zhengwu.tck.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.HistoryEntry;
+import org.zhengwu.api.application.cases.WithdrawalDraft;
 import org.zhengwu.api.technical.identity.GrantDraft;
 import org.zhengwu.api.technical.identity.IdentifierKind;
 import org.zhengwu.api.technical.identity.IdentityService;
@@ -105,6 +107,12 @@ public interface CaseWindowContract extends CaseFixtures {
                 .flatExtracting(HistoryEntry::documents)
                 .isNotEmpty()
                 .allSatisfy(made -> assertThat(store.find(window, made)).isPresent());
+        Caller colleague = entrustedWindow();
+        assertThat(seenBy(colleague, accepted).materials())
+                .isNotEmpty()
+                .allSatisfy(brought -> assertThat(store.find(colleague, brought.document()))
+                        .as("by a colleague")
+                        .isPresent());
         assertThat(function().find(window, online.id())).isEmpty();
         assertThatThrownBy(() -> function().accept(window, submitted.id(), submitted.revision()))
                 .isInstanceOf(NotFoundException.class);
@@ -118,5 +126,61 @@ public interface CaseWindowContract extends CaseFixtures {
                         .organ(cast().idOf(Organ.OTHER_IN_CITY).toString())
                         .entrusted(List.of(cast().idOf(Organ.CITY).toString())))
                 .signIn();
+    }
+
+    @Test
+    @Requirement({"CSE-101", "CSE-117"})
+    default void letsTheWindowChangeTakeBackAndDeleteWhatItDrafted() {
+        clock().moveTo(MAY_18);
+        Caller receiver = staff().official(Organ.CITY, Post.RECEIVER);
+        CaseDraft draft =
+                application(receiver, Kind.PERMIT).applicant(cameTo(receiver)).build();
+        Case drafted = function().create(receiver, IdempotencyKey.fresh(), draft);
+        Case unwanted = function().create(receiver, IdempotencyKey.fresh(), anotherOf(draft, receiver));
+
+        Case changed = assertDoesNotThrow(
+                () -> function().change(receiver, drafted.id(), drafted.revision(), anotherOf(draft, receiver)));
+        Case withdrawn = assertDoesNotThrow(() -> function()
+                .withdraw(
+                        receiver,
+                        changed.id(),
+                        changed.revision(),
+                        WithdrawalDraft.builder().build()));
+        assertDoesNotThrow(() -> function().discard(receiver, unwanted.id(), unwanted.revision()));
+
+        assertThat(withdrawn.state()).isEqualTo(CaseState.WITHDRAWN);
+        assertThat(function().find(receiver, unwanted.id())).isEmpty();
+    }
+
+    @Test
+    @Requirement("CSE-102")
+    default void showsADraftOfTheWindowToItsOwnOrganOnly() {
+        clock().moveTo(MAY_18);
+        Caller receiver = staff().official(Organ.CITY, Post.RECEIVER);
+        Case drafted = function()
+                .create(
+                        receiver,
+                        IdempotencyKey.fresh(),
+                        application(receiver, Kind.PERMIT)
+                                .applicant(cameTo(receiver))
+                                .build());
+
+        assertThat(function().find(receiver, drafted.id())).contains(drafted);
+        for (Caller other : List.of(
+                staff().official(Organ.OTHER_IN_CITY, Post.RECEIVER),
+                staff().official(Organ.NEIGHBOUR_CITY, Post.RECEIVER),
+                staff().official(Organ.PROVINCE, Post.RECEIVER),
+                staff().official(Organ.CITY_GOVERNMENT, Post.GOVERNMENT_HEAD))) {
+            assertThat(function().find(other, drafted.id()))
+                    .as("%s", other.grants())
+                    .isEmpty();
+        }
+    }
+
+    /** The same application with another upload of the window. */
+    private CaseDraft anotherOf(CaseDraft draft, Caller window) {
+        return application(window, Kind.PERMIT)
+                .applicant(String.valueOf(draft.applicant()))
+                .build();
     }
 }

@@ -3,14 +3,23 @@ package org.zhengwu.tck.application.cases;
 /** Runs every contract of cases. */
 public class CasesTest
         implements CaseDraftContract,
+                CaseDiscardContract,
                 CaseFilingContract,
                 CaseWindowContract,
                 CaseFormContract,
                 CaseIntakeContract,
                 CaseHandlingContract,
                 CaseDecisionContract,
+                CasePartsContract,
                 CaseReadingContract,
+                CaseRevealContract,
+                CaseFilterContract,
+                CaseAssignmentContract,
+                CaseLimitsContract,
                 CaseRevisionContract,
                 CaseInputContract,
+                CaseStateContract,
+                CaseListContract,
+                CaseRequiredContract,
                 CaseTraceContract,
                 CaseStepTraceContract {}

@@ -162,6 +162,8 @@ public interface CatalogueContract extends CatalogueFixtures {
 
         assertThat(function().diff(cast().visitor(), first.id(), 1, 2))
                 .contains(new Difference("promisedLimit.value", "10", "7"));
+        assertThat(function().diff(cast().visitor(), first.id(), 2, 1))
+                .contains(new Difference("promisedLimit.value", "7", "10"));
         assertThat(function().diff(cast().visitor(), first.id(), 1, 1)).isEmpty();
     }
 
@@ -177,6 +179,7 @@ public interface CatalogueContract extends CatalogueFixtures {
 
         assertThat(withdrawn.state()).isEqualTo(ItemState.WITHDRAWN);
         assertThat(function().find(cast().visitor(), published.id())).isEmpty();
+        assertThat(function().findNewest(manager(), published.id())).contains(withdrawn);
         assertThat(candidate().eventsAbout(new Subject("item", published.id().value())))
                 .contains(new ItemWithdrawn(published.id(), published.version(), LocalDate.of(2026, 3, 9)));
     }

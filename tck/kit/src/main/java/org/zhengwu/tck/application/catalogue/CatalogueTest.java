@@ -4,7 +4,14 @@ import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 
 /** Runs every contract of the catalogue. */
 public class CatalogueTest
-        implements CatalogueContract, ItemWorkContract, ItemSearchContract, ItemFormContract, InheritanceContract {
+        implements CatalogueContract,
+                ItemAnswerContract,
+                ItemWorkContract,
+                ItemStateContract,
+                ItemSearchContract,
+                ItemFormContract,
+                ItemImportContract,
+                InheritanceContract {
 
     @Override
     public ServiceCatalogue function() {

@@ -1,18 +1,16 @@
 package org.zhengwu.tck.application.catalogue;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
-import org.zhengwu.api.ReportedLine;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.Subject;
 import org.zhengwu.api.Violation;
@@ -20,18 +18,18 @@ import org.zhengwu.api.application.catalogue.BasisLevel;
 import org.zhengwu.api.application.catalogue.Difference;
 import org.zhengwu.api.application.catalogue.FeeDraft;
 import org.zhengwu.api.application.catalogue.HandlingDraft;
-import org.zhengwu.api.application.catalogue.ImportReport;
 import org.zhengwu.api.application.catalogue.ItemDraft;
 import org.zhengwu.api.application.catalogue.ItemQuery;
 import org.zhengwu.api.application.catalogue.ItemSummary;
 import org.zhengwu.api.application.catalogue.RegionalItemOutdated;
 import org.zhengwu.api.application.catalogue.ServiceItem;
 import org.zhengwu.api.technical.deadlines.LimitUnit;
+import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Identifiers;
 import org.zhengwu.tck.Requirement;
 
-/** Regional lists that inherit from above (ITM-010), and imports. */
+/** Regional lists that inherit from above (ITM-010). */
 public interface InheritanceContract extends CatalogueFixtures {
 
     @Test
@@ -209,70 +207,6 @@ public interface InheritanceContract extends CatalogueFixtures {
         assertThat(listed("330200", superior.name())).containsExactly(superior.id());
     }
 
-    @Test
-    @Requirement({"CAT-006", "ITM-007"})
-    default void importsEachLineWholeOrNotAtAllAndAccountsForAll() {
-        clock().moveTo(MARCH_2);
-        String first = "3301" + Identifiers.basicCode("20");
-        String second = "3301" + Identifiers.basicCode("20");
-        String lines = line(first, "导入一") + "\n"
-                + "\n"
-                + line(second, "导入二") + "\n"
-                + "{\"code\":\"11370800MB285591853370117002011\",\"name\":\"坏码\",\"type\":\"20\"}\n"
-                + "{\"code\":\n"
-                + line(first, "导入一") + "\n";
-
-        ImportReport report = imported(null, lines);
-
-        assertThat(report.accepted()).isEqualTo(2);
-        assertThat(report.accepted() + report.unchanged() + report.rejected().size())
-                .isEqualTo(6);
-        assertThat(report.rejected())
-                .extracting(ReportedLine::line)
-                .containsSubsequence(4, 5)
-                .isSorted();
-        assertThat(report.rejected())
-                .filteredOn(rejected -> rejected.line() == 4)
-                .extracting(ReportedLine::code)
-                .containsExactly("code-check-digit");
-    }
-
-    @Test
-    @Requirement("LIC-017")
-    default void importsNoPermitThatStatesNothing() {
-        clock().moveTo(MARCH_2);
-        String permit = line("3301" + Identifiers.basicCode("01"), "导入许可")
-                .replace("\"type\":\"20\"", "\"type\":\"01\",\"catalogueEntry\":{\"code\":\"33001\",\"name\":\"条目\"}");
-
-        ImportReport report = imported(null, permit + "\n");
-
-        assertThat(report.accepted()).isZero();
-        assertThat(report.rejected())
-                .flatExtracting(ReportedLine::violations)
-                .extracting(Violation::field)
-                .contains("legalBases", "materials");
-    }
-
-    @Test
-    @Requirement("CAT-006")
-    default void changesNothingWhenAnImportIsRepeated() {
-        clock().moveTo(MARCH_2);
-        String lines = line("3301" + Identifiers.basicCode("20"), "导入三") + "\n";
-
-        ImportReport first = imported(null, lines);
-        ImportReport again = imported(null, lines);
-
-        assertThat(first.accepted()).as("%s", first.rejected()).isEqualTo(1);
-        assertThat(again.accepted()).isZero();
-        assertThat(again.unchanged()).isEqualTo(1);
-    }
-
-    @Test
-    @Requirement("CAT-006")
-    default void refusesAnUnknownProfile() {
-        assertThatThrownBy(() -> imported("atlantis", "{}\n")).isInstanceOf(InvalidInputException.class);
-    }
-
     private ServiceItem superior() {
         return superior(superiorDraft(ItemFixtures.permit().name("户外广告设施设置审批" + Identifiers.mobile())));
     }
@@ -326,12 +260,74 @@ public interface InheritanceContract extends CatalogueFixtures {
                 .toList();
     }
 
-    private ImportReport imported(@org.jspecify.annotations.Nullable String profile, String lines) {
-        return function().importItems(manager(), profile, new ByteArrayInputStream(lines.getBytes(UTF_8)));
+    @Test
+    @Requirement("ITM-010")
+    default void refusesAnotherBasicCodeAndMoreVisitsThanTheSuperiors() {
+        ServiceItem superior = superior(superiorDraft(ItemFixtures.permit().name("户外招牌设置审批" + Identifiers.mobile()))
+                .handling(ItemFixtures.handling().visits(1).build()));
+
+        assertThat(violated(below(superior)
+                        .handling(HandlingDraft.builder().visits(2).build())))
+                .containsExactly("handling.visits");
+
+        ServiceItem composed = superior(superiorDraft(ItemFixtures.permit().name("户外招牌设置审批" + Identifiers.mobile()))
+                .code(creditCode(Organ.PROVINCE) + "2" + Identifiers.basicCode("01")));
+        assertThat(violated(below(composed).code(creditCode(Organ.CITY) + "3" + Identifiers.basicCode("01"))))
+                .containsExactly("code");
     }
 
-    private String line(String code, String name) {
-        return """
-                {"code":"%s","organ":"%s","name":"%s","type":"20","caseType":"INSTANT"}""".formatted(code, cast().idOf(Organ.CITY), name);
+    @Test
+    @Requirement("ITM-010")
+    default void submitsAndPublishesNothingThatTheSuperiorHasTightenedMeanwhile() {
+        ServiceItem superior = superior();
+        ServiceItem draft = regional(below(superior));
+        ServiceItem inReview = function().submit(manager(), draft.id(), draft.revision());
+        tighten(superior);
+
+        assertThat(violated(() -> function().publish(manager(), inReview.id(), inReview.revision(), null)))
+                .containsExactly("promisedLimit");
+        ServiceItem back = function().sendBack(manager(), inReview.id(), inReview.revision(), "上级已压缩时限");
+        assertThat(violated(() -> function().submit(manager(), back.id(), back.revision())))
+                .containsExactly("promisedLimit");
+    }
+
+    @Test
+    @Requirement({"ITM-010", "CAT-007"})
+    default void tellsThatTheSuperiorsItemWasWithdrawnAndLetsTheRegionLeaveItThen() {
+        ServiceItem superior = superior();
+        ServiceItem regional = publishedBelow(below(superior));
+        Caller above = staff().holder(Role.INFORMATION_MANAGER, Organ.PROVINCE);
+
+        function().withdraw(above, superior.id(), superior.revision(), "国务院决定取消");
+        clock().settle();
+
+        assertThat(candidate().eventsAbout(new Subject("item", regional.id().value())))
+                .contains(new RegionalItemOutdated(
+                        regional.id(), regional.version(), superior.id(), superior.version(), List.of("parent")));
+        ItemDraft alone = ItemFixtures.withOrgan(
+                ItemFixtures.permit().code(regional.code().value()).build(),
+                cast().idOf(Organ.CITY).toString());
+        assertThat(assertDoesNotThrow(() -> function().change(manager(), regional.id(), regional.revision(), alone))
+                        .parent())
+                .isNull();
+    }
+
+    /** Publishes the next version of the superior's item, which promises half the days. */
+    private void tighten(ServiceItem superior) {
+        ItemFixtures.publishNext(
+                candidate(),
+                staff().holder(Role.INFORMATION_MANAGER, Organ.PROVINCE),
+                superior,
+                next -> next.statutoryLimit(
+                                ItemFixtures.limit(20, LimitUnit.WORKING_DAY, BasisLevel.LAW, "《中华人民共和国行政许可法》"))
+                        .promisedLimit(ItemFixtures.limit(5, LimitUnit.WORKING_DAY)));
+    }
+
+    private String creditCode(Organ organ) {
+        return candidate()
+                .service(IdentityService.class)
+                .findOrgan(cast().visitor(), cast().idOf(organ))
+                .orElseThrow(AssertionError::new)
+                .creditCode();
     }
 }

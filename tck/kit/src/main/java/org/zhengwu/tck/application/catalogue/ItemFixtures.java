@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.Role;
@@ -48,7 +49,7 @@ public final class ItemFixtures {
 
     private ItemFixtures() {}
 
-    /** The items that the tests of cases apply for; all but the last are of the organ in the city. */
+    /** The items that the tests of cases apply for; those that do not say otherwise are of the organ in the city. */
     public enum Kind {
         /** A permit that states no statutory limit and promises 8 working days. */
         PERMIT,
@@ -71,22 +72,31 @@ public final class ItemFixtures {
         /** A punishment, which nobody applies for (ITM-002). */
         PUNISHMENT,
         /** A permit of the department in the neighbouring city. */
-        OF_NEIGHBOUR
+        OF_NEIGHBOUR,
+        /** A confirmation of another department of the city. */
+        OF_OTHER_IN_CITY,
+        /** A matter of the city's department (一件事) that consists of {@link #PERMIT} and {@link #OF_OTHER_IN_CITY}. */
+        MATTER
     }
 
     /** The published item of the kind, the same each time. */
     public static ServiceItem published(Candidate candidate, Kind kind) {
-        return PUBLISHED
-                .computeIfAbsent(candidate.cast(), cast -> new ConcurrentHashMap<>())
-                .computeIfAbsent(kind, unknown -> publishedInThePast(candidate, kind));
+        Map<Kind, ServiceItem> known = PUBLISHED.computeIfAbsent(candidate.cast(), cast -> new ConcurrentHashMap<>());
+        // Before the matter itself, because a map cannot be asked while it computes.
+        List<String> parts = kind == Kind.MATTER
+                ? Stream.of(Kind.PERMIT, Kind.OF_OTHER_IN_CITY)
+                        .map(part -> published(candidate, part).code().value())
+                        .toList()
+                : List.of();
+        return known.computeIfAbsent(kind, unknown -> publishedInThePast(candidate, kind, parts));
     }
 
-    private static ServiceItem publishedInThePast(Candidate candidate, Kind kind) {
+    private static ServiceItem publishedInThePast(Candidate candidate, Kind kind, List<String> parts) {
         TestClock clock = candidate.clock();
         Instant now = clock.now();
         clock.moveTo(PUBLISHED_ON);
-        ServiceItem item =
-                publish(candidate, managerOf(candidate, kind), draft(kind).build());
+        ServiceItem item = publish(
+                candidate, managerOf(candidate, kind), draft(kind, parts).build());
         clock.moveTo(now);
         return item;
     }
@@ -186,9 +196,11 @@ public final class ItemFixtures {
             return draft;
         }
         Cast cast = candidate.cast();
-        boolean neighbour = manager.organs().anyMatch(cast.idOf(Organ.NEIGHBOUR_CITY)::equals);
-        return withOrgan(
-                draft, cast.idOf(neighbour ? Organ.NEIGHBOUR_CITY : Organ.CITY).toString());
+        Organ organ = Stream.of(Organ.NEIGHBOUR_CITY, Organ.OTHER_IN_CITY)
+                .filter(each -> manager.organs().anyMatch(cast.idOf(each)::equals))
+                .findFirst()
+                .orElse(Organ.CITY);
+        return withOrgan(draft, cast.idOf(organ).toString());
     }
 
     /** The same draft for the organ. */
@@ -220,11 +232,15 @@ public final class ItemFixtures {
     }
 
     private static Caller managerOf(Candidate candidate, Kind kind) {
-        Organ organ = kind == Kind.OF_NEIGHBOUR ? Organ.NEIGHBOUR_CITY : Organ.CITY;
+        Organ organ = switch (kind) {
+            case OF_NEIGHBOUR -> Organ.NEIGHBOUR_CITY;
+            case OF_OTHER_IN_CITY -> Organ.OTHER_IN_CITY;
+            default -> Organ.CITY;
+        };
         return Staff.of(candidate.cast()).holder(Role.INFORMATION_MANAGER, organ);
     }
 
-    private static ItemDraft.Builder draft(Kind kind) {
+    private static ItemDraft.Builder draft(Kind kind, List<String> parts) {
         return switch (kind) {
             case PERMIT, OF_NEIGHBOUR -> permit().promisedLimit(limit(8, LimitUnit.WORKING_DAY));
             case PERMIT_OF_30_DAYS ->
@@ -237,6 +253,10 @@ public final class ItemFixtures {
                 permit().handling(handling().jointHandling(true).build());
             case VERIFIED_PERMIT ->
                 permit().handling(handling().verification(true).build());
+            case MATTER ->
+                permit().name("开办餐饮店一件事")
+                        .handling(handling().jointHandling(true).parts(parts).build());
+            case OF_OTHER_IN_CITY -> item("07", "招牌位置确认").promisedLimit(limit(5, LimitUnit.WORKING_DAY));
             case CONFIRMATION ->
                 item("07", "老年人优待证核发")
                         .statutoryLimit(limit(15, LimitUnit.CALENDAR_DAY, BasisLevel.RULE, "《浙江省实施老年人权益保障法办法》"));

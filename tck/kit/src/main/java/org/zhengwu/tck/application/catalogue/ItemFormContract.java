@@ -27,6 +27,7 @@ import org.zhengwu.api.forms.FormDefinition;
 import org.zhengwu.api.forms.FormDraft;
 import org.zhengwu.api.forms.FormFieldDraft;
 import org.zhengwu.api.forms.FormGroupDraft;
+import org.zhengwu.api.forms.WordingDraft;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Identifiers;
 import org.zhengwu.tck.Requirement;
@@ -38,9 +39,21 @@ public interface ItemFormContract extends CatalogueFixtures {
     @Requirement("FRM-001")
     default void publishesTheFormOfAnItemAsItIsWritten() {
         clock().moveTo(MARCH_2);
-        FormDefinition written = ItemForms.form().check().orThrow();
+        FormDraft draft = FormDraft.of(
+                "申请表",
+                FormGroupDraft.of(
+                        "设施",
+                        ItemForms.choice(ItemForms.USE, "sign", "other")
+                                .required(true)
+                                .build()),
+                new FormGroupDraft(
+                        WordingDraft.of("其他用途"),
+                        WordingDraft.of("用途为其他时填写"),
+                        List.of(new FieldConditionDraft(ItemForms.USE, List.of("other"))),
+                        List.of(ItemForms.area().build())));
+        FormDefinition written = draft.check().orThrow();
 
-        ServiceItem item = published(ItemFixtures.permit().form(ItemForms.form()));
+        ServiceItem item = published(ItemFixtures.permit().form(draft));
 
         assertThat(item.form()).isEqualTo(written);
         assertThat(function().form(cast().visitor(), item.id())).contains(written);

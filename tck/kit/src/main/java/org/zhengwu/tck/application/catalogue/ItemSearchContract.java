@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.Page;
@@ -104,6 +105,28 @@ public interface ItemSearchContract extends CatalogueFixtures {
         assertThat(page.count().value()).isEqualTo(1);
     }
 
+    @Test
+    @Requirement("CAT-005")
+    default void findsItemsByAnyOfSeveralThemesAndLifeEvents() {
+        clock().moveTo(MARCH_2);
+        String word = "测试" + Identifiers.mobile();
+        ServiceItem marriage = published(ItemFixtures.item("20", "婚姻登记预约" + word)
+                .audience(AudienceDraft.builder().themes(List.of("婚姻登记")).build()));
+        ServiceItem wedding = published(ItemFixtures.item("20", "婚假查询" + word)
+                .audience(AudienceDraft.builder().lifeEvents(List.of("婚姻")).build()));
+        published(ItemFixtures.item("20", "完税查询" + word)
+                .audience(AudienceDraft.builder().themes(List.of("税务")).build()));
+
+        assertThat(found(ofThemes(word, List.of("结婚", "婚姻登记", "婚姻"))))
+                .containsExactlyInAnyOrder(marriage.id(), wedding.id());
+        assertThat(found(ofThemes(word, List.of("结婚", "婚")))).isEmpty();
+        assertThat(found(ofThemes(word, List.of()))).hasSize(3);
+    }
+
+    private static ItemQuery ofThemes(String text, List<String> themes) {
+        return ItemQuery.ofThemes(text, null, null, null, themes, null);
+    }
+
     private ItemQuery ofOrgan(String text, Organ organ) {
         return ItemQuery.of(text, null, null, null, null, cast().idOf(organ).toString());
     }
@@ -123,6 +146,46 @@ public interface ItemSearchContract extends CatalogueFixtures {
         assertThatThrownBy(() -> query("长".repeat(10_000), null)).isInstanceOf(InvalidInputException.class);
     }
 
+    @Test
+    @Requirement("CAT-005")
+    default void listsAnItemAsItIsFound() {
+        clock().moveTo(MARCH_2);
+        String word = "测试" + Identifiers.mobile();
+        ItemId id = published(ItemFixtures.permit()
+                        .name("摘要" + word)
+                        .promisedLimit(ItemFixtures.limit(8, LimitUnit.WORKING_DAY))
+                        .audience(AudienceDraft.builder()
+                                .themes(List.of("税务", "市场"))
+                                .build()))
+                .id();
+        ServiceItem item = function().find(cast().visitor(), id).orElseThrow(AssertionError::new);
+        assertThat(item.promisedLimit()).isNotNull();
+
+        assertThat(allPages(50, page -> function().items(cast().visitor(), query(word, null), page)))
+                .containsExactly(new ItemSummary(
+                        id,
+                        item.version(),
+                        item.number(),
+                        item.state(),
+                        item.effectiveFrom(),
+                        item.effectiveUntil(),
+                        item.parent(),
+                        item.code(),
+                        item.name(),
+                        item.type(),
+                        item.caseType(),
+                        item.applicable(),
+                        item.organ(),
+                        item.organName(),
+                        item.division(),
+                        item.divisionCode(),
+                        item.divisionName(),
+                        item.statutoryLimit(),
+                        item.promisedLimit(),
+                        item.audience().themes(),
+                        item.revision()));
+    }
+
     private List<ItemId> found(ItemQuery query) {
         return allPages(50, page -> function().items(cast().visitor(), query, page)).stream()
                 .map(ItemSummary::id)
@@ -131,5 +194,39 @@ public interface ItemSearchContract extends CatalogueFixtures {
 
     private static ItemQuery query(String text, @org.jspecify.annotations.Nullable String type) {
         return ItemQuery.of(text, null, type, null, null, null);
+    }
+
+    @Test
+    @Requirement("CAT-005")
+    default void findsAnItemByEachNameAndKeywordHoweverItIsWritten() {
+        clock().moveTo(MARCH_2);
+        String word = "Kit" + Identifiers.mobile();
+        ServiceItem item = published(ItemFixtures.item("20", "不动产登记查询" + word)
+                .shortName("查房")
+                .audience(AudienceDraft.builder().keywords(List.of("房产证ABC")).build()));
+
+        for (String text : List.of("查房", "房产证abc", "ＡＢＣ 查房", "登记　查房")) {
+            assertThat(found(query(word.toUpperCase(Locale.ROOT) + " " + text, null)))
+                    .as(text)
+                    .containsExactly(item.id());
+        }
+        assertThat(found(query(word + " 查车", null))).isEmpty();
+    }
+
+    @Test
+    @Requirement("CAT-005")
+    default void listsForADivisionNothingOfBelowAndBeside() {
+        clock().moveTo(MARCH_2);
+        String word = "测试" + Identifiers.mobile();
+        ServiceItem own = published(ItemFixtures.item("20", "本市查询" + word));
+
+        assertThat(found(inListOf(Organ.CITY, word))).containsExactly(own.id());
+        for (Organ other : List.of(Organ.PROVINCE, Organ.NEIGHBOUR_CITY)) {
+            assertThat(found(inListOf(other, word))).as(other.name()).isEmpty();
+        }
+    }
+
+    private ItemQuery inListOf(Organ organ, String text) {
+        return ItemQuery.of(text, cast().divisionCodeOf(organ).value(), null, null, null, null);
     }
 }

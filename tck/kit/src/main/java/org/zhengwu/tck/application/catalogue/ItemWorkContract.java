@@ -2,6 +2,7 @@ package org.zhengwu.tck.application.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import java.util.List;
@@ -35,15 +36,15 @@ public interface ItemWorkContract extends CatalogueFixtures {
         clock().moveTo(MARCH_2);
         ServiceItem draft = created(ItemFixtures.permit());
         ItemDraft again = ofCity(ItemFixtures.permit().code(draft.code().value()));
-        assertStale(() -> function().change(manager(), draft.id(), STALE, again));
-        assertStale(() -> function().submit(manager(), draft.id(), STALE));
+        assertStale(draft, () -> function().change(manager(), draft.id(), STALE, again));
+        assertStale(draft, () -> function().submit(manager(), draft.id(), STALE));
 
         ServiceItem inReview = function().submit(manager(), draft.id(), draft.revision());
-        assertStale(() -> function().sendBack(manager(), inReview.id(), STALE, "请补充依据"));
-        assertStale(() -> function().publish(manager(), inReview.id(), STALE, null));
+        assertStale(inReview, () -> function().sendBack(manager(), inReview.id(), STALE, "请补充依据"));
+        assertStale(inReview, () -> function().publish(manager(), inReview.id(), STALE, null));
 
         ServiceItem published = function().publish(manager(), inReview.id(), inReview.revision(), null);
-        assertStale(() -> function().withdraw(manager(), published.id(), STALE, "不再办理"));
+        assertStale(published, () -> function().withdraw(manager(), published.id(), STALE, "不再办理"));
     }
 
     @Test
@@ -151,7 +152,10 @@ public interface ItemWorkContract extends CatalogueFixtures {
                 50, page -> function().items(cast().visitor(), ItemQuery.of(name, null, null, null, null, null), page));
     }
 
-    private static void assertStale(ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOf(RevisionConflictException.class);
+    private static void assertStale(ServiceItem now, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .asInstanceOf(type(RevisionConflictException.class))
+                .extracting(RevisionConflictException::current)
+                .isEqualTo(now.revision());
     }
 }

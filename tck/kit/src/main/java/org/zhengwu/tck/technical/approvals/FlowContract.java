@@ -99,6 +99,41 @@ public interface FlowContract extends FlowFixtures {
         });
     }
 
+    /** The flow for every item has the steps of the general one, so that nobody else notices it. */
+    @Test
+    @Requirement("APR-006")
+    default void putsTheFlowOfTheItemBeforeThatOfTheNearerDivision() {
+        clock().moveTo(AUGUST_3);
+        String code = FlowFixtures.codeOf(freshItem());
+        String near = code(Organ.NEIGHBOUR_CITY);
+        if (approvals().flowVersions(manager(Organ.NEIGHBOUR_CITY), null, near).isEmpty()) {
+            publishFlow(Organ.NEIGHBOUR_CITY, null, CHECK, DECISION);
+        }
+
+        FlowDefinition ofProvince = publishFlow(Organ.PROVINCE, code, CHECK, LEGAL, DECISION);
+
+        assertThat(approvals().findFlow(head(), code, near, AUGUST_3.toString()))
+                .contains(ofProvince);
+        assertThat(approvals().findFlow(head(), null, near, AUGUST_3.toString()))
+                .hasValueSatisfying(nearest ->
+                        assertThat(String.valueOf(nearest.division())).isEqualTo(near));
+    }
+
+    @Test
+    @Requirement("APR-006")
+    default void findsTheFlowThatHoldsOnTheDay() {
+        String code = FlowFixtures.codeOf(itemOn(CHECK, LEGAL, DECISION));
+        FlowDefinition first = find(code);
+        FlowDefinition second =
+                publish(Organ.CITY, flow(Organ.CITY, code, LEGAL, DECISION).effectiveFrom(AUGUST_4));
+
+        assertThat(approvals().findFlow(head(), code, code(Organ.CITY), AUGUST_4.toString()))
+                .contains(second);
+        assertThat(approvals().findFlow(head(), code, code(Organ.CITY), AUGUST_3.toString()))
+                .contains(first);
+        assertThat(find(code)).isEqualTo(first);
+    }
+
     @Test
     @Requirement("APR-006")
     default void refusesAFlowThatBreaksARule() {
@@ -161,6 +196,9 @@ public interface FlowContract extends FlowFixtures {
 
         FlowDefinition second =
                 publish(Organ.CITY, flow(Organ.CITY, code, LEGAL, DECISION).effectiveFrom(AUGUST_4));
+        assertThat(approvals().flowVersions(head(), code, code(Organ.CITY)))
+                .as("with the version to come")
+                .containsExactly(second, first);
         clock().moveTo(AUGUST_4);
 
         assertThat(approvals().findFlowOf(head(), old.id())).contains(first);

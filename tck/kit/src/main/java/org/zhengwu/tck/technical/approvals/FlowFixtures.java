@@ -11,12 +11,15 @@ import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.catalogue.ServiceItem;
 import org.zhengwu.api.technical.approvals.Approval;
+import org.zhengwu.api.technical.approvals.ApprovalFilter;
 import org.zhengwu.api.technical.approvals.ApprovalService;
+import org.zhengwu.api.technical.approvals.ColleagueDraft;
 import org.zhengwu.api.technical.approvals.FlowDefinition;
 import org.zhengwu.api.technical.approvals.FlowDefinitionDraft;
 import org.zhengwu.api.technical.approvals.FlowDefinitionDraft.Step;
 import org.zhengwu.api.technical.approvals.ReviewDraft;
 import org.zhengwu.api.technical.approvals.StepMode;
+import org.zhengwu.api.technical.notifications.NotificationService;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.application.cases.CaseFixtures;
 import org.zhengwu.tck.application.catalogue.ItemFixtures;
@@ -105,5 +108,24 @@ public interface FlowFixtures extends CaseFixtures {
                 .text("缺少勘察记录")
                 .toStep(toStep)
                 .build();
+    }
+
+    /** Whether the approval is listed as one that waits for the caller. */
+    default boolean isMine(Caller caller, Approval approval) {
+        ApprovalFilter filter = new ApprovalFilter(null, approval.subject().toString(), true);
+        return allPages(10, page -> approvals().list(caller, filter, page)).stream()
+                .anyMatch(each -> each.id().equals(approval.id()));
+    }
+
+    /** How many notices the reader got about what is to be approved. */
+    default long noticesAbout(Approval approval, Caller reader) {
+        NotificationService notifications = candidate().service(NotificationService.class);
+        return allPages(100, page -> notifications.list(reader, false, page)).stream()
+                .filter(notice -> notice.subject().equals(approval.subject()))
+                .count();
+    }
+
+    default ColleagueDraft draft(Caller person) {
+        return ColleagueDraft.of(person.account());
     }
 }

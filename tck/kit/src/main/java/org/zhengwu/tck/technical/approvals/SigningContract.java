@@ -16,10 +16,8 @@ import org.zhengwu.api.StepNotAllowedException;
 import org.zhengwu.api.TooManyRequestsException;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.technical.approvals.Approval;
-import org.zhengwu.api.technical.approvals.ApprovalFilter;
 import org.zhengwu.api.technical.approvals.ApprovalState;
 import org.zhengwu.api.technical.approvals.ApprovalWithdrawn;
-import org.zhengwu.api.technical.approvals.ColleagueDraft;
 import org.zhengwu.api.technical.approvals.FlowDefinitionDraft.Step;
 import org.zhengwu.api.technical.approvals.Hearing;
 import org.zhengwu.api.technical.approvals.HearingDraft;
@@ -27,7 +25,6 @@ import org.zhengwu.api.technical.approvals.ReviewDraft;
 import org.zhengwu.api.technical.approvals.Signer;
 import org.zhengwu.api.technical.approvals.SignersChanged;
 import org.zhengwu.api.technical.approvals.StepMode;
-import org.zhengwu.api.technical.notifications.NotificationService;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.technical.audit.Entries;
@@ -202,7 +199,7 @@ public interface SigningContract extends FlowFixtures {
     @Requirement("APR-016")
     default void recordsAHearingWhereTheFlowAsksForOne() {
         People people = people();
-        Step hearing = new Step("hearing", "听证", null, "ONE", List.of("REVIEWER"), null, null, true);
+        Step hearing = new Step("hearing", "听证", null, "ONE", List.of("REVIEWER"), null, null, true, null);
         Approval waiting = startedBy(people, itemOn(CHECK, hearing, DECISION));
         Approval checked = agreed(people.reviewer(), waiting);
         Caller recorder = cast().official(Organ.CITY, Post.REVIEWER);
@@ -232,7 +229,7 @@ public interface SigningContract extends FlowFixtures {
     @Requirement("APR-016")
     default void recordsWhyThereWasNoHearing() {
         People people = people();
-        Step hearing = new Step("hearing", "听证", null, "ONE", List.of("REVIEWER"), null, null, true);
+        Step hearing = new Step("hearing", "听证", null, "ONE", List.of("REVIEWER"), null, null, true, null);
         Approval waiting = startedBy(people, itemOn(hearing, DECISION));
 
         Approval reviewed = heard(people.reviewer(), waiting, HearingDraft.notNeeded("利害关系人未在五日内申请听证"));
@@ -251,22 +248,5 @@ public interface SigningContract extends FlowFixtures {
         ReviewDraft agree =
                 ReviewDraft.builder().opinion("AGREE").hearing(hearing).build();
         return approvals().review(signer, waiting.id(), waiting.revision(), agree);
-    }
-
-    private boolean isMine(Caller caller, Approval approval) {
-        ApprovalFilter filter = new ApprovalFilter(null, approval.subject().toString(), true);
-        return allPages(10, page -> approvals().list(caller, filter, page)).stream()
-                .anyMatch(each -> each.id().equals(approval.id()));
-    }
-
-    private long noticesAbout(Approval approval, Caller reader) {
-        NotificationService notifications = candidate().service(NotificationService.class);
-        return allPages(100, page -> notifications.list(reader, false, page)).stream()
-                .filter(notice -> notice.subject().equals(approval.subject()))
-                .count();
-    }
-
-    private static ColleagueDraft draft(Caller colleague) {
-        return ColleagueDraft.of(colleague.account());
     }
 }

@@ -11,9 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
+import org.zhengwu.api.Channel;
 import org.zhengwu.api.ForbiddenException;
+import org.zhengwu.api.Grant;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.PageRequest;
@@ -65,6 +68,12 @@ public interface AuditContract extends FunctionContract<AuditTrail> {
     }
 
     @Test
+    @Requirement("AUD-002")
+    default void entersARefusalAsOftenAsItIsGiven() {
+        assertThat(entriesOf(refuseThrice())).hasSize(3);
+    }
+
+    @Test
     @BetweenFunctions
     @Requirement("AUD-001")
     default void entersNothingOfWhatWasRolledBack() {
@@ -79,6 +88,33 @@ public interface AuditContract extends FunctionContract<AuditTrail> {
         clock().settle();
 
         assertThat(entriesOf(caller)).isEmpty();
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("AUD-001")
+    default void entersEveryRoleAndOrganOfTheCallerAndTheChannelOfTheCall() {
+        Caller window = cast().official(Organ.CITY, Post.RECEIVER);
+        List<Grant> grants = Stream.of(window, cast().holder(Role.PUBLIC_AFFAIRS, Organ.OTHER_IN_CITY))
+                .flatMap(each -> each.grants().stream())
+                .toList();
+        Caller caller =
+                new Caller(window.account(), window.name(), grants, Channel.WINDOW, window.assurance(), null, null);
+        Subject subject = new Subject("kit-record", UUID.randomUUID());
+
+        candidate().inTransaction(() -> {
+            candidate().port(AuditLog.class).append(caller, AuditFact.done("Kit.change", subject, Map.of()));
+            return subject;
+        });
+        clock().settle();
+
+        assertThat(entriesOf(caller)).singleElement().satisfies(entry -> {
+            assertThat(entry.channel()).isEqualTo(Channel.WINDOW);
+            assertThat(entry.roles()).containsExactlyInAnyOrder(Role.OFFICIAL, Role.PUBLIC_AFFAIRS);
+            assertThat(entry.organs())
+                    .containsExactlyInAnyOrder(cast().idOf(Organ.CITY), cast().idOf(Organ.OTHER_IN_CITY));
+            assertThat(entry.subject()).isEqualTo(subject);
+        });
     }
 
     @Test
@@ -112,6 +148,18 @@ public interface AuditContract extends FunctionContract<AuditTrail> {
         assertThat(verification.intact()).as("%s", verification.finding()).isTrue();
         assertThat(verification.checked()).isPositive();
         assertThat(verification.unlinked()).isEmpty();
+    }
+
+    @Test
+    @Requirement("AUD-004")
+    default void recomputesEveryEntryThatThereIs() {
+        for (int i = 0; i < 4; i++) {
+            refuseThrice();
+        }
+        long newest = newest().get(0).seq();
+
+        assertThat(newest).isGreaterThan(10);
+        assertThat(function().verify(auditor()).checked()).isGreaterThanOrEqualTo(newest);
     }
 
     @Test
@@ -169,7 +217,7 @@ public interface AuditContract extends FunctionContract<AuditTrail> {
     }
 
     @Test
-    @Requirement("AUD-007")
+    @Requirement({"AUD-004", "AUD-007"})
     default void exportsEveryEntryAndAnEndLine() throws IOException {
         refuseThrice();
         List<AuditEntry> before = newest();
@@ -183,7 +231,9 @@ public interface AuditContract extends FunctionContract<AuditTrail> {
         String text = String.join("\n", exported);
         assertThat(exported).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
         assertThat(exported).hasSizeGreaterThan((int) before.get(0).seq());
-        assertThat(before).allMatch(entry -> text.contains(entry.id().toString()));
+        assertThat(before)
+                .as("the places in the chain are counted from 1")
+                .allMatch(entry -> lineOf(entry, exported) == entry.seq());
         assertThat(before.stream()
                         .map(entry -> text.indexOf(entry.id().toString()))
                         .toList())
@@ -199,6 +249,16 @@ public interface AuditContract extends FunctionContract<AuditTrail> {
         return function()
                 .list(auditor(), AuditQuery.everything(), PageRequest.of(20, null))
                 .items();
+    }
+
+    /** The number of the line that holds the entry, counted from 1; 0 if none does. */
+    private static int lineOf(AuditEntry entry, List<String> exported) {
+        String id = entry.id().toString();
+        return exported.indexOf(exported.stream()
+                        .filter(line -> line.contains(id))
+                        .findFirst()
+                        .orElse(""))
+                + 1;
     }
 
     @Test

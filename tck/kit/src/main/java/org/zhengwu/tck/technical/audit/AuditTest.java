@@ -1,4 +1,4 @@
 package org.zhengwu.tck.technical.audit;
 
 /** Runs the contract of the audit trail. */
-public class AuditTest implements AuditContract {}
+public class AuditTest implements AuditContract, AuditQueryContract {}

@@ -9,9 +9,11 @@ import static org.zhengwu.api.technical.codes.MappingDirection.TO_PROFILE;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.technical.codes.CodeEntry;
 import org.zhengwu.api.technical.codes.CodeTable;
+import org.zhengwu.api.technical.codes.CodeTableDraft.Entry;
 import org.zhengwu.api.technical.codes.CodeTableDraft.Pair;
 import org.zhengwu.api.technical.codes.MappedCode;
 import org.zhengwu.api.technical.codes.StandardTables;
@@ -20,11 +22,15 @@ import org.zhengwu.spi.technical.codes.CodeTables;
 import org.zhengwu.tck.BetweenFunctions;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
+import org.zhengwu.tck.technical.identity.FreshStreet;
 
 /** What interfaces use for the codes of a table. */
 public interface CodeMappingContract extends CodeFixtures {
 
     String PROFILE = "kit-profile";
+
+    /** A county of the province. */
+    String COUNTY = "330803";
 
     @Test
     @Requirement("COD-005")
@@ -33,12 +39,14 @@ public interface CodeMappingContract extends CodeFixtures {
         String id = freshId();
         publish(draft(id)
                 .entry("C", "丙")
+                .entry("D", "丁")
                 .mapping(
                         PROFILE,
                         List.of(
                                 new Pair("A", "7", null),
                                 new Pair("B", "8", null),
                                 new Pair("C", "8", TO_PROFILE.name()),
+                                new Pair("D", "6", TO_PROFILE.name()),
                                 new Pair("A", "9", FROM_PROFILE.name()))));
 
         assertThat(to(id, code(Organ.CITY), PROFILE, "A")).isEqualTo("7");
@@ -48,8 +56,55 @@ public interface CodeMappingContract extends CodeFixtures {
         assertThat(from(id, code(Organ.CITY), PROFILE, "8")).isEqualTo("B");
         assertThat(from(id, code(Organ.CITY), PROFILE, "9")).isEqualTo("A");
         assertThat(from(id, code(Organ.CITY), PROFILE, "A")).isNull();
+        assertThat(from(id, code(Organ.CITY), PROFILE, "6")).isNull();
         assertThat(to(id, code(Organ.CITY), "another-profile", "A")).isNull();
         assertThat(to(id, null, PROFILE, "A")).isNull();
+    }
+
+    @Test
+    @Requirement("COD-005")
+    default void translatesARetiredCode() {
+        clock().moveTo(MARCH_2);
+        String id = freshId();
+        publish(draft(id)
+                .entry(new Entry("Z", "停用", null, null, null, true))
+                .mapping(PROFILE, List.of(new Pair("Z", "7", null))));
+
+        assertThat(to(id, code(Organ.CITY), PROFILE, "Z")).isEqualTo("7");
+        assertThat(from(id, code(Organ.CITY), PROFILE, "7")).isEqualTo("Z");
+    }
+
+    @Test
+    @Requirement("COD-005")
+    default void translatesByTheTableOfTheDivision() {
+        clock().moveTo(MARCH_2);
+        String id = freshId();
+        publish(draft(id).mapping(PROFILE, List.of(new Pair("A", "7", null))));
+        publish(draftOf(id, Organ.CITY).entry("A", "甲").mapping(PROFILE, List.of(new Pair("A", "9", null))));
+
+        assertThat(to(id, code(Organ.CITY), PROFILE, "A")).isEqualTo("9");
+        assertThat(from(id, code(Organ.CITY), PROFILE, "9")).isEqualTo("A");
+        assertThat(from(id, code(Organ.CITY), PROFILE, "7")).isNull();
+        assertThat(to(id, code(Organ.NEIGHBOUR_CITY), PROFILE, "A")).isEqualTo("7");
+    }
+
+    @Test
+    @Requirement("COD-005")
+    default void translatesByTheTableOfTheDivisionWhereTheNationHasOneToo() {
+        clock().moveTo(MARCH_2);
+        DivisionCode street = FreshStreet.of(candidate(), COUNTY);
+        String profile = StandardTables.PROVINCIAL_EVALUATION;
+        String elsewhere = to(StandardTables.CASE_TYPES, null, profile, "1");
+        publish(draftOf(StandardTables.CASE_TYPES, Organ.PROVINCE)
+                .division(street)
+                .entry("1", "即办件")
+                .mapping(profile, List.of(new Pair("1", "9", null))));
+
+        assertThat(elsewhere).isNotNull().isNotEqualTo("9");
+        assertThat(to(StandardTables.CASE_TYPES, street.value(), profile, "1")).isEqualTo("9");
+        assertThat(from(StandardTables.CASE_TYPES, street.value(), profile, "9"))
+                .isEqualTo("1");
+        assertThat(to(StandardTables.CASE_TYPES, null, profile, "1")).isEqualTo(elsewhere);
     }
 
     @Test

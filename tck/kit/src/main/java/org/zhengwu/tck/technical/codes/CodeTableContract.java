@@ -21,6 +21,7 @@ import org.zhengwu.api.technical.codes.CodeTableDraft;
 import org.zhengwu.api.technical.codes.CodeTableDraft.Entry;
 import org.zhengwu.api.technical.codes.CodeTablePublished;
 import org.zhengwu.api.technical.codes.CodeTableSummary;
+import org.zhengwu.api.technical.codes.StandardTables;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.technical.audit.Entries;
@@ -40,6 +41,10 @@ public interface CodeTableContract extends CodeFixtures {
         assertThat(versionOn(id, MARCH_2)).isEqualTo(1);
         assertThat(versionOn(id, APRIL_1.minusDays(1))).isEqualTo(1);
         assertThat(versionOn(id, APRIL_1)).isEqualTo(2);
+        assertThat(function().versions(cast().visitor(), id, code(Organ.PROVINCE)))
+                .as("also those to come")
+                .extracting(CodeTableSummary::version)
+                .containsExactly(2, 1);
         assertThat(find(id, Organ.PROVINCE, null))
                 .extracting(CodeTable::version)
                 .isEqualTo(1);
@@ -174,8 +179,10 @@ public interface CodeTableContract extends CodeFixtures {
         publish(draft(id).follows(0));
         publish(draft(id).follows(1).entry("C", "丙"));
 
-        assertThatThrownBy(() -> publish(draft(id).follows(1).entry("D", "丁")))
-                .isInstanceOf(RevisionConflictException.class);
+        for (int stale : List.of(0, 1)) {
+            assertThatThrownBy(() -> publish(draft(id).follows(stale).entry("D", "丁")))
+                    .isInstanceOf(RevisionConflictException.class);
+        }
         assertThat(versionOn(id, MARCH_2)).isEqualTo(2);
     }
 
@@ -224,6 +231,20 @@ public interface CodeTableContract extends CodeFixtures {
                     assertThat(each.entries()).isEqualTo(1);
                 });
         assertThat(listed).extracting(CodeTableSummary::id).doesNotContain(later);
+    }
+
+    @Test
+    @Requirement({"COD-002", "COD-001"})
+    default void listsNoVersionsOfADivisionWithoutATableOfItsOwn() {
+        clock().moveTo(MARCH_2);
+        String id = freshId();
+        publish(draft(id));
+
+        assertThat(find(id, Organ.CITY, null)).isNotNull();
+        assertThat(function().versions(cast().visitor(), id, code(Organ.CITY))).isEmpty();
+        assertThat(find(StandardTables.CASE_TYPES, Organ.CITY, null)).isNotNull();
+        assertThat(function().versions(cast().visitor(), StandardTables.CASE_TYPES, code(Organ.CITY)))
+                .isEmpty();
     }
 
     private void refuses(CodeTableDraft.Builder draft, String field) {

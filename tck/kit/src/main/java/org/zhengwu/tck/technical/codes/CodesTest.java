@@ -1,4 +1,4 @@
 package org.zhengwu.tck.technical.codes;
 
 /** Runs every contract of code tables. */
-public class CodesTest implements CodeTableContract, CodeImportContract, CodeMappingContract {}
+public class CodesTest implements CodeTableContract, CodeRuleContract, CodeImportContract, CodeMappingContract {}

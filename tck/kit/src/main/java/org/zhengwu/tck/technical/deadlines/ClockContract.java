@@ -124,7 +124,9 @@ public interface ClockContract extends ClockFixtures {
         assertThat(explanation.days())
                 .filteredOn(day -> day.effect() == DayEffect.COUNTED)
                 .hasSize(20);
-        assertThat(explanation.changes()).extracting(change -> change.cause()).contains(ChangeCause.RESUMED);
+        assertThat(explanation.changes())
+                .extracting(change -> change.cause())
+                .containsExactly(ChangeCause.STOPPED, ChangeCause.RESUMED);
     }
 
     @Test
@@ -306,6 +308,22 @@ public interface ClockContract extends ClockFixtures {
         assertThat(due).extracting(Deadline::end).isSorted();
         assertThat(due).isEqualTo(allPages(100, page -> function().due(handler(), "2026-07-09", page)));
         assertThat(elsewhere).extracting(Deadline::id).doesNotContain(sooner.id(), later.id());
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("DLN-005")
+    default void listsWhatIsDueTodayWhereNoDayIsNamed() {
+        Deadline started = started("permit-decision", JUNE_10);
+
+        clock().moveTo(started.end().minusDays(1));
+        assertThat(allPages(100, page -> function().due(handler(), null, page)))
+                .extracting(Deadline::id)
+                .doesNotContain(started.id());
+        clock().moveTo(started.end());
+        assertThat(allPages(100, page -> function().due(handler(), null, page)))
+                .extracting(Deadline::id)
+                .contains(started.id());
     }
 
     @Test

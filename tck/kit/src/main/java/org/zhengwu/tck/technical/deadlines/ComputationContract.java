@@ -8,6 +8,7 @@ import static org.zhengwu.api.technical.deadlines.LimitUnit.WORKING_DAY;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
@@ -120,12 +121,20 @@ public interface ComputationContract extends FunctionContract<DeadlineService> {
     }
 
     @Test
-    @Requirement("LIC-011")
+    @Requirement({"LIC-011", "CAL-004"})
     default void countsBackwardsWithoutRolling() {
-        ComputationRequest request =
-                new ComputationRequest("2026-07-23", "7", "CALENDAR_DAY", WEST_LAKE.value(), "BACKWARD", null);
+        Map<String, LocalDate> ends = Map.of(
+                "2026-07-23", LocalDate.of(2026, 7, 16),
+                "2026-07-26", LocalDate.of(2026, 7, 19));
 
-        assertThat(function().compute(cast().visitor(), request).end()).isEqualTo(LocalDate.of(2026, 7, 16));
+        ends.forEach((start, end) -> {
+            Computation found = function()
+                    .compute(
+                            cast().visitor(),
+                            new ComputationRequest(start, "7", "CALENDAR_DAY", WEST_LAKE.value(), "BACKWARD", null));
+            assertThat(found.end()).isEqualTo(end);
+            assertThat(found.rollEndDate()).isFalse();
+        });
     }
 
     @Test
@@ -223,11 +232,12 @@ public interface ComputationContract extends FunctionContract<DeadlineService> {
     @Requirement("CAL-007")
     default void hasTheCalendarOfEveryYearSince2007() {
         for (int year = 2007; year <= 2026; year++) {
-            assertThat(function()
-                            .calendar(cast().visitor(), Integer.toString(year), "330000")
-                            .provisional())
+            YearCalendar calendar = function().calendar(cast().visitor(), Integer.toString(year), "330000");
+            assertThat(calendar.provisional()).as("%d", year).isFalse();
+            assertThat(calendar.days())
                     .as("%d", year)
-                    .isFalse();
+                    .extracting(SpecialDay::day)
+                    .isSorted();
         }
     }
 
@@ -251,10 +261,17 @@ public interface ComputationContract extends FunctionContract<DeadlineService> {
     @Test
     @Requirement("CAL-011")
     default void refusesDivisionsOutsideTheMainlandCalendar() {
+        Caller visitor = cast().visitor();
         for (String division : List.of("810000", "820000", "710000")) {
             assertThat(violations(new ComputationRequest("2026-03-02", "5", "WORKING_DAY", division, null, null)))
                     .as(division)
                     .contains("division");
+            assertThat(violated(() -> function().calendar(visitor, "2026", division)))
+                    .as("the calendar of %s", division)
+                    .containsExactly("division");
+            assertThat(violated(() -> function().rules(visitor, division)))
+                    .as("the rules of %s", division)
+                    .containsExactly("division");
         }
     }
 
@@ -269,6 +286,11 @@ public interface ComputationContract extends FunctionContract<DeadlineService> {
                 .containsExactly("division");
         assertThat(violations(new ComputationRequest(null, null, null, null, null, null)))
                 .containsExactlyInAnyOrder("start", "days", "unit", "division");
+        assertThat(violations(new ComputationRequest("2026-02-03", "5", "WORKING_DAY", "330100", "SIDEWAYS", "maybe")))
+                .containsExactly("direction", "rollEndDate");
+        assertThat(compute("2026-02-03", 3650, CALENDAR_DAY, "false").end())
+                .as("the longest limit")
+                .isEqualTo(LocalDate.of(2026, 2, 3).plusDays(3650));
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.technical.audit.Entries;
 import org.zhengwu.tck.technical.identity.EndingOrgan;
+import org.zhengwu.tck.technical.identity.FreshStreet;
 
 /** What becomes of clocks when a calendar or a rule is published, or their organ is merged. */
 public interface RecomputationContract extends ClockFixtures {
@@ -40,12 +41,14 @@ public interface RecomputationContract extends ClockFixtures {
     @BetweenFunctions
     @Requirement("CAL-007")
     default void recomputesOpenClocksWhenTheNoticeArrives() {
+        clock().moveTo(JUNE_10);
+        DivisionCode street = FreshStreet.of(candidate(), "330402");
         Subject subject = fresh();
-        Deadline started = startedIn("330402", "permit-decision", LocalDate.of(2026, 12, 10), subject);
+        Deadline started = startedIn(street.value(), "permit-decision", LocalDate.of(2026, 12, 10), subject);
         assertThat(started.provisional()).isTrue();
         assertThat(started.end()).isEqualTo(LocalDate.of(2027, 1, 8));
 
-        CalendarPublication published = publish(noticeOf2027("330402"));
+        CalendarPublication published = publish(noticeOf2027(street));
         clock().settle();
         Deadline moved = function().find(handler(), started.id()).orElseThrow(AssertionError::new);
 
@@ -59,7 +62,7 @@ public interface RecomputationContract extends ClockFixtures {
             assertThat(change.source()).contains("2027");
         });
         assertThat(candidate().eventsAbout(subject)).hasAtLeastOneElementOfType(DeadlineRecomputed.class);
-        assertThat(compute("330402").provisional()).isFalse();
+        assertThat(compute(street.value()).provisional()).isFalse();
         assertThat(compute("330106").provisional()).isTrue();
     }
 
@@ -85,9 +88,10 @@ public interface RecomputationContract extends ClockFixtures {
     @Requirement("CAL-006")
     default void addsTheDaysOfARegionToTheNotice() {
         clock().moveTo(LocalDate.of(2026, 3, 2));
+        DivisionCode street = FreshStreet.of(candidate(), "330802");
         CalendarDraft days = CalendarDraft.builder()
                 .year(2026)
-                .division(DivisionCode.of("330802"))
+                .division(street)
                 .kind(CalendarKind.REGIONAL)
                 .source("自治地方节假日办法")
                 .off(LocalDate.of(2026, 4, 21), LocalDate.of(2026, 4, 22), "三月三")
@@ -95,7 +99,7 @@ public interface RecomputationContract extends ClockFixtures {
 
         publish(days);
 
-        assertThat(endOf("330802", LocalDate.of(2026, 4, 20), 1)).isEqualTo(LocalDate.of(2026, 4, 23));
+        assertThat(endOf(street.value(), LocalDate.of(2026, 4, 20), 1)).isEqualTo(LocalDate.of(2026, 4, 23));
         assertThat(endOf("330106", LocalDate.of(2026, 4, 20), 1)).isEqualTo(LocalDate.of(2026, 4, 21));
     }
 
@@ -103,9 +107,10 @@ public interface RecomputationContract extends ClockFixtures {
     @BetweenFunctions
     @Requirement("DLN-004")
     default void letsANewRuleGovernWhatStartsUnderItAndNotWhatRanBefore() {
-        clock().moveTo(LocalDate.of(2026, 6, 15));
-        Deadline before = startedIn("330902", "permit-decision", JUNE_10, fresh());
-        Deadline after = startedIn("330902", "permit-decision", LocalDate.of(2026, 6, 15), fresh());
+        clock().moveTo(JUNE_10);
+        DivisionCode street = FreshStreet.of(candidate(), "330902");
+        Deadline before = startedIn(street.value(), "permit-decision", JUNE_10, fresh());
+        Deadline after = startedIn(street.value(), "permit-decision", LocalDate.of(2026, 6, 15), fresh());
         RuleDraft tighter = RuleDraft.builder()
                 .id("permit-decision")
                 .matter("permit-decision")
@@ -114,7 +119,7 @@ public interface RecomputationContract extends ClockFixtures {
                 .startEvent("case-accepted")
                 .stopEvents(List.of())
                 .basis(BasisKind.RULE, "市规章第九条")
-                .division(DivisionCode.of("330902"))
+                .division(street)
                 .validFrom(LocalDate.of(2026, 6, 15))
                 .build();
 
@@ -160,7 +165,7 @@ public interface RecomputationContract extends ClockFixtures {
         Caller manager = cast().holder(Role.INFORMATION_MANAGER, Organ.PROVINCE);
         CalendarDraft days = CalendarDraft.builder()
                 .year(2026)
-                .division(DivisionCode.of("330803"))
+                .division(FreshStreet.of(candidate(), "330803"))
                 .kind(CalendarKind.REGIONAL)
                 .source("地方节假日办法")
                 .off(LocalDate.of(2026, 8, 20), LocalDate.of(2026, 8, 20), "建区日")
@@ -191,10 +196,10 @@ public interface RecomputationContract extends ClockFixtures {
                 .end();
     }
 
-    private static CalendarDraft noticeOf2027(String division) {
+    private static CalendarDraft noticeOf2027(DivisionCode division) {
         return CalendarDraft.builder()
                 .year(2027)
-                .division(DivisionCode.of(division))
+                .division(division)
                 .kind(CalendarKind.NOTICE)
                 .source("关于2027年部分节假日安排的通知")
                 .off(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 4), "元旦")

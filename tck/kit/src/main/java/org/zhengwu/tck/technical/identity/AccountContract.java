@@ -1,6 +1,7 @@
 package org.zhengwu.tck.technical.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
@@ -132,7 +133,9 @@ public interface AccountContract extends IdentityFixtures {
         SignedIn session = signIn(opened.name(), PASSWORD);
 
         function().signOut(cast().visitor(), session.token());
-        function().signOut(cast().visitor(), session.token());
+        assertThatCode(() -> function().signOut(cast().visitor(), session.token()))
+                .as("a second sign-out")
+                .doesNotThrowAnyException();
 
         assertThat(cast().bySession(session.token(), null)).isEmpty();
     }
@@ -265,6 +268,16 @@ public interface AccountContract extends IdentityFixtures {
         clock().moveTo(clock().today().plusDays(1));
         assertThat(isOfficial(session)).as("after").isFalse();
         assertThat(function().grantsOf(securityAdministrator(), opened.id())).contains(held);
+    }
+
+    @Test
+    @Requirement("SEC-003")
+    default void listsTheGrantsOfAnAccountTheOldestFirst() {
+        Account opened = opened();
+        HeldGrant first = grant(opened.id(), Role.OFFICIAL, Post.HANDLER, Organ.CITY);
+        HeldGrant second = grant(opened.id(), Role.OFFICIAL, Post.REVIEWER, Organ.CITY);
+
+        assertThat(function().grantsOf(securityAdministrator(), opened.id())).containsExactly(first, second);
     }
 
     private boolean isOfficial(SignedIn session) {

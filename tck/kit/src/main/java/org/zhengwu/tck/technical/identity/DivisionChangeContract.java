@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.zhengwu.api.Caller;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.ReportedLine;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.RevisionConflictException;
 import org.zhengwu.api.Role;
@@ -20,6 +22,8 @@ import org.zhengwu.api.StepNotAllowedException;
 import org.zhengwu.api.technical.identity.Division;
 import org.zhengwu.api.technical.identity.DivisionCodeTakenException;
 import org.zhengwu.api.technical.identity.DivisionDraft;
+import org.zhengwu.api.technical.identity.DivisionImportReport;
+import org.zhengwu.api.technical.identity.DivisionMerged;
 import org.zhengwu.api.technical.identity.DivisionMergerDraft;
 import org.zhengwu.api.technical.identity.GrantDraft;
 import org.zhengwu.api.technical.identity.Organ;
@@ -61,6 +65,56 @@ public interface DivisionChangeContract extends IdentityFixtures {
     }
 
     @Test
+    @Requirement({"DIV-001", "IDN-004"})
+    default void changesADivisionWhoseLineSaysSomethingElseFromTodayOn() {
+        clock().moveTo(BEFORE);
+        Division street = imported();
+        String renamed = street.code().value() + ",更名街道," + CITY + "\n";
+        clock().moveTo(DAY);
+
+        DivisionImportReport report = function().importDivisions(systemAdministrator(), new StringReader(renamed));
+
+        assertThat(report).isEqualTo(new DivisionImportReport(1, 0, List.of(), 0));
+        assertThat(find(street.code(), DAY.minusDays(1))).map(Division::name).contains(street.name());
+        assertThat(find(street.code(), DAY)).hasValueSatisfying(is -> {
+            assertThat(is.id()).isEqualTo(street.id());
+            assertThat(is.name()).isEqualTo("更名街道");
+            assertThat(is.from()).isEqualTo(DAY);
+        });
+    }
+
+    @Test
+    @Requirement({"IDN-004", "ACC-005"})
+    default void importsForAManagerBelowTheOwnDivisionsOnly() {
+        clock().moveTo(BEFORE);
+        Division own = imported();
+        Division other = imported();
+        String lines = other.code().value() + "301,他人社区," + other.code().value() + "\n"
+                + own.code().value() + "301,自己社区," + own.code().value() + "\n";
+
+        DivisionImportReport report = function().importDivisions(managerOf(own), new StringReader(lines));
+
+        assertThat(report.accepted()).isEqualTo(1);
+        assertThat(report.rejectedCount()).isEqualTo(1);
+        assertThat(report.rejected()).extracting(ReportedLine::line).containsExactly(1);
+        assertThat(find(DivisionCode.of(own.code().value() + "301"), BEFORE)).isPresent();
+        assertThat(find(DivisionCode.of(other.code().value() + "301"), BEFORE)).isEmpty();
+    }
+
+    @Test
+    @Requirement("IDN-004")
+    default void tellsAThousandRejectedDivisionsAndCountsTheRest() {
+        DivisionImportReport report =
+                function().importDivisions(systemAdministrator(), new StringReader("44190,短码,441900\n".repeat(1001)));
+
+        assertThat(report.rejectedCount()).isEqualTo(1001);
+        assertThat(report.rejected())
+                .hasSize(1000)
+                .extracting(ReportedLine::line)
+                .isSorted();
+    }
+
+    @Test
     @Requirement("DIV-001")
     default void changesNothingByADraftThatDoesNotFit() {
         clock().moveTo(BEFORE);
@@ -94,6 +148,8 @@ public interface DivisionChangeContract extends IdentityFixtures {
         assertThat(find(merged.code(), DAY.minusDays(1)))
                 .hasValueSatisfying(was -> assertThat(was.id()).isEqualTo(merged.id()));
         assertThat(current(merged).successor()).isEqualTo(successor.id());
+        DivisionMerged told = new DivisionMerged(merged.id(), successor.id(), DAY);
+        assertThat(candidate().eventsAbout(told.subject())).containsExactly(told);
         assertThat(current(village).parent()).isEqualTo(successor.id());
         assertThat(function()
                         .divisionsBelow(cast().visitor(), successor.id(), PageRequest.first())

@@ -94,6 +94,11 @@ public interface DivisionContract extends IdentityFixtures {
         assertThat(find("330104", LocalDate.of(2021, 4, 8)))
                 .hasValueSatisfying(division -> assertThat(division.name()).isEqualTo("江干区"));
         assertThat(find("330104", TODAY)).isEmpty();
+        assertThat(divisionsBelow(division("330100", TODAY), 50))
+                .as("those of today")
+                .extracting(Division::name)
+                .contains("西湖区")
+                .doesNotContain("江干区");
         Division merged = division("330104", LocalDate.of(2020, 1, 1));
         assertThat(merged.successor()).isEqualTo(division("330102", TODAY).id());
     }

@@ -2,6 +2,7 @@ package org.zhengwu.tck.technical.identity;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.Authority;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.PartyId;
@@ -10,6 +11,7 @@ import org.zhengwu.api.technical.identity.Account;
 import org.zhengwu.api.technical.identity.AccountDraft;
 import org.zhengwu.api.technical.identity.GrantDraft;
 import org.zhengwu.api.technical.identity.IdentityService;
+import org.zhengwu.api.technical.identity.RepresentationDraft;
 import org.zhengwu.api.technical.identity.SignInDraft;
 import org.zhengwu.tck.Candidate;
 import org.zhengwu.tck.Cast.Organ;
@@ -50,8 +52,24 @@ public final class FreshAccount {
         return this;
     }
 
+    /** Lets who acts for a party entrust it with what the party has to do here (经办人). */
+    public FreshAccount represent(PartyId party, Caller by) {
+        RepresentationDraft draft = RepresentationDraft.builder()
+                .account(account.id().toString())
+                .party(party.toString())
+                .authority(Authority.HANDLER)
+                .build();
+        identity(candidate).represent(by, IdempotencyKey.fresh(), draft);
+        return this;
+    }
+
     /** Begins a session, from a place that nobody else calls from. */
     public Caller signIn() {
+        return signInFor(null);
+    }
+
+    /** The same, to act for a party; for itself where it is null. */
+    public Caller signInFor(@Nullable PartyId party) {
         SignInDraft draft = SignInDraft.builder()
                 .account(account.name())
                 .password(IdentityFixtures.PASSWORD)
@@ -59,7 +77,7 @@ public final class FreshAccount {
         String token = identity(candidate)
                 .signIn(candidate.cast().visitor(), draft, account.name())
                 .token();
-        return candidate.cast().bySession(token, null).orElseThrow(() -> new AssertionError("The session ended"));
+        return candidate.cast().bySession(token, party).orElseThrow(() -> new AssertionError("The session ended"));
     }
 
     private static IdentityService identity(Candidate candidate) {

@@ -50,10 +50,12 @@ public interface IdentityChangeContract extends IdentityFixtures {
         PasswordResetDraft reset =
                 PasswordResetDraft.builder().password("Kit-new-password-54!").build();
 
-        assertStale(() -> function().resetPassword(systemAdministrator(), opened.id(), STALE, reset));
-        assertStale(() -> function().revoke(securityAdministrator(), held.id(), STALE));
-        assertStale(() -> function().changeOrgan(systemAdministrator(), organ.id(), STALE, renamed));
-        assertStale(() -> function().endRepresentation(receiver(), right.id(), STALE));
+        assertStale(
+                opened.revision(), () -> function().resetPassword(systemAdministrator(), opened.id(), STALE, reset));
+        assertStale(opened.revision(), () -> function().resetSecondFactor(securityAdministrator(), opened.id(), STALE));
+        assertStale(held.revision(), () -> function().revoke(securityAdministrator(), held.id(), STALE));
+        assertStale(organ.revision(), () -> function().changeOrgan(systemAdministrator(), organ.id(), STALE, renamed));
+        assertStale(right.revision(), () -> function().endRepresentation(receiver(), right.id(), STALE));
     }
 
     @Test
@@ -153,7 +155,10 @@ public interface IdentityChangeContract extends IdentityFixtures {
         return function().represent(receiver(), IdempotencyKey.fresh(), draft);
     }
 
-    private static void assertStale(ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOf(RevisionConflictException.class);
+    private static void assertStale(Revision current, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        RevisionConflictException.class,
+                        refused -> assertThat(refused.current()).isEqualTo(current));
     }
 }

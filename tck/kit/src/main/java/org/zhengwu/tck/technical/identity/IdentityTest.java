@@ -3,8 +3,19 @@ package org.zhengwu.tck.technical.identity;
 /** Runs every contract of identity. */
 public class IdentityTest
         implements AccountContract,
+                AccountRuleContract,
+                SecondFactorContract,
                 PartyContract,
+                RepresentationContract,
                 ServiceAddressContract,
+                PersonalRecordContract,
+                CorrectionContract,
                 DivisionContract,
                 DivisionChangeContract,
-                IdentityChangeContract {}
+                OrganContract,
+                DirectoryPageContract,
+                IdentityAnswerContract,
+                IdentityChangeContract,
+                IdentityRepetitionContract,
+                TakeoverContract,
+                TakeoverRuleContract {}

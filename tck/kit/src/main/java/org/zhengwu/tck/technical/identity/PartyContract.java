@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.ActingFor;
 import org.zhengwu.api.Authority;
@@ -11,10 +12,10 @@ import org.zhengwu.api.Caller;
 import org.zhengwu.api.ForbiddenException;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.PartyId;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.RuleViolatedException;
-import org.zhengwu.api.ZhengwuException;
 import org.zhengwu.api.technical.identity.Account;
 import org.zhengwu.api.technical.identity.IdentifierKind;
 import org.zhengwu.api.technical.identity.Party;
@@ -24,7 +25,10 @@ import org.zhengwu.api.technical.identity.PartyNameDiffersException;
 import org.zhengwu.api.technical.identity.Representation;
 import org.zhengwu.api.technical.identity.RepresentationDraft;
 import org.zhengwu.api.technical.identity.SignedIn;
+import org.zhengwu.spi.technical.identity.Parties;
+import org.zhengwu.tck.BetweenFunctions;
 import org.zhengwu.tck.Cast.Organ;
+import org.zhengwu.tck.Identifiers;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.technical.audit.Entries;
 
@@ -58,6 +62,16 @@ public interface PartyContract extends IdentityFixtures {
     }
 
     @Test
+    @BetweenFunctions
+    @Requirement("IDN-008")
+    default void tellsADocumentWhomItIsServedOn() {
+        PartyDraft draft = person().build();
+        Party party = registered(draft);
+
+        assertThat(candidate().port(Parties.class).addressee(party.id())).isEqualTo(draft.name());
+    }
+
+    @Test
     @Requirement("IDN-008")
     default void neverTakesBackWhatItShowedMasked() {
         Party party = registered(person().build());
@@ -82,6 +96,33 @@ public interface PartyContract extends IdentityFixtures {
                                 .build())
                         .kind())
                 .isEqualTo(PartyKind.ADMINISTRATIVE_ORGAN);
+    }
+
+    @Test
+    @Requirement({"IDN-003", "IDN-006"})
+    default void takesTheIdentifiersOfThoseWithoutAResidentCard() {
+        String resident =
+                "81000019900101" + "%03d".formatted(Identifiers.residentId().charAt(16) - '0');
+        String foreigner =
+                "91133019900101" + "%03d".formatted(Identifiers.residentId().charAt(16) - '0');
+        Map<IdentifierKind, String> valid = Map.of(
+                IdentifierKind.RESIDENCE_PERMIT, resident + Identifiers.personCheck(resident),
+                IdentifierKind.FOREIGN_PERMANENT_RESIDENT_ID, foreigner + Identifiers.personCheck(foreigner),
+                IdentifierKind.HOME_RETURN_PERMIT, "H12345678",
+                IdentifierKind.TAIWAN_PERMIT, "12345678",
+                IdentifierKind.PASSPORT, "E12345678");
+
+        valid.forEach((kind, identifier) -> assertThat(registered(person().identifierKind(kind)
+                                .identifier(identifier)
+                                .build())
+                        .identifierKind())
+                .isEqualTo(kind));
+        assertThat(registered(enterprise()
+                                .identifierKind(IdentifierKind.ORGANISATION_CODE)
+                                .identifier("12345678-8")
+                                .build())
+                        .identifierKind())
+                .isEqualTo(IdentifierKind.ORGANISATION_CODE);
     }
 
     @Test
@@ -163,6 +204,37 @@ public interface PartyContract extends IdentityFixtures {
     }
 
     @Test
+    @Requirement("PTY-001")
+    default void givesBackAKnownPartyWithTheMobileNumberOfNow() {
+        PartyDraft draft = person().mobile("13911111111").build();
+        Party first = registered(draft);
+        PartyDraft moved =
+                new PartyDraft(draft.kind(), draft.name(), draft.identifierKind(), draft.identifier(), "15822222222");
+
+        Party again = registered(moved);
+
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(again.mobile())
+                .isNotEqualTo(first.mobile())
+                .isEqualTo(registered(person().mobile("15822222222").build()).mobile());
+    }
+
+    @Test
+    @Requirement("PTY-001")
+    default void showsAKnownPartyToEachOrganThatEntersIt() {
+        PartyDraft draft = person().build();
+        Party party = registered(draft);
+        Caller elsewhere = staff().official(Organ.OTHER_IN_CITY, Post.RECEIVER);
+        assertThat(function().findParty(elsewhere, party.id())).isEmpty();
+
+        Party again = function().registerParty(elsewhere, IdempotencyKey.fresh(), draft);
+
+        assertThat(again.id()).isEqualTo(party.id());
+        assertThat(function().findParty(elsewhere, party.id())).contains(again);
+        assertThat(function().findParty(receiver(), party.id())).contains(again);
+    }
+
+    @Test
     @Requirement({"PTY-001", "ACC-004"})
     default void showsAPartyToTheOrganThatEnteredItAndToItself() {
         Party party = registered(person().build());
@@ -228,7 +300,9 @@ public interface PartyContract extends IdentityFixtures {
         Caller acting = caller(handler, company.id());
 
         assertThatThrownBy(() -> represent(acting, friend, company.id(), Authority.HANDLER))
-                .isInstanceOf(ZhengwuException.class);
+                .isInstanceOfSatisfying(
+                        RuleViolatedException.class,
+                        refused -> assertThat(refused.rule()).isEqualTo("LIC-018"));
         assertThatThrownBy(() -> caller(friend, company.id())).isInstanceOf(ForbiddenException.class);
     }
 
@@ -243,7 +317,7 @@ public interface PartyContract extends IdentityFixtures {
                         stranger,
                         company.id(),
                         Authority.LEGAL_REPRESENTATIVE))
-                .isInstanceOf(ZhengwuException.class);
+                .isInstanceOf(NotFoundException.class);
     }
 
     private Representation represent(Caller by, Account account, PartyId party, Authority authority) {

@@ -12,7 +12,10 @@ import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.PartyId;
 import org.zhengwu.api.Post;
+import org.zhengwu.api.Revision;
+import org.zhengwu.api.RevisionConflictException;
 import org.zhengwu.api.StepNotAllowedException;
+import org.zhengwu.api.technical.identity.Party;
 import org.zhengwu.api.technical.identity.PartyKind;
 import org.zhengwu.api.technical.identity.ServiceAddress;
 import org.zhengwu.api.technical.identity.ServiceAddressDraft;
@@ -55,6 +58,54 @@ public interface ServiceAddressContract extends IdentityFixtures {
         assertThat(function().serviceAddressesOf(person, party(person))).containsExactly(withdrawn);
         assertThatThrownBy(() -> function().withdrawServiceAddress(person, agreed.id(), withdrawn.revision()))
                 .isInstanceOf(StepNotAllowedException.class);
+    }
+
+    @Test
+    @Requirement("PIP-004")
+    default void copiesWhatWasWithdrawnToo() {
+        Caller person = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        ServiceAddress agreed = agreed(person, ServiceWay.MAIL, "person@example.cn");
+        function().withdrawServiceAddress(person, agreed.id(), agreed.revision());
+
+        assertThat(function().copyPersonalRecord(person, party(person)).entries())
+                .filteredOn(entry -> entry.id().equals(agreed.id().value()))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.values()).containsValue("person@example.cn"));
+    }
+
+    @Test
+    @Requirement({"PIP-002", "REV-001"})
+    default void withdrawsNothingThatWasReplacedNorAtAnotherRevision() {
+        Caller person = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        ServiceAddress first = agreed(person, ServiceWay.MAIL, "first@example.cn");
+        ServiceAddress second = agreed(person, ServiceWay.MAIL, "second@example.cn");
+        ServiceAddress replaced =
+                function().serviceAddressesOf(person, party(person)).get(1);
+
+        assertThat(replaced.id()).isEqualTo(first.id());
+        assertThatThrownBy(() -> function().withdrawServiceAddress(person, first.id(), replaced.revision()))
+                .isInstanceOf(StepNotAllowedException.class);
+        assertThatThrownBy(() -> function().withdrawServiceAddress(person, second.id(), new Revision(99)))
+                .isInstanceOfSatisfying(
+                        RevisionConflictException.class,
+                        refused -> assertThat(refused.current()).isEqualTo(second.revision()));
+        assertThat(function().serviceAddressesOf(person, party(person))).containsExactly(second, replaced);
+    }
+
+    @Test
+    @Requirement("PIP-002")
+    default void takesAnAgreementAtTheWindowThatEnteredTheParty() {
+        Party party = registered(person().build());
+        Caller window = receiver();
+        Caller colleague = cast().official(Organ.CITY, Post.RECEIVER);
+        ServiceAddressDraft draft = draft(party.id(), ServiceWay.MAIL, "person@example.cn");
+
+        ServiceAddress agreed = function().agreeToService(window, IdempotencyKey.fresh(), draft);
+
+        assertThat(agreed.agreedBy()).isEqualTo(window.account());
+        assertThat(function().serviceAddressesOf(colleague, party.id())).containsExactly(agreed);
+        ServiceAddress withdrawn = function().withdrawServiceAddress(colleague, agreed.id(), agreed.revision());
+        assertThat(function().serviceAddressesOf(window, party.id())).containsExactly(withdrawn);
     }
 
     @Test

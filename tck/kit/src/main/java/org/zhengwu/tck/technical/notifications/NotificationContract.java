@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
+import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.PartyId;
 import org.zhengwu.api.application.cases.Case;
+import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.api.technical.identity.PartyKind;
+import org.zhengwu.api.technical.identity.PersonalRecord;
 import org.zhengwu.api.technical.notifications.Notice;
 import org.zhengwu.api.technical.notifications.NoticeId;
 import org.zhengwu.api.technical.notifications.NotificationService;
@@ -42,12 +46,17 @@ public interface NotificationContract extends CaseFixtures {
         assertThat(delivered.sentAt()).isNotNull();
         assertThat(delivered.deliveredAt()).isNotNull().isAfterOrEqualTo(delivered.sentAt());
         assertThat(delivered.readAt()).isNull();
+        assertThat(notifications().find(applicant, delivered.id())).contains(delivered);
+        assertThat(notices(applicant, true))
+                .as("looked at and not marked as read")
+                .contains(delivered);
 
         Notice read = notifications().markRead(applicant, delivered.id());
         assertThat(read.readAt()).isNotNull();
         assertThat(read.readBy()).isEqualTo(applicant.account());
         assertThat(notices(applicant, true)).extracting(Notice::id).doesNotContain(read.id());
         assertThat(notices(applicant, false)).extracting(Notice::id).contains(read.id());
+        assertThat(notifications().find(applicant, read.id())).contains(read);
     }
 
     @Test
@@ -92,11 +101,34 @@ public interface NotificationContract extends CaseFixtures {
         Caller applicant = people().applicant();
         notified(applicant);
         clock().settle();
-        Notice first = notifications()
-                .markRead(applicant, notices(applicant, true).get(0).id());
+        Notice unread = notices(applicant, true).get(0);
+        assertThat(notifications().find(applicant, unread.id())).contains(unread);
+        assertThat(notices(applicant, true)).contains(unread);
+        Notice first = notifications().markRead(applicant, unread.id());
+        assertThat(notices(applicant, false)).contains(first);
+        assertThat(notices(otherAccountOf(applicant), true))
+                .as("what another account of the party has read")
+                .extracting(Notice::id)
+                .doesNotContain(first.id());
         clock().moveTo(JULY_6.plusDays(1));
 
         assertThat(notifications().markRead(applicant, first.id())).isEqualTo(first);
+    }
+
+    @Test
+    @Requirement("PIP-004")
+    default void isInTheCopyOfWhatIsKeptAboutTheParty() {
+        Caller applicant = people().applicant();
+        notified(applicant);
+        Notice notice = notices(applicant, false).get(0);
+        PartyId party = requireNonNull(notice.party());
+
+        PersonalRecord copy = candidate().service(IdentityService.class).copyPersonalRecord(applicant, party);
+
+        assertThat(copy.entries())
+                .flatExtracting(entry -> entry.values().values())
+                .containsAll(
+                        notice.texts().values().stream().map(Notice.Text::text).toList());
     }
 
     @Test
@@ -113,6 +145,28 @@ public interface NotificationContract extends CaseFixtures {
         assertThatThrownBy(() -> notifications().markRead(stranger, notice)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> notifications().markRead(applicant, new NoticeId(UUID.randomUUID())))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    @Requirement("NTF-004")
+    default void showsTheNoticesOfWhomOneActsForAlone() {
+        clock().moveTo(JULY_6);
+        Caller company = cast().serviceUser(PartyKind.ENTERPRISE);
+        PartyId party = requireNonNull(company.actingFor()).party();
+        FreshAccount handler = FreshAccount.open(
+                candidate(),
+                requireNonNull(cast().serviceUser(PartyKind.NATURAL_PERSON).actingFor())
+                        .party());
+        handler.represent(party, company);
+        notified(company);
+        clock().settle();
+
+        NoticeId notice = notices(handler.signInFor(party), false).get(0).id();
+
+        Caller self = handler.signIn();
+        assertThat(notices(self, false)).extracting(Notice::id).doesNotContain(notice);
+        assertThat(notifications().find(self, notice)).isEmpty();
+        assertThatThrownBy(() -> notifications().markRead(self, notice)).isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -133,6 +187,10 @@ public interface NotificationContract extends CaseFixtures {
                 assertThat(text.title()).matches("(?s).*[A-Za-z]{3}.*").doesNotMatch("(?s).*\\p{IsHan}.*");
                 assertThat(text.text()).matches("(?s).*[A-Za-z]{3}.*").doesNotContain("{", "}");
             });
+            assertThat(notice.texts().values())
+                    .extracting(Notice.Text::text)
+                    .allMatch(
+                            text -> text.contains(requireNonNull(about.number()).value()));
             assertThat(notifications().find(applicant, notice.id())).contains(notice);
         });
     }
@@ -163,6 +221,34 @@ public interface NotificationContract extends CaseFixtures {
         assertThat(paged).extracting(Notice::id).doesNotHaveDuplicates();
         assertThat(paged).isEqualTo(notices(people.applicant(), false));
         assertThat(paged).extracting(Notice::sentAt).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    }
+
+    @Test
+    @Requirement("PAG-001")
+    default void countsTheUnreadAlone() {
+        Caller applicant = people().applicant();
+        notified(applicant);
+        notified(applicant);
+        clock().settle();
+        notifications().markRead(applicant, notices(applicant, true).get(0).id());
+
+        int unread = notices(applicant, true).size();
+
+        assertThat(unread).isPositive();
+        assertThat(notifications()
+                        .list(applicant, true, PageRequest.of(1, null))
+                        .count()
+                        .value())
+                .isEqualTo(unread);
+    }
+
+    @Test
+    @Requirement("PAG-002")
+    default void refusesACursorThatItDidNotGive() {
+        Caller applicant = people().applicant();
+
+        assertThatThrownBy(() -> notifications().list(applicant, false, PageRequest.of(3, "no-cursor")))
+                .isInstanceOf(InvalidInputException.class);
     }
 
     private Case notified(Caller applicant) {

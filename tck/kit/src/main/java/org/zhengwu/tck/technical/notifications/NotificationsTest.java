@@ -1,4 +1,4 @@
 package org.zhengwu.tck.technical.notifications;
 
 /** Runs the contract of messages. */
-public class NotificationsTest implements NotificationContract {}
+public class NotificationsTest implements NotificationContract, NoticeBoxContract, OutsideContract {}

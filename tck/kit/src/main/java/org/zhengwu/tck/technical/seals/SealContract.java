@@ -10,10 +10,13 @@ import org.zhengwu.api.Caller;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.OrganId;
+import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.RevisionConflictException;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.StepNotAllowedException;
 import org.zhengwu.api.Violation;
+import org.zhengwu.api.technical.identity.IdentityService;
+import org.zhengwu.api.technical.identity.OrganDraft;
 import org.zhengwu.api.technical.seals.Seal;
 import org.zhengwu.api.technical.seals.SealAlgorithm;
 import org.zhengwu.api.technical.seals.SealDraft;
@@ -24,6 +27,7 @@ import org.zhengwu.api.technical.seals.SealState;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.technical.audit.Entries;
+import org.zhengwu.tck.technical.identity.EndingOrgan;
 
 /** Seals on file: enrolled, found, revoked. */
 public interface SealContract extends SealFixtures {
@@ -70,18 +74,59 @@ public interface SealContract extends SealFixtures {
     }
 
     @Test
+    @Requirement("ELC-007")
+    default void keepsTheNameOfTheOwnerWhereTheOrganIsRenamedLater() {
+        OrganId organ = EndingOrgan.establish(candidate()).id();
+        Seal seal = enrolled(organ, SealAlgorithm.RSA);
+
+        String later = renamed(organ);
+
+        assertThat(later).isNotEqualTo(seal.owner());
+        assertThat(seals().find(cast().visitor(), seal.id())).map(Seal::owner).contains(seal.owner());
+        revoked(seal);
+    }
+
+    /** Gives an organ of the kit another name, and returns it. */
+    private String renamed(OrganId id) {
+        IdentityService identity = candidate().service(IdentityService.class);
+        Caller administrator = staff().holder(Role.SYSTEM_ADMINISTRATOR, Organ.PROVINCE);
+        OrganDraft.Builder draft = OrganDraft.builder()
+                .name("市更名局")
+                .division(cast().divisionOf(Organ.CITY).toString())
+                .superior(cast().idOf(Organ.PROVINCE).toString());
+        return identity.findOrgan(cast().visitor(), id)
+                .map(found -> identity.changeOrgan(
+                        administrator,
+                        id,
+                        found.revision(),
+                        draft.creditCode(found.creditCode()).build()))
+                .orElseThrow(AssertionError::new)
+                .name();
+    }
+
+    @Test
     @Requirement({"PAG-001", "SEA-001"})
     default void listsTheSealsOfAnOrganInTheOrderOfTheirEnrolment() {
         OrganId organ = organ();
         Seal first = revoked(enrolled(organ, SealAlgorithm.RSA));
         Seal second = revoked(enrolled(organ, SealAlgorithm.SM2));
+        revoked(enrolled(cast().idOf(Organ.OTHER_IN_CITY), SealAlgorithm.SM2));
 
         List<Seal> listed = allPages(2, page -> seals().list(cast().visitor(), organ.toString(), page));
 
         assertThat(listed).doesNotHaveDuplicates().containsSubsequence(first, second);
+        assertThat(allPages(100, page -> seals().list(cast().visitor(), organ.toString(), page)))
+                .isEqualTo(listed);
         assertThat(listed).allSatisfy(each -> assertThat(each.organ()).isEqualTo(organ));
         assertThat(allPages(2, page -> seals().list(cast().visitor(), null, page)))
                 .containsAll(listed);
+    }
+
+    @Test
+    @Requirement("SEA-001")
+    default void refusesToListTheSealsOfWhatIsNoId() {
+        assertThatThrownBy(() -> seals().list(cast().visitor(), "no id", PageRequest.first()))
+                .isInstanceOf(InvalidInputException.class);
     }
 
     @Test
@@ -98,6 +143,21 @@ public interface SealContract extends SealFixtures {
                 .satisfies(refused -> assertThat(refused.violations())
                         .extracting(Violation::field)
                         .isSubsetOf("certificate", "keyReference"));
+    }
+
+    @Test
+    @Requirement("SEA-002")
+    default void refusesACertificateThatIsOnFile() {
+        Seal onFile = revoked(enrolled(organ(), SealAlgorithm.RSA));
+        SealDraft again = SealDraft.builder()
+                .organ(organ())
+                .name("行政审批专用章")
+                .made(onFile.certificate(), "kit-without-a-key")
+                .build();
+
+        assertThat(violated(() -> seals().enrol(keeper(), IdempotencyKey.fresh(), again)))
+                .isNotEmpty()
+                .isSubsetOf("certificate", "keyReference");
     }
 
     @Test
@@ -129,7 +189,10 @@ public interface SealContract extends SealFixtures {
         Seal seal = enrolled(organ(), SealAlgorithm.RSA);
         Seal revoked = revoked(seal);
 
-        assertThatThrownBy(() -> revoked(seal)).isInstanceOf(RevisionConflictException.class);
+        assertThatThrownBy(() -> revoked(seal))
+                .isInstanceOfSatisfying(
+                        RevisionConflictException.class,
+                        refused -> assertThat(refused.current()).isEqualTo(revoked.revision()));
         assertThatThrownBy(() -> revoked(revoked)).isInstanceOf(StepNotAllowedException.class);
         assertThatThrownBy(
                         () -> seals().revoke(keeper(), revoked.id(), revoked.revision(), new SealRevocationDraft(" ")))

@@ -3,18 +3,29 @@ package org.zhengwu.tck.technical.seals;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.Subject;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.technical.seals.Seal;
 import org.zhengwu.api.technical.seals.SealAlgorithm;
 import org.zhengwu.api.technical.seals.SealFinding;
+import org.zhengwu.api.technical.seals.SealState;
 import org.zhengwu.api.technical.seals.SealVerification;
+import org.zhengwu.spi.technical.seals.Seals;
+import org.zhengwu.tck.BetweenFunctions;
+import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
+import org.zhengwu.tck.WatchedInput;
 import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
+import org.zhengwu.tck.technical.identity.EndingOrgan;
 import org.zhengwu.tck.technical.storage.Uploads;
 
 /** Documents under seals: given out, verified, tampered with, and after a revocation. */
@@ -26,7 +37,7 @@ public interface SealedDocumentContract extends SealFixtures {
         for (SealAlgorithm algorithm : SealAlgorithm.values()) {
             Seal seal = enrolled(organ(), algorithm);
             People people = people();
-            Case reviewed = accepted(people, Kind.PERMIT, MARCH_2);
+            Case reviewed = accepted(people, Kind.PERMIT, MARCH_2.plusDays(1));
 
             hold(lastDocument(people, reviewed), seal);
             review(people.reviewer(), reviewed, "AGREE");
@@ -43,9 +54,7 @@ public interface SealedDocumentContract extends SealFixtures {
         assertThat(found.finding()).isEqualTo(SealFinding.INTACT);
         assertThat(found.seal()).isEqualTo(seal);
         assertThat(found.onRecord()).isTrue();
-        assertThat(found.sealedAt())
-                .satisfies(at -> assertThat(LocalDate.ofInstant(at, ZoneId.of("Asia/Shanghai")))
-                        .isEqualTo(MARCH_2));
+        assertThat(found.sealedAt()).isBetween(clock().now().minusSeconds(60), clock().now());
     }
 
     @Test
@@ -61,11 +70,92 @@ public interface SealedDocumentContract extends SealFixtures {
 
         assertThat(verified(sealed).finding()).isEqualTo(SealFinding.INTACT);
         assertThat(verified(altered).finding()).isEqualTo(SealFinding.ALTERED);
+        assertThat(verified(altered).seal()).as("whose seal was altered").isEqualTo(seal);
         assertThat(verified(extended).finding()).isEqualTo(SealFinding.EXTENDED);
+        assertThat(verified(extended).seal()).as("to whose seal was added").isEqualTo(seal);
+        assertThat(List.of(altered, extended))
+                .as("not exactly what is on record")
+                .noneMatch(changed -> verified(changed).onRecord());
         assertThat(verified(Arrays.copyOf(sealed, sealed.length - 9)).finding()).isEqualTo(SealFinding.CUT_OFF);
         assertThat(verified(Uploads.pdf()).finding()).isEqualTo(SealFinding.NOT_SEALED);
         assertThat(verified(new byte[0]).finding()).isEqualTo(SealFinding.NOT_SEALED);
         revoked(seal);
+    }
+
+    @Test
+    @Requirement({"SEA-003", "SEA-005"})
+    default void sealsWithTheSealThatWasEnrolledLastOfThoseInUse() {
+        Seal first = enrolled(organ(), SealAlgorithm.RSA);
+        Seal second = enrolled(organ(), SealAlgorithm.RSA);
+        byte[] sealed = acceptance();
+
+        assertThat(verified(sealed).seal()).isEqualTo(second);
+        revoked(second);
+
+        assertThat(verified(sealed).seal())
+                .as("the seal as it is now")
+                .isNotNull()
+                .extracting(Seal::state)
+                .isEqualTo(SealState.REVOKED);
+        assertThat(verified(acceptance()).seal()).isEqualTo(first);
+        revoked(first);
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("SEA-003")
+    default void sealsForAMergedOrganWithTheSealOfItsSuccessor() {
+        EndingOrgan ending = EndingOrgan.establish(candidate());
+        Seal seal = enrolled(organ(), SealAlgorithm.RSA);
+        assertThat(sealed(ending)).as("without a seal of its own").isEmpty();
+
+        ending.mergeInto(Organ.CITY);
+
+        assertThat(sealed(ending)).hasValueSatisfying(document -> {
+            assertThat(verified(document).seal()).isEqualTo(seal);
+            assertThat(verified(document).onRecord()).isTrue();
+        });
+        revoked(seal);
+        assertThat(sealed(ending)).isEmpty();
+    }
+
+    private Optional<byte[]> sealed(EndingOrgan organ) {
+        String page = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>试验</title></head>"
+                + "<body><p>试验文书</p></body></html>";
+        Subject record = new Subject("kit-record", UUID.randomUUID());
+        return candidate().inTransaction(() -> candidate().port(Seals.class).seal(organ.id(), record, page));
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("SEA-003")
+    default void leavesTheDocumentOpenThatItLooksAt() {
+        WatchedInput document = new WatchedInput(Uploads.pdf());
+
+        seals().verify(cast().visitor(), document);
+
+        assertThat(document.available()).isZero();
+        assertThat(document.closed()).isFalse();
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("SEA-004")
+    default void looksAtNoDocumentWithoutAnEnd() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 'a';
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                Arrays.fill(into, from, from + length, (byte) 'a');
+                return length;
+            }
+        };
+
+        assertThatThrownBy(() -> seals().verify(cast().visitor(), endless)).isInstanceOf(InvalidInputException.class);
     }
 
     @Test

@@ -1,4 +1,4 @@
 package org.zhengwu.tck.technical.seals;
 
 /** Runs every contract of electronic seals. */
-public class SealsTest implements SealContract, SealedDocumentContract {}
+public class SealsTest implements SealContract, SealRuleContract, SealedDocumentContract {}

@@ -35,6 +35,7 @@ import org.zhengwu.tck.BetweenFunctions;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.FunctionContract;
 import org.zhengwu.tck.Requirement;
+import org.zhengwu.tck.WatchedInput;
 import org.zhengwu.tck.technical.audit.Entries;
 
 /** Documents and attachments: typed by content, seen by those whom they concern. */
@@ -52,11 +53,11 @@ public interface StorageContract extends FunctionContract<DocumentStore> {
     @Requirement("STO-001")
     default void keepsAContentUnchangedWithItsDigest() throws IOException, NoSuchAlgorithmException {
         Caller owner = cast().serviceUser(PartyKind.NATURAL_PERSON);
-        byte[] content = Uploads.pdf();
+        byte[] content = Uploads.longPdf();
 
-        Document kept = Uploads.upload(function(), owner, "设计说明.pdf", "application/pdf", content);
+        Document kept = Uploads.upload(function(), owner, "𠮷野家设计说明.pdf", "application/pdf", content);
 
-        assertThat(kept.name()).isEqualTo("设计说明.pdf");
+        assertThat(kept.name()).isEqualTo("𠮷野家设计说明.pdf");
         assertThat(kept.mediaType()).isEqualTo("application/pdf");
         assertThat(kept.size()).isEqualTo(content.length);
         assertThat(kept.digest())
@@ -64,8 +65,13 @@ public interface StorageContract extends FunctionContract<DocumentStore> {
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
         assertThat(kept.subject()).isNull();
         assertThat(kept.expiresAt()).isNotNull().isAfter(kept.storedAt());
-        try (DocumentContent opened = function().open(owner, kept.id())) {
-            assertThat(opened.content().readAllBytes()).isEqualTo(content);
+        for (int reading = 1; reading <= 2; reading++) {
+            try (DocumentContent opened = function().open(owner, kept.id())) {
+                assertThat(opened.document()).isEqualTo(kept);
+                assertThat(opened.content().readAllBytes())
+                        .as("reading %d", reading)
+                        .isEqualTo(content);
+            }
         }
         assertThat(function().find(owner, kept.id())).contains(kept);
     }
@@ -81,7 +87,7 @@ public interface StorageContract extends FunctionContract<DocumentStore> {
     }
 
     @Test
-    @Requirement("STO-002")
+    @Requirement({"STO-002", "STO-003"})
     default void tellsTheTypeFromTheContentAndNotFromTheName() {
         Caller owner = cast().serviceUser(PartyKind.NATURAL_PERSON);
 
@@ -90,6 +96,8 @@ public interface StorageContract extends FunctionContract<DocumentStore> {
                 .isEqualTo("image/png");
         assertRefused("content-type-mismatch", owner, "照片.png", "image/png", Uploads.pdf());
         assertRefused("content-type-mismatch", owner, "材料.pdf", "application/pdf", Uploads.png());
+        assertRefused("content-type-mismatch", owner, "照片.png", "application/pdf", Uploads.png());
+        assertRefused("content-type-mismatch", owner, "材料.pdf", "image/png", Uploads.pdf());
     }
 
     @Test
@@ -190,8 +198,12 @@ public interface StorageContract extends FunctionContract<DocumentStore> {
 
         Document kept =
                 Uploads.upload(function(), owner, "../../etc/\u202egnp.说明.pdf", "application/pdf", Uploads.pdf());
+        Document other = Uploads.upload(function(), owner, "C:\\wang\\说明.pdf", "application/pdf", Uploads.pdf());
+        Document reordered = Uploads.upload(function(), owner, "\u202egnp.说明.pdf", "application/pdf", Uploads.pdf());
 
         assertThat(kept.name()).doesNotContain("/", "\\", "..", "\u202e").endsWith(".pdf");
+        assertThat(other.name()).doesNotContain("\\", "wang").endsWith(".pdf");
+        assertThat(reordered.name()).doesNotContain("\u202e").endsWith(".pdf");
     }
 
     @Test
@@ -207,6 +219,36 @@ public interface StorageContract extends FunctionContract<DocumentStore> {
         assertThat(second.id()).isNotEqualTo(first.id());
         assertThat(second.digest()).isEqualTo(first.digest());
         assertThat(function().find(one, second.id())).isEmpty();
+    }
+
+    @Test
+    @Requirement("STO-001")
+    default void keepsEqualContentsOfOneAccountUnderTheNameOfEach() {
+        byte[] content = Uploads.pdf();
+        Caller owner = cast().serviceUser(PartyKind.NATURAL_PERSON);
+
+        Document first = Uploads.upload(function(), owner, "甲.pdf", "application/pdf", content);
+        Document second = Uploads.upload(function(), owner, "乙.pdf", "application/pdf", content);
+
+        assertThat(second.id()).isNotEqualTo(first.id());
+        assertThat(second.digest()).isEqualTo(first.digest());
+        assertThat(function().find(owner, first.id())).map(Document::name).contains("甲.pdf");
+        assertThat(function().find(owner, second.id())).map(Document::name).contains("乙.pdf");
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("STO-001")
+    default void leavesTheContentOpen() {
+        WatchedInput content = new WatchedInput(Uploads.pdf());
+
+        function()
+                .upload(
+                        cast().serviceUser(PartyKind.NATURAL_PERSON),
+                        DocumentDraft.builder().name("材料.pdf").build(),
+                        content);
+
+        assertThat(content.closed()).isFalse();
     }
 
     @Test
@@ -238,7 +280,7 @@ public interface StorageContract extends FunctionContract<DocumentStore> {
     @Test
     @BetweenFunctions
     @Requirement("STO-006")
-    default void bindsADocumentToOneRecordForGood() {
+    default void bindsADocumentToOneRecordForGood() throws IOException {
         Caller owner = cast().serviceUser(PartyKind.NATURAL_PERSON);
         Document kept = Uploads.pdfOf(function(), owner);
         Subject record = new Subject("kit-record", UUID.randomUUID());
@@ -250,6 +292,10 @@ public interface StorageContract extends FunctionContract<DocumentStore> {
             assertThat(bound.subject()).isEqualTo(record);
             assertThat(bound.expiresAt()).isNull();
         });
+        try (DocumentContent opened = function().open(owner, kept.id())) {
+            assertThat(opened.document().subject()).isEqualTo(record);
+            assertThat(opened.document().expiresAt()).isNull();
+        }
         assertThatThrownBy(() -> bind(owner, kept, other)).isInstanceOf(NotFoundException.class);
     }
 

@@ -1,4 +1,4 @@
 package org.zhengwu.tck.technical.storage;
 
 /** Runs the contract of storage. */
-public class StorageTest implements StorageContract {}
+public class StorageTest implements StorageContract, DocumentBindingContract {}

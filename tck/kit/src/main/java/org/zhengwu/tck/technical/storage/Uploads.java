@@ -16,10 +16,22 @@ public final class Uploads {
     private static final String PIXEL =
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
+    private static final int LINES_OF_A_LONG_ONE = 6000;
+
     private Uploads() {}
 
     /** A PDF that never was before. */
     public static byte[] pdf() {
+        return pdf(1);
+    }
+
+    /** A PDF that never was before, of more than 200 KiB. */
+    public static byte[] longPdf() {
+        return pdf(LINES_OF_A_LONG_ONE);
+    }
+
+    private static byte[] pdf(int lines) {
+        String comments = ("% " + UUID.randomUUID() + "\n").repeat(lines);
         String text = """
                 %%PDF-1.4
                 1 0 obj
@@ -28,11 +40,11 @@ public final class Uploads {
                 2 0 obj
                 << /Type /Pages /Kids [] /Count 0 >>
                 endobj
-                %% %s
+                %s
                 trailer
                 << /Root 1 0 R /Size 3 >>
                 %%%%EOF
-                """.formatted(UUID.randomUUID());
+                """.formatted(comments);
         return text.getBytes(UTF_8);
     }
 

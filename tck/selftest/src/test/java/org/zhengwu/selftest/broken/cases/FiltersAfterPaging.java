@@ -25,7 +25,7 @@ abstract class FiltersAfterPaging implements CaseService {
 
     @Override
     public Page<CaseSummary> listMine(Caller caller, CaseFilter filter, PageRequest page) {
-        Page<CaseSummary> all = whole.listMine(caller, CaseFilter.any(), page);
+        Page<CaseSummary> all = whole.listMine(caller, filter.withState(null), page);
         List<CaseSummary> matching = all.items().stream()
                 .filter(each -> filter.state() == null || filter.state() == each.state())
                 .toList();

@@ -24,6 +24,6 @@ abstract class ListsEveryLightInTheInbox implements CaseService {
 
     @Override
     public Page<CaseSummary> inbox(Caller caller, CaseFilter filter, PageRequest page) {
-        return whole.inbox(caller, new CaseFilter(filter.state(), null), page);
+        return whole.inbox(caller, filter.withLight(null), page);
     }
 }

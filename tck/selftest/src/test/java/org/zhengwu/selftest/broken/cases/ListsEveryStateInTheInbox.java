@@ -24,6 +24,6 @@ abstract class ListsEveryStateInTheInbox implements CaseService {
 
     @Override
     public Page<CaseSummary> inbox(Caller caller, CaseFilter filter, PageRequest page) {
-        return whole.inbox(caller, CaseFilter.any(), page);
+        return whole.inbox(caller, filter.withState(null), page);
     }
 }

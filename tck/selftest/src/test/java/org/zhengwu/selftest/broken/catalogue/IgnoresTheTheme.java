@@ -5,6 +5,7 @@ import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.Page;
 import org.zhengwu.api.PageRequest;
@@ -25,6 +26,6 @@ abstract class IgnoresTheTheme implements ServiceCatalogue {
 
     @Override
     public Page<ItemSummary> items(Caller caller, ItemQuery query, PageRequest page) {
-        return whole.items(caller, Altered.with(query, "theme", null), page);
+        return whole.items(caller, Altered.with(query, "themes", List.of()), page);
     }
 }

@@ -2,14 +2,16 @@ package org.zhengwu.plugin.cases.filedrop;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.zhengwu.api.Violation;
 import org.zhengwu.api.json.Json;
-import org.zhengwu.spi.OutageException;
+import org.zhengwu.runtime.wire.Inbox;
+import org.zhengwu.runtime.wire.SharedFolder;
+import org.zhengwu.runtime.wire.WholeFiles;
+import org.zhengwu.spi.application.cases.AnswerDraft;
 import org.zhengwu.spi.application.cases.ArrivedAnswer;
 import org.zhengwu.spi.application.cases.DepartmentSystem;
 import org.zhengwu.spi.application.cases.EndedCase;
@@ -25,11 +27,9 @@ import org.zhengwu.spi.application.cases.RefusedAnswer;
  */
 public final class FileDrop implements DepartmentSystem {
 
-    private static final String OUT = "out";
-
     private final String name;
-    private final Path folder;
-    private final Inbox inbox;
+    private final SharedFolder folder;
+    private final Inbox<AnswerDraft> inbox;
 
     /**
      * Makes the technology for one system.
@@ -38,8 +38,8 @@ public final class FileDrop implements DepartmentSystem {
      */
     public FileDrop(String name, Path folder, Duration patience) {
         this.name = name;
-        this.folder = folder;
-        this.inbox = new Inbox(folder, patience);
+        this.folder = new SharedFolder(name, folder);
+        this.inbox = new Inbox<>(AnswerDraft.class, folder, patience);
     }
 
     @Override
@@ -50,8 +50,9 @@ public final class FileDrop implements DepartmentSystem {
     /** The materials first, so that whoever finds the case finds them. */
     @Override
     public void handOver(HandedCase handed, Materials materials) {
-        reaching(() -> {
-            Path brought = out().resolve("materials").resolve(handed.number().value());
+        folder.use(() -> {
+            Path brought =
+                    folder.out().resolve("materials").resolve(handed.number().value());
             for (HandedCase.Material each : handed.materials()) {
                 try (InputStream content = materials.open(each.document())) {
                     WholeFiles.write(brought.resolve(each.document().toString()), content);
@@ -64,50 +65,34 @@ public final class FileDrop implements DepartmentSystem {
 
     @Override
     public void takeBack(EndedCase ended) {
-        reaching(() -> write(ended.number() + ".ended.json", ended));
+        folder.use(() -> write(ended.number() + ".ended.json", ended));
     }
 
     @Override
     public void refuse(RefusedAnswer refused) {
-        reaching(() -> write(refused.number() + "." + refused.answer() + ".refused.json", refused));
+        folder.use(() -> write(refused.number() + "." + refused.answer() + ".refused.json", refused));
     }
 
     @Override
     public List<ArrivedAnswer> answers(int most) {
-        return reaching(() -> inbox.arrived(most));
+        return folder.use(() -> inbox.arrived(most).stream()
+                .map(each -> new ArrivedAnswer(each.name(), each.said()))
+                .toList());
     }
 
     @Override
     public void acknowledge(ArrivedAnswer arrived) {
-        reaching(() -> inbox.acknowledge(arrived.token()));
+        folder.use(() -> inbox.acknowledge(arrived.token()));
     }
 
     @Override
     public void reject(ArrivedAnswer arrived, List<Violation> violations) {
-        reaching(() -> inbox.reject(arrived.token(), violations));
+        folder.use(() -> inbox.reject(arrived.token(), violations));
     }
 
     private Path write(String file, Object message) throws IOException {
-        Path written = out().resolve(file);
+        Path written = folder.out().resolve(file);
         WholeFiles.write(written, Json.strict().write(message).getBytes(StandardCharsets.UTF_8));
         return written;
-    }
-
-    private Path out() {
-        return folder.resolve(OUT);
-    }
-
-    private <T> T reaching(Work<T> work) {
-        try {
-            WholeFiles.require(folder);
-            return work.run();
-        } catch (IOException | UncheckedIOException unreachable) {
-            throw new OutageException("The folder of " + name + " cannot be used", unreachable);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Work<T> {
-        T run() throws IOException;
     }
 }

@@ -1,0 +1,3 @@
+-- The lights of an organ's open cases are counted from the index of its inbox alone.
+drop index cs_case_inbox;
+create index cs_case_inbox on cs_case (organ, at_organ, due_on, id, division, warn_on);

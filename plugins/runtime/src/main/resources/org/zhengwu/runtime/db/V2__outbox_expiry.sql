@@ -1,0 +1,1 @@
+create index rt_outbox_age on rt_outbox (recorded_at);

@@ -1,0 +1,145 @@
+package org.zhengwu.tck.technical.notifications;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.NotFoundException;
+import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.PartyId;
+import org.zhengwu.api.Post;
+import org.zhengwu.api.Role;
+import org.zhengwu.api.Subject;
+import org.zhengwu.api.technical.identity.PartyKind;
+import org.zhengwu.api.technical.notifications.Notice;
+import org.zhengwu.api.technical.notifications.NoticeId;
+import org.zhengwu.spi.technical.notifications.NoticeOrder;
+import org.zhengwu.spi.technical.notifications.Notices;
+import org.zhengwu.tck.BetweenFunctions;
+import org.zhengwu.tck.Cast.Organ;
+import org.zhengwu.tck.Pages;
+import org.zhengwu.tck.Requirement;
+import org.zhengwu.tck.technical.identity.FreshAccount;
+
+/** Whose box a notice lies in, as functions send it to a party, an account or the staff of an organ (NTF-004). */
+public interface NoticeBoxContract extends NotificationContract {
+
+    /** The texts of the kit; {@code kit.notice} names a {@code number}. */
+    String BUNDLE = "org.zhengwu.tck.technical.notifications.notices";
+
+    /** One more than the longest page holds. */
+    int MANY = PageRequest.LONGEST + 1;
+
+    @Test
+    @BetweenFunctions
+    @Requirement("NTF-004")
+    default void showsANoticeToAnOrganToAllItsStaffAndToNobodyElse() {
+        NoticeId sent = send(
+                NoticeOrder.toOrgan(cast().idOf(Organ.CITY), fresh(), BUNDLE, "kit.notice", Map.of("number", "7")));
+
+        for (Caller member : List.of(
+                cast().official(Organ.CITY, Post.RECEIVER),
+                cast().official(Organ.CITY, Post.HANDLER),
+                cast().holder(Role.PUBLIC_AFFAIRS, Organ.CITY))) {
+            assertThat(notifications().find(member, sent)).isPresent();
+            assertThat(ids(member)).contains(sent);
+        }
+        assertHidden(sent, cast().official(Organ.OTHER_IN_CITY, Post.HANDLER));
+        assertHidden(sent, cast().official(Organ.PROVINCE, Post.HANDLER));
+        assertHidden(sent, cast().serviceUser(PartyKind.NATURAL_PERSON));
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement({"NTF-004", "NTF-001"})
+    default void showsANoticeToAnAccountToItAloneInBothLanguages() {
+        Caller recipient = cast().official(Organ.CITY, Post.HANDLER);
+        Subject subject = fresh();
+        String number = "〔2026〕" + "0".repeat(100) + "𠮷7";
+
+        NoticeId sent = send(
+                NoticeOrder.toAccount(recipient.account(), subject, BUNDLE, "kit.notice", Map.of("number", number)));
+
+        assertThat(notifications().find(recipient, sent)).hasValueSatisfying(notice -> {
+            assertThat(notice.account()).isEqualTo(recipient.account());
+            assertThat(notice.party()).isNull();
+            assertThat(notice.organ()).isNull();
+            assertThat(notice.subject()).isEqualTo(subject);
+            assertThat(notice.template()).isEqualTo("kit.notice");
+            assertThat(notice.texts())
+                    .isEqualTo(Map.of(
+                            "zh",
+                            new Notice.Text("试验", "第" + number + "号试验。"),
+                            "en",
+                            new Notice.Text("Trial", "Trial number " + number + ".")));
+        });
+        assertHidden(sent, cast().official(Organ.CITY, Post.HANDLER));
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("NTF-003")
+    default void keepsTheFirstOfTwoReaders() {
+        Caller first = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        Caller second = FreshAccount.open(candidate(), partyOf(first)).signIn();
+        NoticeId sent = send(toParty(first));
+        clock().settle();
+        Notice read = notifications().markRead(first, sent);
+        clock().moveTo(clock().now().plusSeconds(60));
+
+        assertThat(notifications().markRead(second, sent)).isEqualTo(read);
+        assertThat(notifications().find(second, sent)).contains(read);
+        assertThat(read.readBy()).isEqualTo(first.account());
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("PAG-001")
+    default void countsTheNoticesOfABox() {
+        Caller applicant = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        for (int i = 0; i < MANY; i++) {
+            send(toParty(applicant));
+        }
+        clock().settle();
+        List<Notice> all =
+                Pages.counted(PageRequest.LONGEST, page -> notifications().list(applicant, false, page));
+
+        assertThat(all).hasSize(MANY);
+        notifications().markRead(applicant, all.get(0).id());
+        assertThat(Pages.counted(PageRequest.LONGEST, page -> notifications().list(applicant, true, page)))
+                .isEqualTo(all.subList(1, all.size()));
+    }
+
+    private void assertHidden(NoticeId sent, Caller other) {
+        assertThat(notifications().find(other, sent)).isEmpty();
+        assertThat(ids(other)).doesNotContain(sent);
+        assertThatThrownBy(() -> notifications().markRead(other, sent)).isInstanceOf(NotFoundException.class);
+    }
+
+    private List<NoticeId> ids(Caller caller) {
+        return notifications().list(caller, false, PageRequest.of(100, null)).items().stream()
+                .map(Notice::id)
+                .toList();
+    }
+
+    private NoticeId send(NoticeOrder order) {
+        return candidate().inTransaction(() -> candidate().port(Notices.class).send(order));
+    }
+
+    private NoticeOrder toParty(Caller served) {
+        return NoticeOrder.toParty(partyOf(served), fresh(), BUNDLE, "kit.notice", Map.of("number", "7"));
+    }
+
+    private static PartyId partyOf(Caller served) {
+        return requireNonNull(served.actingFor()).party();
+    }
+
+    private static Subject fresh() {
+        return new Subject("kit-record", UUID.randomUUID());
+    }
+}

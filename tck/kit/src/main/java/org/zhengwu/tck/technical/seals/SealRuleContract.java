@@ -1,0 +1,105 @@
+package org.zhengwu.tck.technical.seals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.zhengwu.api.IdempotencyKey;
+import org.zhengwu.api.IdempotencyKeyReusedException;
+import org.zhengwu.api.NotFoundException;
+import org.zhengwu.api.OrganId;
+import org.zhengwu.api.Revision;
+import org.zhengwu.api.technical.seals.Seal;
+import org.zhengwu.api.technical.seals.SealAlgorithm;
+import org.zhengwu.api.technical.seals.SealDraft;
+import org.zhengwu.api.technical.seals.SealId;
+import org.zhengwu.api.technical.seals.SealRevocationDraft;
+import org.zhengwu.tck.Cast.Organ;
+import org.zhengwu.tck.Pages;
+import org.zhengwu.tck.Requirement;
+
+/** What enrolling, revoking and listing seals refuse and count. */
+public interface SealRuleContract extends SealFixtures {
+
+    @Test
+    @Requirement("SEA-002")
+    default void enrolsASealOfAnOrganThatExistsOnly() {
+        clock().moveTo(MARCH_2);
+        revoked(enrolled(organ(), SealAlgorithm.RSA));
+        SealDraft ofNobody = draft(new OrganId(UUID.randomUUID()), SealAlgorithm.RSA);
+        SealDraft tooLong = SealDraft.builder()
+                .organ(organ())
+                .name("章".repeat(SealDraft.LONGEST_NAME + 1))
+                .build();
+
+        assertThat(violated(() -> seals().enrol(keeper(), IdempotencyKey.fresh(), ofNobody)))
+                .containsExactly("organ");
+        assertThat(violated(() -> seals().enrol(keeper(), IdempotencyKey.fresh(), tooLong)))
+                .containsExactly("name");
+    }
+
+    @Test
+    @Requirement("SEA-005")
+    default void revokesASealOnFileForAReasonOnly() {
+        Seal seal = enrolled(organ(), SealAlgorithm.RSA);
+
+        assertThatThrownBy(() -> seals().revoke(
+                                keeper(),
+                                new SealId(UUID.randomUUID()),
+                                seal.revision(),
+                                new SealRevocationDraft("换章")))
+                .isInstanceOf(NotFoundException.class);
+        for (String reason : List.of(" ", "换".repeat(201))) {
+            assertThat(violated(() ->
+                            seals().revoke(keeper(), seal.id(), seal.revision(), new SealRevocationDraft(reason))))
+                    .containsExactly("reason");
+        }
+        assertThat(seals().find(cast().visitor(), seal.id())).contains(seal);
+        revoked(seal);
+    }
+
+    @Test
+    @Requirement("REV-002")
+    default void raisesTheRevisionOfARevokedSeal() {
+        Seal seal = enrolled(organ(), SealAlgorithm.RSA);
+
+        Revision after = revoked(seal).revision();
+
+        assertThat(after.value()).isGreaterThan(seal.revision().value());
+    }
+
+    @Test
+    @Requirement("IDM-002")
+    default void refusesTheKeyOfOneSealForAnother() {
+        clock().moveTo(MARCH_2);
+        IdempotencyKey key = IdempotencyKey.fresh();
+        Seal seal = seals().enrol(keeper(), key, draft(organ(), SealAlgorithm.RSA));
+
+        assertThatThrownBy(() -> seals().enrol(keeper(), key, draft(organ(), SealAlgorithm.SM2)))
+                .isInstanceOf(IdempotencyKeyReusedException.class);
+        revoked(seal);
+    }
+
+    @Test
+    @Requirement("PAG-001")
+    default void countsTheSealsOfAnOrganAndOfEverywhere() {
+        Seal first = revoked(enrolled(organ(), SealAlgorithm.SM2));
+        Seal own = revoked(enrolled(organ(), SealAlgorithm.SM2));
+        Seal other = revoked(enrolled(cast().idOf(Organ.OTHER_IN_CITY), SealAlgorithm.SM2));
+        String organ = organ().toString();
+
+        List<Seal> ofTheOrgan = Pages.counted(1, page -> seals().list(cast().visitor(), organ, page));
+        List<Seal> all = Pages.counted(100, page -> seals().list(cast().visitor(), null, page));
+
+        assertThat(ofTheOrgan).contains(first, own).doesNotContain(other);
+        assertThat(all).containsSubsequence(first, own, other).containsAll(ofTheOrgan);
+    }
+
+    @Test
+    @Requirement("PAG-002")
+    default void refusesACursorThatTheListOfSealsDidNotGive() {
+        Pages.refuseAStrangeCursor(page -> seals().list(cast().visitor(), null, page));
+    }
+}

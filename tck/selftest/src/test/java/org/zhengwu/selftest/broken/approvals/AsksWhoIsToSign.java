@@ -1,0 +1,37 @@
+package org.zhengwu.selftest.broken.approvals;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.Revision;
+import org.zhengwu.api.technical.approvals.Approval;
+import org.zhengwu.api.technical.approvals.ApprovalId;
+import org.zhengwu.api.technical.approvals.ApprovalService;
+import org.zhengwu.api.technical.approvals.ColleagueDraft;
+
+/** Answers a question to who is to sign with the approval as it is, against APR-019. */
+@Decorator
+@Priority(1)
+abstract class AsksWhoIsToSign implements ApprovalService {
+
+    @Inject
+    @Delegate
+    @Any
+    ApprovalService whole;
+
+    @Override
+    public Approval delegate(Caller caller, ApprovalId id, Revision revision, ColleagueDraft colleague) {
+        try {
+            return whole.delegate(caller, id, revision, colleague);
+        } catch (InvalidInputException refused) {
+            if (refused.violations().stream().allMatch(each -> each.code().equals("duplicate"))) {
+                return whole.find(caller, id).orElseThrow();
+            }
+            throw refused;
+        }
+    }
+}

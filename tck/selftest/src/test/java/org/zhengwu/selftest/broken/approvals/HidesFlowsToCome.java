@@ -1,0 +1,34 @@
+package org.zhengwu.selftest.broken.approvals;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.technical.approvals.ApprovalService;
+import org.zhengwu.api.technical.approvals.FlowDefinition;
+import org.zhengwu.spi.LegalClock;
+
+/** Hides the versions of a flow that do not hold yet, against APR-007. */
+@Decorator
+@Priority(1)
+abstract class HidesFlowsToCome implements ApprovalService {
+
+    @Inject
+    @Delegate
+    @Any
+    ApprovalService whole;
+
+    @Inject
+    LegalClock clock;
+
+    @Override
+    public List<FlowDefinition> flowVersions(Caller caller, @Nullable String item, @Nullable String division) {
+        return whole.flowVersions(caller, item, division).stream()
+                .filter(flow -> !flow.effectiveFrom().isAfter(clock.today()))
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.zhengwu.selftest.broken.cases;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.application.cases.CaseId;
+import org.zhengwu.api.application.cases.CaseService;
+import org.zhengwu.api.application.cases.HistoryEntry;
+import org.zhengwu.selftest.broken.Altered;
+
+/** Lets every step begin when it was done, against ITM-013. */
+@Decorator
+@Priority(1)
+abstract class BeginsStepsWhenTheyEnd implements CaseService {
+
+    @Inject
+    @Delegate
+    @Any
+    CaseService whole;
+
+    @Override
+    public List<HistoryEntry> history(Caller caller, CaseId id) {
+        return whole.history(caller, id).stream()
+                .map(step -> Altered.with(step, "begunAt", step.endedAt()))
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.zhengwu.selftest.broken.cases;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.Revision;
+import org.zhengwu.api.application.cases.Case;
+import org.zhengwu.api.application.cases.CaseId;
+import org.zhengwu.api.application.cases.CaseService;
+import org.zhengwu.api.application.cases.DeliveryDraft;
+import org.zhengwu.selftest.broken.Altered;
+
+/** Tells the old revision after a delivery, against REV-002. */
+@Decorator
+@Priority(1)
+abstract class DeliversAtTheOldRevision implements CaseService {
+
+    @Inject
+    @Delegate
+    @Any
+    CaseService whole;
+
+    @Override
+    public Case deliver(Caller caller, CaseId id, Revision revision, DeliveryDraft draft) {
+        return Altered.with(whole.deliver(caller, id, revision, draft), "revision", revision);
+    }
+}

@@ -1,0 +1,37 @@
+package org.zhengwu.selftest.broken.cases;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.Revision;
+import org.zhengwu.api.StepNotAllowedException;
+import org.zhengwu.api.application.cases.Case;
+import org.zhengwu.api.application.cases.CaseId;
+import org.zhengwu.api.application.cases.CaseService;
+import org.zhengwu.api.application.cases.CaseState;
+import org.zhengwu.api.application.cases.WithdrawalDraft;
+
+/** Lets nobody take a case back during a special procedure, against CSE-107. */
+@Decorator
+@Priority(1)
+abstract class KeepsWhatIsSuspended implements CaseService {
+
+    @Inject
+    @Delegate
+    @Any
+    CaseService whole;
+
+    @Override
+    public Case withdraw(Caller caller, CaseId id, Revision revision, WithdrawalDraft draft) {
+        whole.find(caller, id)
+                .filter(found -> found.state() == CaseState.SUSPENDED)
+                .ifPresent(found -> {
+                    throw new StepNotAllowedException("WITHDRAW", found.state().name(), Set.of("RESUME"));
+                });
+        return whole.withdraw(caller, id, revision, draft);
+    }
+}

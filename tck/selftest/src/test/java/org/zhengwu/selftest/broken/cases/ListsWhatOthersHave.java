@@ -1,0 +1,29 @@
+package org.zhengwu.selftest.broken.cases;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.Page;
+import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.application.cases.CaseFilter;
+import org.zhengwu.api.application.cases.CaseService;
+import org.zhengwu.api.application.cases.CaseSummary;
+
+/** Lists every open case as the own, against CSE-118. */
+@Decorator
+@Priority(1)
+abstract class ListsWhatOthersHave implements CaseService {
+
+    @Inject
+    @Delegate
+    @Any
+    CaseService whole;
+
+    @Override
+    public Page<CaseSummary> inbox(Caller caller, CaseFilter filter, PageRequest page) {
+        return whole.inbox(caller, filter.withAssigned(null), page);
+    }
+}

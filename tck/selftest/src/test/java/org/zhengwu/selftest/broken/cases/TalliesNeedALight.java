@@ -1,0 +1,30 @@
+package org.zhengwu.selftest.broken.cases;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.application.cases.CaseService;
+import org.zhengwu.api.application.cases.LimitTally;
+import org.zhengwu.api.application.cases.LimitsQuery;
+
+/** Leaves out the organs and divisions whose open cases have no clock that runs. Against CSE-114. */
+@Decorator
+@Priority(1)
+abstract class TalliesNeedALight implements CaseService {
+
+    @Inject
+    @Delegate
+    @Any
+    CaseService whole;
+
+    @Override
+    public List<LimitTally> limits(Caller caller, LimitsQuery query) {
+        return whole.limits(caller, query).stream()
+                .filter(tally -> tally.red() + tally.yellow() + tally.green() > 0)
+                .toList();
+    }
+}

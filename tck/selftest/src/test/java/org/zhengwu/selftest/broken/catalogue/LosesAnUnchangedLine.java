@@ -1,0 +1,30 @@
+package org.zhengwu.selftest.broken.catalogue;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.application.catalogue.ImportReport;
+import org.zhengwu.api.application.catalogue.ServiceCatalogue;
+import org.zhengwu.selftest.broken.Altered;
+
+/** Counts one line too few where several are unchanged, against CAT-006. */
+@Decorator
+@Priority(1)
+abstract class LosesAnUnchangedLine implements ServiceCatalogue {
+
+    @Inject
+    @Delegate
+    @Any
+    ServiceCatalogue whole;
+
+    @Override
+    public ImportReport importItems(Caller caller, @Nullable String profile, InputStream lines) {
+        ImportReport report = whole.importItems(caller, profile, lines);
+        return report.unchanged() < 2 ? report : Altered.with(report, "unchanged", report.unchanged() - 1);
+    }
+}

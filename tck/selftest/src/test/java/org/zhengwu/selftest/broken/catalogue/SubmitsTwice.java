@@ -1,0 +1,33 @@
+package org.zhengwu.selftest.broken.catalogue;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.Revision;
+import org.zhengwu.api.StepNotAllowedException;
+import org.zhengwu.api.application.catalogue.ItemId;
+import org.zhengwu.api.application.catalogue.ServiceCatalogue;
+import org.zhengwu.api.application.catalogue.ServiceItem;
+
+/** Answers a second submission with the item as it is, against CAT-001. */
+@Decorator
+@Priority(1)
+abstract class SubmitsTwice implements ServiceCatalogue {
+
+    @Inject
+    @Delegate
+    @Any
+    ServiceCatalogue whole;
+
+    @Override
+    public ServiceItem submit(Caller caller, ItemId id, Revision revision) {
+        try {
+            return whole.submit(caller, id, revision);
+        } catch (StepNotAllowedException swallowed) {
+            return whole.findNewest(caller, id).orElseThrow();
+        }
+    }
+}

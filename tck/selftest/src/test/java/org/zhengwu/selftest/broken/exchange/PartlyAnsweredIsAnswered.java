@@ -1,0 +1,33 @@
+package org.zhengwu.selftest.broken.exchange;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.Page;
+import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.technical.exchange.BatchState;
+import org.zhengwu.api.technical.exchange.ExchangeBatch;
+import org.zhengwu.api.technical.exchange.ExchangeService;
+import org.zhengwu.selftest.broken.Altered;
+
+/** Shows a batch as answered as soon as one of its records was refused, against CSE-001. */
+@Decorator
+@Priority(1)
+abstract class PartlyAnsweredIsAnswered implements ExchangeService {
+
+    @Inject
+    @Delegate
+    @Any
+    ExchangeService whole;
+
+    @Override
+    public Page<ExchangeBatch> batches(Caller caller, PageRequest page) {
+        return whole.batches(caller, page)
+                .map(batch -> batch.state() == BatchState.SENT && batch.refused() > 0
+                        ? Altered.with(batch, "state", BatchState.ANSWERED)
+                        : batch);
+    }
+}

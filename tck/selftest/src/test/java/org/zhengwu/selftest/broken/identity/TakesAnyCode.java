@@ -1,0 +1,26 @@
+package org.zhengwu.selftest.broken.identity;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.OptionalLong;
+import org.zhengwu.spi.technical.identity.SecondFactor;
+
+/** Takes whatever is typed for the code, against SEC-011. */
+@Decorator
+@Priority(1)
+abstract class TakesAnyCode implements SecondFactor {
+
+    @Inject
+    @Delegate
+    @Any
+    SecondFactor whole;
+
+    @Override
+    public OptionalLong accept(String secret, String code, Instant now, long after) {
+        return OptionalLong.of(after + 1);
+    }
+}

@@ -1,0 +1,30 @@
+package org.zhengwu.selftest.broken.storage;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.technical.storage.Document;
+import org.zhengwu.api.technical.storage.DocumentDraft;
+import org.zhengwu.api.technical.storage.DocumentStore;
+import org.zhengwu.selftest.broken.Altered;
+
+/** Does not compare the media type that the client declares with the content, against STO-002. */
+@Decorator
+@Priority(1)
+abstract class DeclaredTypeIsNotCompared implements DocumentStore {
+
+    @Inject
+    @Delegate
+    @Any
+    DocumentStore whole;
+
+    @Override
+    public Document upload(Caller caller, DocumentDraft draft, InputStream content) {
+        boolean valid = draft.check().violations().isEmpty();
+        return whole.upload(caller, valid ? Altered.with(draft, "mediaType", null) : draft, content);
+    }
+}

@@ -1,0 +1,41 @@
+package org.zhengwu.selftest.broken.storage;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.technical.storage.Document;
+import org.zhengwu.api.technical.storage.DocumentDraft;
+import org.zhengwu.api.technical.storage.DocumentId;
+import org.zhengwu.api.technical.storage.DocumentStore;
+
+/** Finds an attachment after its term, against STO-006. */
+@Decorator
+@Priority(1)
+abstract class KeepsAttachmentsForever implements DocumentStore {
+
+    @Inject
+    @Delegate
+    @Any
+    DocumentStore whole;
+
+    private final Map<String, Document> uploads = new ConcurrentHashMap<>();
+
+    @Override
+    public Document upload(Caller caller, DocumentDraft draft, InputStream content) {
+        Document kept = whole.upload(caller, draft, content);
+        uploads.put(kept.id() + "/" + caller.account(), kept);
+        return kept;
+    }
+
+    @Override
+    public Optional<Document> find(Caller caller, DocumentId id) {
+        return whole.find(caller, id).or(() -> Optional.ofNullable(uploads.get(id + "/" + caller.account())));
+    }
+}

@@ -1,0 +1,28 @@
+package org.zhengwu.selftest.broken.storage;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.technical.storage.Document;
+import org.zhengwu.api.technical.storage.DocumentDraft;
+import org.zhengwu.api.technical.storage.DocumentStore;
+
+/** Takes a content of another type than the one that the client states, against STO-003. */
+@Decorator
+@Priority(1)
+abstract class TakesAnyDeclaredType implements DocumentStore {
+
+    @Inject
+    @Delegate
+    @Any
+    DocumentStore whole;
+
+    @Override
+    public Document upload(Caller caller, DocumentDraft draft, InputStream content) {
+        return whole.upload(caller, new DocumentDraft(draft.name(), null), content);
+    }
+}
