@@ -1,29 +1,28 @@
 package org.zhengwu.runtime;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.zhengwu.testing.Postgres;
 
 @Tag("full")
 class PostgresIdempotencyTest extends IdempotencyTest {
 
-    private static EmbeddedPostgres postgres;
+    private static Postgres postgres;
 
     @BeforeAll
-    static void startPostgres() throws IOException {
-        postgres = EmbeddedPostgres.start();
+    static void startPostgres() {
+        postgres = Postgres.start();
     }
 
     @AfterAll
-    static void stopPostgres() throws IOException {
+    static void stopPostgres() {
         postgres.close();
     }
 
     @Override
     DataSource database() {
-        return postgres.getPostgresDatabase();
+        return postgres.newDatabase();
     }
 }

@@ -1,35 +1,39 @@
 package org.zhengwu.runtime;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import org.h2.jdbcx.JdbcConnectionPool;
-import org.junit.jupiter.api.AfterEach;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.zhengwu.runtime.se.Zhengwu;
+import org.zhengwu.testing.Postgres;
 
 @Tag("full")
 class PostgresOutboxTest extends OutboxTest {
 
-    private EmbeddedPostgres postgres;
+    private static Postgres postgres;
+
+    private DataSource database;
+
+    @BeforeAll
+    static void startPostgres() {
+        postgres = Postgres.start();
+    }
+
+    @AfterAll
+    static void stopPostgres() {
+        postgres.close();
+    }
 
     @Override
     Zhengwu.Builder onDatabase(Zhengwu.Builder builder) {
-        PGConnectionPoolDataSource connections = new PGConnectionPoolDataSource();
-        connections.setUrl(postgres.getJdbcUrl("postgres", "postgres"));
-        return builder.dataSource(JdbcConnectionPool.create(connections));
+        return builder.dataSource(database);
     }
 
     @BeforeEach
     @Override
     void start() throws Exception {
-        postgres = EmbeddedPostgres.start();
+        database = postgres.newDatabase();
         super.start();
-    }
-
-    @AfterEach
-    void stopPostgres() throws IOException {
-        postgres.close();
     }
 }

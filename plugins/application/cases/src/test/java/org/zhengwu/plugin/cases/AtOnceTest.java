@@ -2,7 +2,6 @@ package org.zhengwu.plugin.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,6 +17,7 @@ import org.zhengwu.api.application.cases.HistoryEntry;
 import org.zhengwu.api.application.cases.WithdrawalDraft;
 import org.zhengwu.api.technical.identity.OrganMerged;
 import org.zhengwu.testing.AtOnce;
+import org.zhengwu.testing.Postgres;
 
 /** Several people press at once: one step is taken, and everybody else is told of a conflict. */
 class AtOnceTest {
@@ -36,8 +36,8 @@ class AtOnceTest {
     @Test
     @Tag("full")
     void holdsOnPostgres() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                Desk desk = Desk.on(postgres.getPostgresDatabase())) {
+        try (Postgres postgres = Postgres.start();
+                Desk desk = Desk.on(postgres.newDatabase())) {
             oneStepWins(desk);
             nothingStaysBehindInAMerger(desk);
         }

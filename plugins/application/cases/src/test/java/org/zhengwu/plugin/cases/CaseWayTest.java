@@ -2,8 +2,6 @@ package org.zhengwu.plugin.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,6 +18,7 @@ import org.zhengwu.api.application.cases.DecisionDraft;
 import org.zhengwu.api.application.cases.DeliveryDraft;
 import org.zhengwu.api.application.cases.HistoryEntry;
 import org.zhengwu.api.technical.identity.OrganMerged;
+import org.zhengwu.testing.Postgres;
 
 class CaseWayTest {
 
@@ -43,9 +42,9 @@ class CaseWayTest {
 
     @Test
     @Tag("full")
-    void goesTheSameWayOnPostgres() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                Desk desk = Desk.on(postgres.getPostgresDatabase())) {
+    void goesTheSameWayOnPostgres() {
+        try (Postgres postgres = Postgres.start();
+                Desk desk = Desk.on(postgres.newDatabase())) {
             goTheWholeWay(desk);
             Case second = desk.submitted(World.PERMIT);
             Case third = desk.accepted(World.PERMIT);

@@ -1,11 +1,11 @@
 package org.zhengwu.plugin.cases;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengwu.testing.Postgres;
 
 /** The whole way by file drop. */
 class FileDropWayTest implements DepartmentWayContract {
@@ -26,8 +26,8 @@ class FileDropWayTest implements DepartmentWayContract {
     @Test
     @Tag("full")
     void takesTheStepsOfTheDepartmentOnPostgres() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                DepartmentDesk line = new DepartmentDesk(place, department(), postgres.getPostgresDatabase())) {
+        try (Postgres postgres = Postgres.start();
+                DepartmentDesk line = new DepartmentDesk(place, department(), postgres.newDatabase())) {
             DepartmentWayContract.goTheWholeWay(line);
         }
     }

@@ -2,8 +2,6 @@ package org.zhengwu.plugin.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +20,7 @@ import org.zhengwu.api.application.cases.Light;
 import org.zhengwu.api.application.cases.LimitTally;
 import org.zhengwu.api.application.cases.LimitsQuery;
 import org.zhengwu.api.application.cases.SuspensionDraft;
+import org.zhengwu.testing.Postgres;
 
 class LimitTalliesTest {
 
@@ -37,9 +36,9 @@ class LimitTalliesTest {
 
     @Test
     @Tag("full")
-    void countsTheSameOnPostgres() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                Desk desk = Desk.on(postgres.getPostgresDatabase())) {
+    void countsTheSameOnPostgres() {
+        try (Postgres postgres = Postgres.start();
+                Desk desk = Desk.on(postgres.newDatabase())) {
             countOnEachDay(desk);
         }
     }

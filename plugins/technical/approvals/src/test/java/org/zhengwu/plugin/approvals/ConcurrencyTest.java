@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhengwu.plugin.approvals.Surroundings.ORGAN;
 import static org.zhengwu.plugin.approvals.Surroundings.official;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +36,7 @@ import org.zhengwu.runtime.se.Zhengwu;
 import org.zhengwu.spi.Outbox;
 import org.zhengwu.spi.technical.approvals.Approvals;
 import org.zhengwu.testing.AtOnce;
+import org.zhengwu.testing.Postgres;
 
 class ConcurrencyTest {
 
@@ -60,8 +60,8 @@ class ConcurrencyTest {
     @Tag("full")
     void holdsOnPostgres() throws Exception {
         Surroundings surroundings = new Surroundings();
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                Zhengwu zhengwu = surroundings.start(postgres.getPostgresDatabase())) {
+        try (Postgres postgres = Postgres.start();
+                Zhengwu zhengwu = surroundings.start(postgres.newDatabase())) {
             startsOneApprovalOnly(zhengwu);
             takesOneReviewOnly(zhengwu);
             decidesOrCancelsOnce(zhengwu);

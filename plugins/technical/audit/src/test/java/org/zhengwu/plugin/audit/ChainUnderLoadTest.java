@@ -3,7 +3,6 @@ package org.zhengwu.plugin.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.zhengwu.api.technical.audit.AuditVerification;
 import org.zhengwu.plugin.audit.chain.ChainAlgorithm;
 import org.zhengwu.runtime.se.Zhengwu;
 import org.zhengwu.spi.technical.audit.AuditLog;
+import org.zhengwu.testing.Postgres;
 
 class ChainUnderLoadTest {
 
@@ -41,8 +41,8 @@ class ChainUnderLoadTest {
     @Test
     @Tag("full")
     void linksOnceFromTwoInstancesOnOnePostgres() throws Exception {
-        try (EmbeddedPostgres server = Trails.startPostgres()) {
-            JdbcConnectionPool database = Trails.postgres(server);
+        try (Postgres server = Postgres.start()) {
+            JdbcConnectionPool database = server.newDatabase();
             try (Zhengwu one = Zhengwu.builder().dataSource(database).start();
                     Zhengwu two = Zhengwu.builder().dataSource(database).start()) {
                 writeAndExpectAll(database, List.of(one, two));

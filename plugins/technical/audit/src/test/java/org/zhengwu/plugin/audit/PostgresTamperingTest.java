@@ -1,29 +1,28 @@
 package org.zhengwu.plugin.audit;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.zhengwu.testing.Postgres;
 
 @Tag("full")
 class PostgresTamperingTest extends TamperingContract {
 
-    private static EmbeddedPostgres server;
+    private static Postgres server;
 
     @BeforeAll
-    static void startServer() throws IOException {
-        server = Trails.startPostgres();
+    static void startServer() {
+        server = Postgres.start();
     }
 
     @AfterAll
-    static void stopServer() throws IOException {
+    static void stopServer() {
         server.close();
     }
 
     @Override
     JdbcConnectionPool database() {
-        return Trails.postgres(server);
+        return server.newDatabase();
     }
 }

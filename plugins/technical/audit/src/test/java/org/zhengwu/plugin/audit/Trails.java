@@ -1,7 +1,5 @@
 package org.zhengwu.plugin.audit;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,7 +12,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.zhengwu.api.AccountId;
 import org.zhengwu.api.ActingFor;
 import org.zhengwu.api.Assurance;
@@ -43,23 +40,6 @@ final class Trails {
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "");
         pool.setMaxConnections(40);
         return pool;
-    }
-
-    /** A fresh database of a PostgreSQL server. */
-    static JdbcConnectionPool postgres(EmbeddedPostgres server) {
-        String name = "t" + UUID.randomUUID().toString().replace("-", "");
-        execute(server.getPostgresDatabase(), "create database " + name);
-        PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
-        source.setUrl(server.getJdbcUrl("postgres", name));
-        JdbcConnectionPool pool = JdbcConnectionPool.create(source);
-        pool.setMaxConnections(40);
-        return pool;
-    }
-
-    static EmbeddedPostgres startPostgres() throws IOException {
-        return EmbeddedPostgres.builder()
-                .setConnectConfig("stringtype", "unspecified")
-                .start();
     }
 
     static void execute(DataSource database, String... sql) {

@@ -1,38 +1,28 @@
 package org.zhengwu.plugin.codes;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.sql.SQLException;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.zhengwu.testing.Postgres;
 
 @Tag("full")
 class SharedTablesPostgresTest implements SharedTablesContract {
 
-    private static EmbeddedPostgres server;
+    private static Postgres server;
 
     @BeforeAll
-    static void start() throws IOException {
-        server = EmbeddedPostgres.start();
+    static void start() {
+        server = Postgres.start();
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         server.close();
     }
 
     @Override
     public DataSource database() {
-        String name = "z" + UUID.randomUUID().toString().replace("-", "");
-        try (var connection = server.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-        return server.getDatabase("postgres", name);
+        return server.newDatabase();
     }
 }

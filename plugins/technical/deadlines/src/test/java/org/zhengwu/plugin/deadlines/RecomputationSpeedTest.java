@@ -2,11 +2,10 @@ package org.zhengwu.plugin.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.zhengwu.testing.Postgres;
 
 /** Measures how long ten thousand open clocks take; prints, and judges nothing by the clock on the wall. */
 @Tag("full")
@@ -21,9 +20,9 @@ class RecomputationSpeedTest {
     }
 
     @Test
-    void recomputesTenThousandClocksOnPostgres() throws IOException {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            recompute("PostgreSQL", SharedPostgresTest.database(server));
+    void recomputesTenThousandClocksOnPostgres() {
+        try (Postgres server = Postgres.start()) {
+            recompute("PostgreSQL", server.newDatabase());
         }
     }
 

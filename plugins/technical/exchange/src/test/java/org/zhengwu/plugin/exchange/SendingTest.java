@@ -3,7 +3,6 @@ package org.zhengwu.plugin.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,6 +30,7 @@ import org.zhengwu.runtime.se.Zhengwu;
 import org.zhengwu.spi.technical.audit.AuditFact;
 import org.zhengwu.spi.technical.exchange.CaseReport;
 import org.zhengwu.spi.technical.exchange.OutgoingBatch;
+import org.zhengwu.testing.Postgres;
 
 /** What happens between here and there. */
 class SendingTest {
@@ -49,9 +49,8 @@ class SendingTest {
     @Test
     @Tag("full")
     void waitsOutADayOnPostgres() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start();
-                Province province =
-                        Province.below(nation, Zhengwu.builder().dataSource(server.getPostgresDatabase()))) {
+        try (Postgres server = Postgres.start();
+                Province province = Province.below(nation, Zhengwu.builder().dataSource(server.newDatabase()))) {
             expectEverythingAfterADay(province);
             expectASecondSending(province);
         }

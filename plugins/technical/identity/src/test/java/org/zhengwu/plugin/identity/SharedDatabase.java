@@ -1,11 +1,9 @@
 package org.zhengwu.plugin.identity;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.zhengwu.testing.Postgres;
 
 /** A database that outlives the containers that use it. */
 record SharedDatabase(DataSource source, Runnable end) implements AutoCloseable {
@@ -18,20 +16,8 @@ record SharedDatabase(DataSource source, Runnable end) implements AutoCloseable 
     }
 
     static SharedDatabase postgres() {
-        try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-            return new SharedDatabase(server.getPostgresDatabase(), () -> close(server));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static void close(EmbeddedPostgres server) {
-        try {
-            server.close();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        Postgres server = Postgres.start();
+        return new SharedDatabase(server.newDatabase(), server::close);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.zhengwu.plugin.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Instant;
@@ -22,6 +21,7 @@ import org.zhengwu.spi.technical.identity.ServiceAddresses;
 import org.zhengwu.spi.technical.notifications.AddressBook;
 import org.zhengwu.spi.technical.notifications.NoticeOrder;
 import org.zhengwu.spi.technical.notifications.Notifier;
+import org.zhengwu.testing.Postgres;
 
 class DeliveryTest {
 
@@ -53,8 +53,8 @@ class DeliveryTest {
     @Test
     @Tag("full")
     void triesAgainOnPostgres() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start();
-                Zhengwu zhengwu = start(Zhengwu.builder().dataSource(server.getPostgresDatabase()))) {
+        try (Postgres server = Postgres.start();
+                Zhengwu zhengwu = start(Zhengwu.builder().dataSource(server.newDatabase()))) {
             expectRetry(zhengwu);
             assertThat(zhengwu.service(NotificationService.class)
                             .list(READER, true, PageRequest.of(1, null))

@@ -2,7 +2,6 @@ package org.zhengwu.plugin.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengwu.testing.Postgres;
 
 @Tag("full")
 class MemoryTest {
@@ -19,8 +19,8 @@ class MemoryTest {
 
     @Test
     void staysSmallWhateverTheSizeAndNumberOfUploads() throws IOException, InterruptedException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            run(postgres.getJdbcUrl("postgres", "postgres"));
+        try (Postgres postgres = Postgres.start()) {
+            run(postgres.newUrl());
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhengwu.plugin.storage.Surroundings.ORGAN;
 import static org.zhengwu.plugin.storage.Surroundings.citizen;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +31,7 @@ import org.zhengwu.runtime.se.Zhengwu;
 import org.zhengwu.spi.technical.storage.Documents;
 import org.zhengwu.spi.technical.storage.Documents.Binding;
 import org.zhengwu.testing.AtOnce;
+import org.zhengwu.testing.Postgres;
 
 /** What happens when several do it at once, on both databases. */
 class RaceTest {
@@ -61,8 +61,8 @@ class RaceTest {
     @Test
     @Tag("full")
     void holdsOnPostgres() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            runAll(postgres.getPostgresDatabase());
+        try (Postgres postgres = Postgres.start()) {
+            runAll(postgres.newDatabase());
         }
     }
 

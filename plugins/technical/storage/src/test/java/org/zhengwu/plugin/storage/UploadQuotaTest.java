@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zhengwu.plugin.storage.Surroundings.THEN;
 import static org.zhengwu.plugin.storage.Surroundings.citizen;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +23,7 @@ import org.zhengwu.api.technical.storage.DocumentDraft;
 import org.zhengwu.api.technical.storage.DocumentStore;
 import org.zhengwu.runtime.plugin.PluginException;
 import org.zhengwu.runtime.se.Zhengwu;
+import org.zhengwu.testing.Postgres;
 
 class UploadQuotaTest {
 
@@ -41,9 +40,9 @@ class UploadQuotaTest {
 
     @Test
     @Tag("full")
-    void holdsOnPostgres() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            letsNoMoreThroughHoweverManyComeAtOnce(postgres.getPostgresDatabase());
+    void holdsOnPostgres() {
+        try (Postgres postgres = Postgres.start()) {
+            letsNoMoreThroughHoweverManyComeAtOnce(postgres.newDatabase());
         }
     }
 
