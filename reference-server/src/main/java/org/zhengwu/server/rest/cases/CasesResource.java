@@ -132,6 +132,26 @@ public class CasesResource implements CasesHttp {
     }
 
     @Override
+    public DocumentPreview previewAcceptance(CaseId id) {
+        return cases.previewAcceptance(caller.get(), id);
+    }
+
+    @Override
+    public DocumentPreview previewSupplementNotice(CaseId id, SupplementNoticeDraft draft) {
+        return cases.previewSupplementNotice(caller.get(), id, given(draft));
+    }
+
+    @Override
+    public DocumentPreview previewRefusal(CaseId id, RefusalDraft draft) {
+        return cases.previewRefusal(caller.get(), id, given(draft));
+    }
+
+    @Override
+    public DocumentPreview previewSuspension(CaseId id, SuspensionDraft draft) {
+        return cases.previewSuspension(caller.get(), id, given(draft));
+    }
+
+    @Override
     public DocumentPreview previewDecision(CaseId id, DecisionDraft draft) {
         return cases.previewDecision(caller.get(), id, given(draft));
     }

@@ -202,6 +202,41 @@ public interface CasesHttp {
     Case decide(@PathParam("id") CaseId id, @HeaderParam(HttpHeader.IF_MATCH) Revision revision, DecisionDraft draft);
 
     @POST
+    @Path("{id}/acceptance-preview")
+    @Operation(summary = "预览受理通知书", description = "只生成文书内容，不受理、不盖章、不保存")
+    @APIResponse(responseCode = "200", description = "文书标题和内容（HTML）")
+    @APIResponse(responseCode = "404", description = "没有这个办件，或不由本机关办理")
+    @APIResponse(responseCode = "409", description = "当前状态不能受理")
+    DocumentPreview previewAcceptance(@PathParam("id") CaseId id);
+
+    @POST
+    @Path("{id}/supplement-notice-preview")
+    @Operation(summary = "预览补正材料一次性告知书", description = "只生成文书内容，不告知、不盖章、不保存")
+    @APIResponse(responseCode = "200", description = "文书标题和内容（HTML）")
+    @APIResponse(responseCode = "400", description = "内容有误，逐项列出")
+    @APIResponse(responseCode = "404", description = "没有这个办件，或不由本机关办理")
+    @APIResponse(responseCode = "409", description = "当前状态或法律规则不允许要求补正")
+    DocumentPreview previewSupplementNotice(@PathParam("id") CaseId id, SupplementNoticeDraft draft);
+
+    @POST
+    @Path("{id}/refusal-preview")
+    @Operation(summary = "预览不予受理决定书", description = "只生成文书内容，不作出决定、不盖章、不保存")
+    @APIResponse(responseCode = "200", description = "文书标题和内容（HTML）")
+    @APIResponse(responseCode = "400", description = "内容有误，逐项列出")
+    @APIResponse(responseCode = "404", description = "没有这个办件，或不由本机关办理")
+    @APIResponse(responseCode = "409", description = "当前状态或法律规则不允许不予受理")
+    DocumentPreview previewRefusal(@PathParam("id") CaseId id, RefusalDraft draft);
+
+    @POST
+    @Path("{id}/suspension-preview")
+    @Operation(summary = "预览特别程序告知书", description = "只生成文书内容，不中止期限、不盖章、不保存")
+    @APIResponse(responseCode = "200", description = "文书标题和内容（HTML）")
+    @APIResponse(responseCode = "400", description = "内容有误，逐项列出")
+    @APIResponse(responseCode = "404", description = "没有这个办件，或不由本机关办理")
+    @APIResponse(responseCode = "409", description = "当前状态不能启动特别程序")
+    DocumentPreview previewSuspension(@PathParam("id") CaseId id, SuspensionDraft draft);
+
+    @POST
     @Path("{id}/decision-preview")
     @Operation(summary = "预览决定书", description = "只生成文书内容，不作出决定、不盖章、不保存")
     @APIResponse(responseCode = "200", description = "文书标题和内容（HTML）")

@@ -117,6 +117,26 @@ final class RemoteCases implements CaseService {
     }
 
     @Override
+    public DocumentPreview previewAcceptance(Caller caller, CaseId id) {
+        return cases(caller).previewAcceptance(id);
+    }
+
+    @Override
+    public DocumentPreview previewSupplementNotice(Caller caller, CaseId id, SupplementNoticeDraft draft) {
+        return cases(caller).previewSupplementNotice(id, draft);
+    }
+
+    @Override
+    public DocumentPreview previewRefusal(Caller caller, CaseId id, RefusalDraft draft) {
+        return cases(caller).previewRefusal(id, draft);
+    }
+
+    @Override
+    public DocumentPreview previewSuspension(Caller caller, CaseId id, SuspensionDraft draft) {
+        return cases(caller).previewSuspension(id, draft);
+    }
+
+    @Override
     public DocumentPreview previewDecision(Caller caller, CaseId id, DecisionDraft draft) {
         return cases(caller).previewDecision(id, draft);
     }

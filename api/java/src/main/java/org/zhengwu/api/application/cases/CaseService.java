@@ -154,7 +154,7 @@ public interface CaseService {
 
     /**
      * The decision as its document would read (预览决定书), for who prepares it. Nothing is decided, kept or sealed, and
-     * what else a decision waits for is not asked.
+     * what else a decision waits for is not asked. The same holds for the other previews.
      *
      * @throws org.zhengwu.api.NotFoundException if the organ of the caller handles no such case
      * @throws org.zhengwu.api.StepNotAllowedException if the case cannot be decided so in its state
@@ -163,6 +163,55 @@ public interface CaseService {
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
     default DocumentPreview previewDecision(Caller caller, CaseId id, DecisionDraft draft) {
         throw new UnsupportedException("CaseService.previewDecision");
+    }
+
+    /**
+     * The notice of acceptance of today as its document would read (预览受理通知书).
+     *
+     * @throws org.zhengwu.api.NotFoundException if the organ of the caller handles no such case
+     * @throws org.zhengwu.api.StepNotAllowedException if the case cannot be accepted in its state
+     */
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
+    default DocumentPreview previewAcceptance(Caller caller, CaseId id) {
+        throw new UnsupportedException("CaseService.previewAcceptance");
+    }
+
+    /**
+     * The notice of what is missing as its document would read (预览补正告知书).
+     *
+     * @throws org.zhengwu.api.NotFoundException if the organ of the caller handles no such case
+     * @throws org.zhengwu.api.StepNotAllowedException if the case cannot be returned for it in its state
+     * @throws org.zhengwu.api.InvalidInputException as {@link #requestSupplement} does
+     * @throws org.zhengwu.api.RuleViolatedException as {@link #requestSupplement} does for what the case is and was told
+     */
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
+    default DocumentPreview previewSupplementNotice(Caller caller, CaseId id, SupplementNoticeDraft draft) {
+        throw new UnsupportedException("CaseService.previewSupplementNotice");
+    }
+
+    /**
+     * The refusal to take the application in as its document would read (预览不予受理决定书).
+     *
+     * @throws org.zhengwu.api.NotFoundException if the organ of the caller handles no such case
+     * @throws org.zhengwu.api.StepNotAllowedException if the case cannot be refused so in its state
+     * @throws org.zhengwu.api.InvalidInputException as {@link #refuse} does
+     * @throws org.zhengwu.api.RuleViolatedException as {@link #refuse} does for what the case is and was told
+     */
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
+    default DocumentPreview previewRefusal(Caller caller, CaseId id, RefusalDraft draft) {
+        throw new UnsupportedException("CaseService.previewRefusal");
+    }
+
+    /**
+     * What the applicant is told of a special procedure as its document would read (预览特别程序告知书).
+     *
+     * @throws org.zhengwu.api.NotFoundException if the organ of the caller handles no such case
+     * @throws org.zhengwu.api.StepNotAllowedException if the case cannot be suspended in its state
+     * @throws org.zhengwu.api.InvalidInputException as {@link #suspend} does
+     */
+    @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
+    default DocumentPreview previewSuspension(Caller caller, CaseId id, SuspensionDraft draft) {
+        throw new UnsupportedException("CaseService.previewSuspension");
     }
 
     /** Records that the result of a grant reached the applicant (LIC-008). */

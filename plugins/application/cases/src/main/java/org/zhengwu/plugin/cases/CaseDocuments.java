@@ -4,31 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Violations;
 import org.zhengwu.api.application.cases.CaseNumber;
-import org.zhengwu.api.application.cases.CheckedDecision;
-import org.zhengwu.api.application.cases.CheckedRefusal;
-import org.zhengwu.api.application.cases.CheckedSupplementNotice;
-import org.zhengwu.api.application.cases.CheckedSuspension;
-import org.zhengwu.api.application.cases.DecisionOutcome;
-import org.zhengwu.api.application.cases.Demand;
 import org.zhengwu.api.application.cases.DocumentPreview;
 import org.zhengwu.api.application.cases.Material;
-import org.zhengwu.api.application.cases.RefusalOutcome;
-import org.zhengwu.api.application.cases.Remedies;
-import org.zhengwu.api.forms.FormDefinition;
 import org.zhengwu.api.technical.storage.DocumentId;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.application.catalogue.HandlingTerms;
@@ -109,112 +98,29 @@ class CaseDocuments {
         }
     }
 
-    DocumentId acceptance(CaseEntity of, LocalDate acceptedOn, boolean deemed) {
-        Map<String, String> values = new HashMap<>();
-        LocalDate received = of.receivedOn();
-        if (received != null) {
-            values.put("received", Terms.of(received));
-        }
-        values.put("accepted", Terms.of(acceptedOn));
-        if (deemed) {
-            values.put("deemed", "逾期未告知补正");
-        } else {
-            values.put("complete", "申请材料齐全、符合法定形式");
-        }
-        return write(of, "acceptance", "受理通知书", values);
-    }
-
-    DocumentId supplementNotice(CaseEntity of, HandlingTerms terms, CheckedSupplementNotice notice) {
-        List<Demand> demands = notice.demands();
-        Map<String, String> values = new HashMap<>();
-        values.put(
-                "demands",
-                IntStream.range(0, demands.size())
-                        .mapToObj(at -> (at + 1) + ". " + place(terms, demands.get(at))
-                                + demands.get(at).problem())
-                        .collect(Collectors.joining("\n")));
-        putDay(values, "supplyBy", notice.supplyBy());
-        return write(of, "supplement-notice", "补正材料一次性告知书", values);
-    }
-
-    DocumentId refusal(CaseEntity of, CheckedRefusal refusal) {
-        Map<String, String> values = new HashMap<>();
-        values.put("reasons", refusal.reasons());
-        put(values, "basis", refusal.basis());
-        put(values, "rightOrgan", refusal.rightOrganName());
-        values.put(
-                "outcome",
-                switch (refusal.outcome()) {
-                    case NOT_REQUIRED -> "该事项依法不需要申请";
-                    case WRONG_ORGAN -> "该事项依法不属于本机关职权范围";
-                    case NOT_ACCEPTED -> "依法不予受理";
-                });
-        boolean told = refusal.outcome() == RefusalOutcome.NOT_REQUIRED;
-        return write(of, "refusal", told ? "无需办理告知书" : "不予受理决定书", values);
-    }
-
-    DocumentId suspension(CaseEntity of, CheckedSuspension suspension) {
-        Map<String, String> values = new HashMap<>();
-        values.put("procedure", Terms.of(suspension.procedure()));
-        values.put("reason", suspension.reason());
-        values.put("expected", Terms.of(suspension.expectedUntil()));
-        return write(of, "suspension", "特别程序告知书", values);
-    }
-
-    DocumentId extension(CaseEntity of, String reason, LocalDate newEnd) {
-        return write(of, "extension", "延长办理期限告知书", Map.of("reason", reason, "end", Terms.of(newEnd)));
-    }
-
-    DocumentId decision(CaseEntity of, CheckedDecision decision, @Nullable String explanation) {
-        return write(of, "decision", titleOf(of, decision), valuesOf(of, decision, explanation));
-    }
-
-    /** The decision as it would read, without a seal. */
-    DocumentPreview preview(CaseEntity of, CheckedDecision decision, @Nullable String explanation) {
-        String title = titleOf(of, decision);
-        Map<String, String> values = filled(of, title, valuesOf(of, decision, explanation));
-        return new DocumentPreview(title, unsealed("decision", values));
-    }
-
-    private static String titleOf(CaseEntity of, CheckedDecision decision) {
-        return outcome(of, decision) + "决定书";
-    }
-
-    private static String outcome(CaseEntity of, CheckedDecision decision) {
-        return (decision.outcome() == DecisionOutcome.GRANT ? "准予" : "不予")
-                + (of.item().isPermit() ? "行政许可" : "办理");
-    }
-
-    private static Map<String, String> valuesOf(CaseEntity of, CheckedDecision decision, @Nullable String explanation) {
-        Map<String, String> values = new HashMap<>();
-        put(values, "reasons", decision.reasons());
-        put(values, "explanation", explanation);
-        Remedies remedies = decision.remedies();
-        if (remedies != null) {
-            values.put("reconsideration", remedies.reconsideration());
-            values.put("lawsuit", remedies.lawsuit());
-        }
-        values.put("outcome", outcome(of, decision));
-        return values;
-    }
-
-    private DocumentId write(CaseEntity of, String template, String title, Map<String, String> own) {
-        Map<String, String> values = filled(of, title, own);
+    /** Writes what the wording says, under the seal of the organ where it has one. */
+    DocumentId write(CaseEntity of, Wording wording) {
+        Map<String, String> values = filled(of, wording);
         Documents.Binding binding = binding(of, of.organ());
-        return sealed(of, template, values)
-                .map(pdf -> documents.write(binding, title + ".pdf", PDF, pdf))
+        return sealed(of, wording.template(), values)
+                .map(pdf -> documents.write(binding, wording.title() + ".pdf", PDF, pdf))
                 .orElseGet(() -> documents.write(
                         binding,
-                        title + ".html",
+                        wording.title() + ".html",
                         HTML,
-                        unsealed(template, values).getBytes(StandardCharsets.UTF_8)));
+                        unsealed(wording.template(), values).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The document as it would read, without a seal. */
+    DocumentPreview preview(CaseEntity of, Wording wording) {
+        return new DocumentPreview(wording.title(), unsealed(wording.template(), filled(of, wording)));
     }
 
     /** The values with those that every document has. */
-    private Map<String, String> filled(CaseEntity of, String title, Map<String, String> own) {
-        Map<String, String> values = new HashMap<>(own);
+    private Map<String, String> filled(CaseEntity of, Wording wording) {
+        Map<String, String> values = new HashMap<>(wording.values());
         CaseNumber number = of.number();
-        values.put("title", title);
+        values.put("title", wording.title());
         values.put("applicant", parties.addressee(of.applicant().party()));
         values.put("item", of.item().view().name());
         values.put("organ", directory.organ(of.organ()).map(OrganEntry::name).orElse(""));
@@ -246,37 +152,5 @@ class CaseDocuments {
     private static Documents.Binding binding(CaseEntity of, @Nullable OrganId organ) {
         return new Documents.Binding(
                 of.id().subject(), of.applicant().party(), organ, of.filing().window());
-    }
-
-    private static String place(HandlingTerms terms, Demand demand) {
-        String material = demand.material();
-        return material == null
-                ? "表单项“" + label(terms.form(), String.valueOf(demand.field())) + "”："
-                : "材料“" + name(terms.materials(), material) + "”：";
-    }
-
-    private static String name(List<MaterialSlot> slots, String code) {
-        return slots.stream()
-                .filter(slot -> slot.code().equals(code))
-                .map(MaterialSlot::name)
-                .findFirst()
-                .orElse(code);
-    }
-
-    private static String label(@Nullable FormDefinition form, String field) {
-        return Optional.ofNullable(form)
-                .flatMap(asking -> asking.findField(field))
-                .map(found -> found.label().zh())
-                .orElse(field);
-    }
-
-    private static void put(Map<String, String> values, String name, @Nullable String value) {
-        if (value != null) {
-            values.put(name, value);
-        }
-    }
-
-    private static void putDay(Map<String, String> values, String name, @Nullable LocalDate day) {
-        put(values, name, day == null ? null : Terms.of(day));
     }
 }

@@ -87,7 +87,7 @@ class Conclusion {
         } else if (!found.item().isInstant()) {
             approvals.decide(caller, id.subject(), step.term());
         }
-        DocumentId document = documents.decision(found, checked, explanation);
+        DocumentId document = documents.write(found, Wording.decision(found, checked, explanation));
         found.decide(step, new DecisionPart(checked, explanation, clock.today(), document));
         clocks.decided(found, granted);
         CaseDecided event = new CaseDecided(found.reference(), checked.outcome(), clock.today());
@@ -102,7 +102,7 @@ class Conclusion {
         CheckedDecision checked = draft.check().orThrow();
         CaseEntity found = store.handled(caller, id);
         found.expect(stepOf(checked));
-        return documents.preview(found, checked, explanation(found, checked));
+        return documents.preview(found, Wording.decision(found, checked, explanation(found, checked)));
     }
 
     private static CaseStep stepOf(CheckedDecision checked) {

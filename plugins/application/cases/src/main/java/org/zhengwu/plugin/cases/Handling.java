@@ -25,6 +25,7 @@ import org.zhengwu.api.application.cases.CaseVerified;
 import org.zhengwu.api.application.cases.CheckedExtension;
 import org.zhengwu.api.application.cases.CheckedSuspension;
 import org.zhengwu.api.application.cases.CheckedVerification;
+import org.zhengwu.api.application.cases.DocumentPreview;
 import org.zhengwu.api.application.cases.ExtensionDraft;
 import org.zhengwu.api.application.cases.SuspensionDraft;
 import org.zhengwu.api.application.cases.VerificationDraft;
@@ -74,12 +75,9 @@ class Handling {
     CaseEntity suspend(Caller caller, CaseId id, Revision revision, SuspensionDraft draft) {
         CheckedSuspension checked = draft.check().orThrow();
         CaseEntity found = store.lock(caller, id, revision);
-        found.expect(CaseStep.SUSPEND);
+        Wording wording = suspension(found, checked);
         LocalDate today = clock.today();
-        if (checked.expectedUntil().isBefore(today)) {
-            throw new InvalidInputException("expectedUntil", "past", "must not lie in the past");
-        }
-        DocumentId document = documents.suspension(found, checked);
+        DocumentId document = documents.write(found, wording);
         clocks.stop(found, firstDay(found, today), checked.procedure());
         found.suspend(new SuspensionPart(checked, today, null, document));
         clocks.refresh(found);
@@ -90,6 +88,21 @@ class Handling {
                 "case.suspended",
                 Map.of("on", today.toString(), "until", checked.expectedUntil().toString()));
         return found;
+    }
+
+    DocumentPreview previewSuspension(Caller caller, CaseId id, SuspensionDraft draft) {
+        CheckedSuspension checked = draft.check().orThrow();
+        CaseEntity found = store.handled(caller, id);
+        return documents.preview(found, suspension(found, checked));
+    }
+
+    /** What the document says, where the case can be suspended so. */
+    private Wording suspension(CaseEntity found, CheckedSuspension checked) {
+        found.expect(CaseStep.SUSPEND);
+        if (checked.expectedUntil().isBefore(clock.today())) {
+            throw new InvalidInputException("expectedUntil", "past", "must not lie in the past");
+        }
+        return Wording.suspension(checked);
     }
 
     CaseEntity resume(Caller caller, CaseId id, Revision revision) {
@@ -107,7 +120,7 @@ class Handling {
         CaseEntity found = store.lock(caller, id, revision);
         found.stay(CaseStep.EXTEND);
         Deadline extended = clocks.extend(caller, found, checked.days(), checked.reason());
-        DocumentId document = documents.extension(found, checked.reason(), extended.end());
+        DocumentId document = documents.write(found, Wording.extension(checked.reason(), extended.end()));
         CaseExtended event = new CaseExtended(found.reference(), checked.days(), clock.today());
         trace.byOrgan(caller, found, CaseStep.EXTEND, event, List.of(document));
         notices.toApplicant(found, "case.extended", Map.of("end", extended.end().toString()));

@@ -30,6 +30,7 @@ import org.zhengwu.api.application.cases.CheckedSupplement;
 import org.zhengwu.api.application.cases.CheckedSupplementNotice;
 import org.zhengwu.api.application.cases.CorrectionDraft;
 import org.zhengwu.api.application.cases.Demand;
+import org.zhengwu.api.application.cases.DocumentPreview;
 import org.zhengwu.api.application.cases.Material;
 import org.zhengwu.api.application.cases.RefusalDraft;
 import org.zhengwu.api.application.cases.RefusalOutcome;
@@ -106,17 +107,9 @@ class Intake {
     CaseEntity requestSupplement(Caller caller, CaseId id, Revision revision, SupplementNoticeDraft draft) {
         CheckedSupplementNotice checked = draft.check().orThrow();
         CaseEntity found = unlessDeemed(caller, id, revision);
-        boolean told = found.state() == CaseState.SUPPLEMENT_REQUESTED || found.state() == CaseState.SUPPLEMENTED;
-        if (told) {
-            throw new RuleViolatedException("LIC-001", "notice-given", "The applicant was told once already");
-        }
-        found.expect(CaseStep.REQUEST_SUPPLEMENT);
-        requireDay(checked);
-        HandlingTerms terms = items.of(found);
-        ItemTerms.requireDemandable(terms, checked.demands());
-        answers.requireDemandable(terms, found.applicant().party(), personal.form(found), checked.demands());
+        Wording wording = notice(found, checked);
         clocks.meetIntake(found);
-        DocumentId document = documents.supplementNotice(found, terms, checked);
+        DocumentId document = documents.write(found, wording);
         found.requestSupplement(new NoticePart(checked, clock.today(), document));
         clocks.refresh(found);
         trace.byOrgan(
@@ -127,6 +120,28 @@ class Intake {
                 List.of(document));
         notices.toApplicant(found, "case.supplement-requested", today());
         return found;
+    }
+
+    DocumentPreview previewSupplementNotice(Caller caller, CaseId id, SupplementNoticeDraft draft) {
+        CheckedSupplementNotice checked = draft.check().orThrow();
+        CaseEntity found = store.handled(caller, id);
+        return documents.preview(found, notice(found, checked));
+    }
+
+    /** What the notice says, where it may be given. */
+    private Wording notice(CaseEntity found, CheckedSupplementNotice checked) {
+        boolean told = found.state() == CaseState.SUPPLEMENT_REQUESTED || found.state() == CaseState.SUPPLEMENTED;
+        if (told) {
+            throw new RuleViolatedException("LIC-001", "notice-given", "The applicant was told once already");
+        }
+        found.expect(CaseStep.REQUEST_SUPPLEMENT);
+        if (checked.supplyBy().isBefore(clock.today())) {
+            throw new InvalidInputException("supplyBy", "past", "must not lie in the past");
+        }
+        HandlingTerms terms = items.of(found);
+        ItemTerms.requireDemandable(terms, checked.demands());
+        answers.requireDemandable(terms, found.applicant().party(), personal.form(found), checked.demands());
+        return Wording.supplementNotice(terms, checked);
     }
 
     CaseEntity supplement(Caller caller, CaseId id, Revision revision, SupplementDraft draft) {
@@ -152,7 +167,7 @@ class Intake {
         LocalDate today = clock.today();
         found.accept(CaseStep.ACCEPT, AcceptancePart.by(caller.account(), today));
         clocks.meetIntake(found);
-        DocumentId document = documents.acceptance(found, today, false);
+        DocumentId document = documents.write(found, Wording.acceptance(found, today, false));
         clocks.startDecision(found, items.of(found), today);
         handovers.handOn(caller, found);
         parts.open(caller, found, today);
@@ -162,19 +177,23 @@ class Intake {
         return found;
     }
 
+    DocumentPreview previewAcceptance(Caller caller, CaseId id) {
+        CaseEntity found = store.handled(caller, id);
+        found.expect(CaseStep.ACCEPT);
+        return documents.preview(found, Wording.acceptance(found, clock.today(), false));
+    }
+
     CaseEntity refuse(Caller caller, CaseId id, Revision revision, RefusalDraft draft) {
         CheckedRefusal checked = named(draft.check().orThrow());
         CaseEntity found = unlessDeemed(caller, id, revision);
-        requireRefusable(found);
-        requireOther(found, checked);
+        Wording wording = refusal(found, checked);
         CaseStep step = step(checked.outcome());
-        found.expect(step);
         boolean awaited = found.state().awaitsIntake();
         LocalDate received = found.receivedOn();
         if (awaited) {
             clocks.meetIntake(found);
         }
-        DocumentId document = documents.refusal(found, checked);
+        DocumentId document = documents.write(found, wording);
         found.refuseIntake(step, new RefusalPart(checked, clock.today(), document));
         if (checked.outcome() != RefusalOutcome.NOT_ACCEPTED && received != null) {
             clocks.refusedAtOnce(found, received);
@@ -186,6 +205,20 @@ class Intake {
         return found;
     }
 
+    DocumentPreview previewRefusal(Caller caller, CaseId id, RefusalDraft draft) {
+        CheckedRefusal checked = named(draft.check().orThrow());
+        CaseEntity found = store.handled(caller, id);
+        return documents.preview(found, refusal(found, checked));
+    }
+
+    /** What the document says, where the case can be refused so. */
+    private Wording refusal(CaseEntity found, CheckedRefusal checked) {
+        requireRefusable(found);
+        requireOther(found, checked);
+        found.expect(step(checked.outcome()));
+        return Wording.refusal(checked);
+    }
+
     /** Silence is acceptance from the day of receipt (LIC-002); told twice, it has happened already. */
     void deemAccepted(Caller law, CaseEntity found, DeadlineLapsed lapse) {
         if (!CaseStep.DEEM_ACCEPTED.isAllowedIn(found.state())
@@ -194,7 +227,7 @@ class Intake {
         }
         LocalDate from = lapse.startDay();
         found.accept(CaseStep.DEEM_ACCEPTED, AcceptancePart.byLaw(from));
-        DocumentId document = documents.acceptance(found, from, true);
+        DocumentId document = documents.write(found, Wording.acceptance(found, from, true));
         clocks.startDecision(found, items.of(found), from);
         handovers.handOn(null, found);
         parts.open(law, found, from);
@@ -223,12 +256,6 @@ class Intake {
         NoticePart notice = found.state() == CaseState.SUPPLEMENT_REQUESTED ? found.notice() : null;
         if (notice != null && notice.isOpenOn(clock.today())) {
             throw new RuleViolatedException("LIC-001", "supplement-time-open", "The applicant may still bring it");
-        }
-    }
-
-    private void requireDay(CheckedSupplementNotice checked) {
-        if (checked.supplyBy().isBefore(clock.today())) {
-            throw new InvalidInputException("supplyBy", "past", "must not lie in the past");
         }
     }
 

@@ -162,6 +162,26 @@ class JpaCases implements CaseService {
     }
 
     @Override
+    public DocumentPreview previewAcceptance(Caller caller, CaseId id) {
+        return intake.previewAcceptance(caller, id);
+    }
+
+    @Override
+    public DocumentPreview previewSupplementNotice(Caller caller, CaseId id, SupplementNoticeDraft draft) {
+        return intake.previewSupplementNotice(caller, id, draft);
+    }
+
+    @Override
+    public DocumentPreview previewRefusal(Caller caller, CaseId id, RefusalDraft draft) {
+        return intake.previewRefusal(caller, id, draft);
+    }
+
+    @Override
+    public DocumentPreview previewSuspension(Caller caller, CaseId id, SuspensionDraft draft) {
+        return handling.previewSuspension(caller, id, draft);
+    }
+
+    @Override
     public DocumentPreview previewDecision(Caller caller, CaseId id, DecisionDraft draft) {
         return conclusion.preview(caller, id, draft);
     }
