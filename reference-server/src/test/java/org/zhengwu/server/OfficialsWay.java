@@ -109,6 +109,7 @@ final class OfficialsWay {
         assertThat(handler.page().inputValue("#supplyBy")).isEqualTo("2027-03-31");
         assertThat(handler.page().locator("#demands .error").count()).isEqualTo(1);
         handler.page().fill("[id='material.staff']", "名单没有盖章");
+        preview(handler, "补正材料一次性告知书", "名单没有盖章", "2027年3月31日");
         handler.press(TAKE);
         assertThat(handler.text()).contains("名单没有盖章");
     }
@@ -122,7 +123,8 @@ final class OfficialsWay {
     /** Pressed twice, gone back to and reloaded, it is accepted once. */
     private void accept(String path) {
         begin(handler, path, "acceptance");
-        handler.page().locator(TAKE).dblclick(new Locator.DblclickOptions().setForce(true));
+        preview(handler, "受理通知书");
+        handler.page().locator(TAKE).first().dblclick(new Locator.DblclickOptions().setForce(true));
         handler.page().waitForURL("**" + path + "*");
         handler.look();
         handler.page().goBack();
@@ -158,6 +160,7 @@ final class OfficialsWay {
         handler.page().selectOption("#procedure", "EXPERT_REVIEW");
         handler.page().fill("#reason", "需要专家评审");
         handler.page().fill("#expectedUntil", "2027-04-30");
+        preview(handler, "特别程序告知书", "需要专家评审");
         handler.press(TAKE);
         begin(handler, path, "resumption");
         handler.press(TAKE);
@@ -194,11 +197,7 @@ final class OfficialsWay {
         head.pressInVain(TAKE);
         assertThat(head.page().locator("#errors li").count()).isEqualTo(3);
         head.page().check("input[value=GRANT]");
-        Page document = head.page()
-                .context()
-                .waitForPage(() -> head.page().click("button[formaction$='/steps/decision/preview']"));
-        assertThat(document.innerText("body")).contains("准予", "未加盖电子印章");
-        document.close();
+        preview(head, "准予");
         head.press(TAKE);
     }
 
@@ -223,6 +222,14 @@ final class OfficialsWay {
     private static void begin(Window window, String path, String step) {
         window.visit(path);
         window.press("main a[href$='/steps/" + step + "']");
+    }
+
+    /** What the document of the step would say, on a page of its own. */
+    private static void preview(Window window, String... said) {
+        Page document =
+                window.page().context().waitForPage(() -> window.page().click("button[formaction$='/preview']"));
+        assertThat(document.innerText("body")).contains("未加盖电子印章").contains(said);
+        document.close();
     }
 
     private Locator step(String name) {

@@ -70,7 +70,8 @@ record BrokenPlugin(Class<?> change, Class<?> chapter, String breaks, Set<String
         undeclared.remove(breaks);
         List<String> wrong = new ArrayList<>();
         if (!findings.byAssertion().contains(breaks)) {
-            wrong.add(change.getSimpleName() + " does not fall by " + breaks + " but by " + findings.byAssertion());
+            wrong.add(change.getSimpleName() + " does not fall by " + breaks + " but by " + findings.byAssertion()
+                    + " in " + findings.tests());
         }
         if (!undeclared.isEmpty()) {
             wrong.add(change.getSimpleName() + " also falls by " + undeclared + " in " + findings.tests());

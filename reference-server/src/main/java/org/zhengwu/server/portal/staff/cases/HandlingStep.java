@@ -1,8 +1,10 @@
 package org.zhengwu.server.portal.staff.cases;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.CaseStep;
@@ -56,6 +58,9 @@ public enum HandlingStep {
             Entry.choice("way", DeliveryWay.values()),
             new Entry("reference", Kind.LINE));
 
+    private static final Set<HandlingStep> PREVIEWED =
+            EnumSet.of(ACCEPTANCE, SUPPLEMENT_NOTICE, REFUSAL, SUSPENSION, DECISION);
+
     private final String path;
     private final List<CaseStep> steps;
     private final List<Entry> entries;
@@ -74,6 +79,11 @@ public enum HandlingStep {
     /** What its form asks. */
     public List<Entry> entries() {
         return entries;
+    }
+
+    /** Whether it makes a document that can be looked at before. */
+    public boolean hasPreview() {
+        return PREVIEWED.contains(this);
     }
 
     /** The step of the address. */

@@ -136,19 +136,16 @@ public class StepPages {
         }
     }
 
-    /** The decision as its document would read, to look at beside the form, in a sandbox. */
+    /** The document of the step as it would read, to look at beside the form, in a sandbox. */
     @POST
     @Path("preview")
     public Response preview(@PathParam("id") CaseId id, @PathParam("step") String path) {
         HandlingStep step = step(path);
-        if (step != HandlingStep.DECISION) {
-            throw new NotFoundException("preview");
-        }
         Case found = files.find(id);
         Taking asked = taking(found, step, Map.of(), FormErrors.NONE);
         Map<String, String> typed = form.values(asked);
         try {
-            DocumentPreview shown = cases.previewDecision(visit.signedIn(), id, form.decision());
+            DocumentPreview shown = preview(id, step, asked);
             return Response.ok(shown.content(), "text/html;charset=UTF-8")
                     .header("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'")
                     .build();
@@ -156,7 +153,22 @@ public class StepPages {
             return show(Problem.statusOf(wrong), found, step, typed, form.errors(pages.words(), asked, wrong));
         } catch (StepNotAllowedException late) {
             return changed(id, step, typed, late);
+        } catch (RuleViolatedException refused) {
+            return again(id, step, typed, refused);
         }
+    }
+
+    private DocumentPreview preview(CaseId id, HandlingStep step, Taking asked) {
+        Caller caller = visit.signedIn();
+        return switch (step) {
+            case ACCEPTANCE -> cases.previewAcceptance(caller, id);
+            case SUPPLEMENT_NOTICE -> cases.previewSupplementNotice(caller, id, form.notice(asked));
+            case REFUSAL -> cases.previewRefusal(caller, id, form.refusal());
+            case SUSPENSION -> cases.previewSuspension(caller, id, form.suspension());
+            case DECISION -> cases.previewDecision(caller, id, form.decision());
+            case CORRECTION, RESUMPTION, EXTENSION, VERIFICATION, PROPOSAL, DELIVERY ->
+                throw new NotFoundException("preview");
+        };
     }
 
     private void take(CaseId id, Revision revision, HandlingStep step, Taking asked) {

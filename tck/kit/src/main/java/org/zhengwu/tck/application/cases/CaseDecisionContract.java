@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.ForbiddenException;
 import org.zhengwu.api.InvalidInputException;
-import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.RuleViolatedException;
@@ -20,7 +19,6 @@ import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.DecisionDraft;
 import org.zhengwu.api.application.cases.DecisionOutcome;
 import org.zhengwu.api.application.cases.DeliveryDraft;
-import org.zhengwu.api.application.cases.DocumentPreview;
 import org.zhengwu.api.application.cases.WithdrawalDraft;
 import org.zhengwu.api.technical.deadlines.ClockKind;
 import org.zhengwu.api.technical.deadlines.DeadlineState;
@@ -53,43 +51,6 @@ public interface CaseDecisionContract extends CaseFixtures {
                 .filteredOn(each -> each.kind() == ClockKind.PROMISED)
                 .allMatch(each -> each.state() == DeadlineState.MET);
         assertThat(seenBy(people.applicant(), granted)).isEqualTo(granted);
-    }
-
-    @Test
-    @Requirement("CSE-119")
-    default void showsTheDecisionBeforeItIsMade() {
-        People people = people();
-        Case accepted = accepted(people, Kind.PERMIT, SEPTEMBER_8);
-        DecisionDraft refusal = refusal();
-
-        DocumentPreview shown = function().previewDecision(people.handler(), accepted.id(), refusal);
-
-        assertThat(shown.title()).contains("不予");
-        assertThat(shown.content()).contains(shown.title(), accepted.item().name(), String.valueOf(refusal.reasons()));
-        assertThat(accepted.number())
-                .isNotNull()
-                .satisfies(number -> assertThat(shown.content()).contains(number.value()));
-        assertThat(function()
-                        .previewDecision(people.handler(), accepted.id(), grant())
-                        .title())
-                .contains("准予");
-        assertThat(seenBy(people.handler(), accepted)).isEqualTo(accepted);
-        assertThat(violated(() -> function()
-                        .previewDecision(
-                                people.handler(),
-                                accepted.id(),
-                                DecisionDraft.builder().build())))
-                .containsExactly("outcome");
-        DecisionDraft bare =
-                DecisionDraft.builder().outcome(DecisionOutcome.REFUSE.name()).build();
-        assertThat(violated(() -> function().previewDecision(people.handler(), accepted.id(), bare)))
-                .contains("reasons", "remedies");
-        Caller outside = staff().official(Organ.PROVINCE, Post.DECIDER);
-        assertThatThrownBy(() -> function().previewDecision(outside, accepted.id(), grant()))
-                .isInstanceOf(NotFoundException.class);
-        Case open = submitted(people.applicant(), Kind.PERMIT, SEPTEMBER_8);
-        assertThatThrownBy(() -> function().previewDecision(people.handler(), open.id(), grant()))
-                .isInstanceOf(StepNotAllowedException.class);
     }
 
     @Test

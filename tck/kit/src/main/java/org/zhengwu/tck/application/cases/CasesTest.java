@@ -10,6 +10,7 @@ public class CasesTest
                 CaseIntakeContract,
                 CaseHandlingContract,
                 CaseDecisionContract,
+                CasePreviewContract,
                 CasePartsContract,
                 CaseReadingContract,
                 CaseRevealContract,
