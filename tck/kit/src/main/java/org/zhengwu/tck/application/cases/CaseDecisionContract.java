@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.ForbiddenException;
@@ -206,6 +207,26 @@ public interface CaseDecisionContract extends CaseFixtures {
         assertThat(granted.decision())
                 .isNotNull()
                 .satisfies(decision -> assertThat(decision.overrunExplanation()).isEqualTo("台风停工。"));
+    }
+
+    @Test
+    @Requirement("LIC-022")
+    default void keepsNoExplanationWhereThePromiseWasKept() {
+        People people = people();
+        Case reviewed = reviewed(people, Kind.PERMIT, LocalDate.of(2026, 6, 10));
+        DecisionDraft explained = DecisionDraft.builder()
+                .outcome(DecisionOutcome.GRANT.name())
+                .overrunExplanation("台风停工。")
+                .build();
+
+        Case granted = function().decide(people.decider(), reviewed.id(), reviewed.revision(), explained);
+
+        for (Case each : List.of(granted, seenBy(people.applicant(), granted))) {
+            assertThat(each.decision())
+                    .isNotNull()
+                    .satisfies(decision ->
+                            assertThat(decision.overrunExplanation()).isNull());
+        }
     }
 
     @Test

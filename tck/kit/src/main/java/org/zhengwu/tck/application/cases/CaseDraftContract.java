@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.RevisionConflictException;
@@ -228,6 +229,10 @@ public interface CaseDraftContract extends CaseFixtures {
                     .as(post.name())
                     .isEmpty();
         }
+        Caller handler = staff().official(Organ.CITY, Post.HANDLER);
+        assertThatThrownBy(() -> function().form(handler, drafted.id())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> function().history(handler, drafted.id())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> function().deadlines(handler, drafted.id())).isInstanceOf(NotFoundException.class);
     }
 
     @Test

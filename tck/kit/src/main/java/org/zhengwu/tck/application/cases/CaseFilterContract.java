@@ -105,6 +105,26 @@ public interface CaseFilterContract extends CaseFixtures {
         assertThat(listedOfMine(people, CaseFilter.showing(Light.GREEN))).contains(here.id());
     }
 
+    @Test
+    @Requirement("CSE-108")
+    default void narrowsByAStateAndALightTogether() {
+        People people = people();
+        Case late = accepted(people, Kind.PERMIT, LocalDate.of(2026, 1, 5));
+        Case fresh = accepted(people, Kind.PERMIT, MARCH_3);
+        Case open = submitted(people.applicant(), Kind.PERMIT, MARCH_3);
+        CaseFilter green = CaseFilter.in(CaseState.ACCEPTED).withLight(Light.GREEN);
+        CaseFilter red = CaseFilter.in(CaseState.ACCEPTED).withLight(Light.RED);
+
+        assertThat(listedOfMine(people, green)).containsExactly(fresh.id());
+        assertThat(listedOfMine(people, red)).containsExactly(late.id());
+        assertThat(function()
+                        .listMine(people.applicant(), red, PageRequest.first())
+                        .count()
+                        .value())
+                .isEqualTo(1);
+        assertThat(listed(people.handler(), green)).contains(fresh.id()).doesNotContain(late.id(), open.id());
+    }
+
     private List<CaseId> listedOfMine(People people, CaseFilter filter) {
         return allPages(100, page -> function().listMine(people.applicant(), filter, page)).stream()
                 .map(CaseSummary::id)

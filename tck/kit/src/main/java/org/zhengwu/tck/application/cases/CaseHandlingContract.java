@@ -150,6 +150,7 @@ public interface CaseHandlingContract extends CaseFixtures {
         assertThat(suspended.suspension()).isNotNull().satisfies(procedure -> {
             assertThat(procedure.from()).isEqualTo(LocalDate.of(2026, 6, 15));
             assertThat(procedure.expectedUntil()).isEqualTo(LocalDate.of(2026, 6, 30));
+            assertThat(procedure.until()).isNull();
             assertThat(procedure.document()).isNotNull();
         });
 
@@ -159,6 +160,12 @@ public interface CaseHandlingContract extends CaseFixtures {
         assertThat(resumed.state()).isEqualTo(CaseState.ACCEPTED);
         assertThat(clockOf(resumed, ClockKind.STATUTORY).end()).isEqualTo(LocalDate.of(2026, 7, 20));
         assertThat(clockOf(resumed, ClockKind.PROMISED).end()).isEqualTo(LocalDate.of(2026, 7, 2));
+        for (Case ended : List.of(resumed, seenBy(people.applicant(), resumed))) {
+            assertThat(ended.suspension()).isNotNull().satisfies(procedure -> {
+                assertThat(procedure.until()).isEqualTo(LocalDate.of(2026, 6, 24));
+                assertThat(procedure.expectedUntil()).isEqualTo(LocalDate.of(2026, 6, 30));
+            });
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.RuleViolatedException;
 import org.zhengwu.api.StepNotAllowedException;
@@ -66,9 +67,10 @@ public interface CaseIntakeContract extends CaseFixtures {
         People people = people();
         Case submitted = submitted(people.applicant(), Kind.PERMIT, BEFORE_LABOUR_DAY);
 
-        Case refused = refuse(people, submitted, "NOT_REQUIRED", null, null);
+        Case refused = refuse(people, submitted, "NOT_REQUIRED", "《示范条例》第五条", null);
 
         assertThat(refused.state()).isEqualTo(CaseState.NOT_REQUIRED);
+        assertBasis(people, refused, "《示范条例》第五条");
     }
 
     @Test
@@ -83,7 +85,7 @@ public interface CaseIntakeContract extends CaseFixtures {
                 new RefusalDraft("WRONG_ORGAN", "理由如下。", null, submitted.organ().toString(), null);
         assertThatThrownBy(() -> function().refuse(people.handler(), submitted.id(), submitted.revision(), itself))
                 .isInstanceOf(InvalidInputException.class);
-        Case refused = refuse(people, submitted, "WRONG_ORGAN", null, "市交通运输局");
+        Case refused = refuse(people, submitted, "WRONG_ORGAN", "《示范条例》第六条", "市交通运输局");
 
         assertThat(refused.state()).isEqualTo(CaseState.WRONG_ORGAN);
         assertThat(refused.refusal()).isNotNull().satisfies(refusal -> {
@@ -91,6 +93,15 @@ public interface CaseIntakeContract extends CaseFixtures {
             assertThat(refusal.on()).isEqualTo(BEFORE_LABOUR_DAY);
             assertThat(refusal.document()).isNotNull();
         });
+        assertBasis(people, refused, "《示范条例》第六条");
+    }
+
+    private void assertBasis(People people, Case refused, String basis) {
+        for (Case each : List.of(refused, seenBy(people.applicant(), refused))) {
+            assertThat(each.refusal())
+                    .isNotNull()
+                    .satisfies(refusal -> assertThat(refusal.basis()).isEqualTo(basis));
+        }
     }
 
     @Test
@@ -202,6 +213,26 @@ public interface CaseIntakeContract extends CaseFixtures {
         assertThatThrownBy(() -> function().supplement(people.applicant(), noticed.id(), noticed.revision(), half))
                 .isInstanceOf(InvalidInputException.class);
         assertThat(seenBy(people.applicant(), noticed).state()).isEqualTo(CaseState.SUPPLEMENT_REQUESTED);
+    }
+
+    @Test
+    @Requirement("LIC-001")
+    default void wantsADemandedFieldAnsweredAnew() {
+        People people = people();
+        clock().moveTo(BEFORE_LABOUR_DAY);
+        CaseDraft draft =
+                application(people.applicant(), Kind.PERMIT).field("面积", "10").build();
+        Case drafted = function().create(people.applicant(), IdempotencyKey.fresh(), draft);
+        Case submitted = function().submit(people.applicant(), drafted.id(), drafted.revision());
+        Case noticed = function().requestSupplement(people.handler(), submitted.id(), submitted.revision(), notice());
+        SupplementDraft unanswered = SupplementDraft.builder()
+                .material(attachment(people.applicant(), ItemFixtures.OPTIONAL))
+                .build();
+
+        assertThat(violated(
+                        () -> function().supplement(people.applicant(), noticed.id(), noticed.revision(), unanswered)))
+                .containsExactly("form.面积");
+        assertThat(seenBy(people.applicant(), noticed)).isEqualTo(noticed);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.zhengwu.tck.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -112,6 +113,18 @@ public interface CasePreviewContract extends CaseFixtures {
                 DecisionDraft.builder().outcome(DecisionOutcome.REFUSE.name()).build();
         assertThat(violated(() -> function().previewDecision(people.handler(), accepted.id(), bare)))
                 .contains("reasons", "remedies");
+    }
+
+    @Test
+    @Requirement("CSE-119")
+    default void asksForNothingElseThatADecisionWaitsFor() {
+        People people = people();
+        Case unverified = accepted(people, Kind.VERIFIED_PERMIT, APRIL_7);
+
+        DocumentPreview shown =
+                assertDoesNotThrow(() -> function().previewDecision(people.handler(), unverified.id(), grant()));
+
+        assertThat(shown.title()).contains("准予");
     }
 
     /** It is titled so, says whose case it is and what was typed, and has left the case as it was. */

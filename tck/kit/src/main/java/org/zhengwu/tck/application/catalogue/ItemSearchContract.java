@@ -33,10 +33,14 @@ public interface ItemSearchContract extends CatalogueFixtures {
 
         assertThat(silent.fees()).isNull();
         assertThat(free.fees()).isEmpty();
-        assertThat(function().guide(cast().visitor(), silent.id()))
-                .hasValueSatisfying(guide -> assertThat(guide.fees()).isNull());
-        assertThat(function().guide(cast().visitor(), free.id()))
-                .hasValueSatisfying(guide -> assertThat(guide.fees()).isEqualTo("不收费"));
+        assertThat(function().guide(cast().visitor(), silent.id())).hasValueSatisfying(guide -> {
+            assertThat(guide.fees()).isNull();
+            assertThat(guide.notStated()).contains("fees");
+        });
+        assertThat(function().guide(cast().visitor(), free.id())).hasValueSatisfying(guide -> {
+            assertThat(guide.fees()).isEqualTo("不收费");
+            assertThat(guide.notStated()).doesNotContain("fees");
+        });
     }
 
     @Test

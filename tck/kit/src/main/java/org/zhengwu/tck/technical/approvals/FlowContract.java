@@ -77,7 +77,7 @@ public interface FlowContract extends FlowFixtures {
     }
 
     @Test
-    @Requirement("APR-006")
+    @Requirement({"APR-006", "ACC-004"})
     default void startsOnTheFlowOfTheItemAndOfTheNearestDivision() {
         clock().moveTo(AUGUST_3);
         ServiceItem item = freshItem();
@@ -96,6 +96,8 @@ public interface FlowContract extends FlowFixtures {
         assertThat(startedBy(people(), item)).satisfies(started -> {
             assertThat(started.step()).isEqualTo("legal");
             assertThat(approvals().findFlowOf(head(), started.id())).contains(ofCity);
+            assertThat(approvals().findFlowOf(staff().official(Organ.OTHER_IN_CITY, Post.HEAD), started.id()))
+                    .isEmpty();
         });
     }
 

@@ -1,5 +1,7 @@
 package org.zhengwu.tck.technical.approvals;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +115,12 @@ public interface FlowFixtures extends CaseFixtures {
     /** Whether the approval is listed as one that waits for the caller. */
     default boolean isMine(Caller caller, Approval approval) {
         ApprovalFilter filter = new ApprovalFilter(null, approval.subject().toString(), true);
-        return allPages(10, page -> approvals().list(caller, filter, page)).stream()
-                .anyMatch(each -> each.id().equals(approval.id()));
+        List<Approval> mine = allPages(10, page -> approvals().list(caller, filter, page));
+        assertThat(mine)
+                .as("of the record asked for")
+                .extracting(Approval::subject)
+                .allMatch(approval.subject()::equals);
+        return mine.stream().anyMatch(each -> each.id().equals(approval.id()));
     }
 
     /** How many notices the reader got about what is to be approved. */

@@ -7,6 +7,7 @@ import static org.zhengwu.api.technical.deadlines.LimitUnit.WORKING_DAY;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +135,12 @@ public interface ComputationContract extends FunctionContract<DeadlineService> {
                             new ComputationRequest(start, "7", "CALENDAR_DAY", WEST_LAKE.value(), "BACKWARD", null));
             assertThat(found.end()).isEqualTo(end);
             assertThat(found.rollEndDate()).isFalse();
+            assertThat(found.explanation())
+                    .as("in the order of the count")
+                    .extracting(ExplainedDay::day)
+                    .isSortedAccordingTo(Comparator.reverseOrder())
+                    .startsWith(found.start())
+                    .endsWith(found.end());
         });
     }
 

@@ -100,7 +100,7 @@ public interface CorrectionContract extends IdentityFixtures {
         Owner owner = owner();
 
         Correction requested = requested(owner);
-        Correction corrected = decided(requested, correct(RIGHT));
+        Correction corrected = decided(requested, new CorrectionDecisionDraft(true, RIGHT, "已核对居民身份证"));
 
         assertThat(requested.state()).isEqualTo(CorrectionState.WAITING);
         assertThat(requested.party()).isEqualTo(owner.party().id());
@@ -108,6 +108,7 @@ public interface CorrectionContract extends IdentityFixtures {
         assertThat(requested.explanation()).isEqualTo(EXPLANATION);
         assertThat(corrected.state()).isEqualTo(CorrectionState.CORRECTED);
         assertThat(corrected.decidedAt()).isNotNull();
+        assertThat(corrected.reason()).isEqualTo("已核对居民身份证");
         assertThat(function().correctionsOf(owner.caller(), owner.party().id())).containsExactly(corrected);
         assertThat(registered(named(owner, RIGHT)).id()).isEqualTo(owner.party().id());
         assertThatThrownBy(() -> registered(owner.entry())).isInstanceOf(PartyNameDiffersException.class);

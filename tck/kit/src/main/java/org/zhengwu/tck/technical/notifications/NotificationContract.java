@@ -161,7 +161,10 @@ public interface NotificationContract extends CaseFixtures {
         notified(company);
         clock().settle();
 
-        NoticeId notice = notices(handler.signInFor(party), false).get(0).id();
+        List<Notice> entrusted = notices(handler.signInFor(party), false);
+        assertThat(entrusted).as("to whom one acts for it").isNotEmpty();
+        NoticeId notice = entrusted.get(0).id();
+        assertThat(notifications().find(handler.signInFor(party), notice)).contains(entrusted.get(0));
 
         Caller self = handler.signIn();
         assertThat(notices(self, false)).extracting(Notice::id).doesNotContain(notice);

@@ -56,6 +56,9 @@ public interface OutsideContract extends CaseFixtures {
             assertThat(delivery.at()).isBetween(notice.sentAt(), requireNonNull(notice.deliveredAt()));
         });
         assertFoundAlike(applicant, notice);
+        Notice read = candidate().service(NotificationService.class).markRead(applicant, notice.id());
+        assertThat(read.deliveries()).as("once it is read").isEqualTo(notice.deliveries());
+        assertFoundAlike(applicant, read);
     }
 
     @Test
