@@ -30,10 +30,15 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    /** A new database behind a pool, since a connection costs more than most of what a test does with it. */
+    /** A new database behind a pool. */
     public JdbcConnectionPool newDatabase() {
+        return pooled(newUrl());
+    }
+
+    /** The database behind a pool, since a connection costs more than most of what a test does with it. */
+    public static JdbcConnectionPool pooled(String url) {
         PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
-        source.setUrl(newUrl());
+        source.setUrl(url);
         JdbcConnectionPool pool = JdbcConnectionPool.create(source);
         pool.setMaxConnections(MOST_CONNECTIONS);
         return pool;

@@ -38,7 +38,7 @@ class RaceTest {
 
     private static final int THREADS = 8;
     private static final int ROUNDS = 15;
-    private static final int SIZE = 600_000;
+    private static final int SIZE = 200_000;
 
     @TempDir
     Path spool;

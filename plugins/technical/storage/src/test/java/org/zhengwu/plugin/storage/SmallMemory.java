@@ -13,13 +13,13 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.technical.storage.Document;
 import org.zhengwu.api.technical.storage.DocumentContent;
 import org.zhengwu.api.technical.storage.DocumentDraft;
 import org.zhengwu.api.technical.storage.DocumentStore;
 import org.zhengwu.runtime.se.Zhengwu;
+import org.zhengwu.testing.Postgres;
 
 /** Uploads and reads many large contents at once, in a JVM that could not hold two of them. */
 final class SmallMemory {
@@ -31,9 +31,7 @@ final class SmallMemory {
 
     /** Takes the URL of a database and a folder; prints what it did. */
     public static void main(String[] arguments) throws Exception {
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setUrl(arguments[0]);
-        try (Zhengwu zhengwu = new Surroundings(Path.of(arguments[1])).start(database)) {
+        try (Zhengwu zhengwu = new Surroundings(Path.of(arguments[1])).start(Postgres.pooled(arguments[0]))) {
             DocumentStore store = zhengwu.service(DocumentStore.class);
             ExecutorService threads = Executors.newFixedThreadPool(UPLOADS);
             List<Future<Long>> futures = new ArrayList<>();
