@@ -226,8 +226,10 @@ final class OfficialsWay {
 
     /** What the document of the step would say, on a page of its own. */
     private static void preview(Window window, String... said) {
-        Page document =
-                window.page().context().waitForPage(() -> window.page().click("button[formaction$='/preview']"));
+        Page document = window.page().context().waitForPage(() -> {
+            window.page().locator("button[formaction$='/preview']").focus();
+            window.page().keyboard().press("Enter");
+        });
         assertThat(document.innerText("body")).contains("未加盖电子印章").contains(said);
         document.close();
     }
