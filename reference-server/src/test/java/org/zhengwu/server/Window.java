@@ -18,7 +18,6 @@ import java.util.Set;
 /** A browser's window that notices what must never happen on any page. */
 final class Window implements AutoCloseable {
 
-    private static final String PICTURES = "zhengwu.pictures";
     private static final int A_WHILE_MILLIS = 2000;
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -148,11 +147,8 @@ final class Window implements AutoCloseable {
         return new AxeBuilder(page).withTags(RULES).setLegacyMode(true);
     }
 
-    /** With {@code -Dzhengwu.pictures}, to be looked at; once more where the browser was too busy to draw. */
+    /** Once more where the browser was too busy to draw. */
     private void takeAPicture() {
-        if (System.getProperty(PICTURES) == null) {
-            return;
-        }
         Page.ScreenshotOptions whole = new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "portal", name, "%02d.png".formatted(++pictures)));
