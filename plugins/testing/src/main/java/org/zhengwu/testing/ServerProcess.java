@@ -22,7 +22,8 @@ public final class ServerProcess implements AutoCloseable {
     private static final int LONGEST_START_SECONDS = 240;
 
     /** The optimising compiler takes half of the processor in a process that lives for a minute. */
-    private static final String FOR_SHORT_LIVES = "-XX:TieredStopAtLevel=1";
+    private static final List<String> FOR_SHORT_LIVES =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m");
 
     private final Process process;
     private final Path output;
@@ -43,11 +44,10 @@ public final class ServerProcess implements AutoCloseable {
     public static ServerProcess launch(Path folder, int port, Map<String, String> settings, String... command) {
         Map<String, String> environment = new HashMap<>(Map.of("HTTP_PORT", String.valueOf(port)));
         environment.putAll(settings);
-        List<String> words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                FOR_SHORT_LIVES,
-                "-jar",
-                JAR.toString()));
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(FOR_SHORT_LIVES);
+        words.addAll(List.of("-jar", JAR.toString()));
         words.addAll(List.of(command));
         ProcessBuilder builder = new ProcessBuilder(words);
         builder.environment().keySet().removeIf(name -> name.matches("(ZHENGWU|DB|HTTPS?|PLUGIN|JAVA_TOOL).*"));

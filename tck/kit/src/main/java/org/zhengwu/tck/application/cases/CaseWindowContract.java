@@ -113,10 +113,11 @@ public interface CaseWindowContract extends CaseFixtures {
                 .allSatisfy(brought -> assertThat(store.find(colleague, brought.document()))
                         .as("by a colleague")
                         .isPresent());
-        assertThat(function().deadlines(window, accepted.id()))
+        assertThat(assertDoesNotThrow(() -> function().deadlines(window, accepted.id())))
                 .isNotEmpty()
                 .isEqualTo(function().deadlines(handler, accepted.id()));
-        assertThat(function().form(window, accepted.id())).isEqualTo(function().form(handler, accepted.id()));
+        assertThat(assertDoesNotThrow(() -> function().form(window, accepted.id())))
+                .isEqualTo(function().form(handler, accepted.id()));
         assertThat(function().find(window, online.id())).isEmpty();
         assertThatThrownBy(() -> function().previewDecision(window, accepted.id(), grant()))
                 .isInstanceOf(NotFoundException.class);
