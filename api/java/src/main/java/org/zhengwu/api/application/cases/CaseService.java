@@ -170,6 +170,7 @@ public interface CaseService {
      *
      * @throws org.zhengwu.api.NotFoundException if the organ of the caller handles no such case
      * @throws org.zhengwu.api.StepNotAllowedException if the case cannot be accepted in its state
+     * @throws org.zhengwu.api.RuleViolatedException if the law has accepted it already (LIC-002)
      */
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
     default DocumentPreview previewAcceptance(Caller caller, CaseId id) {

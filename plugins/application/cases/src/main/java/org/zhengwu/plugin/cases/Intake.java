@@ -124,7 +124,7 @@ class Intake {
 
     DocumentPreview previewSupplementNotice(Caller caller, CaseId id, SupplementNoticeDraft draft) {
         CheckedSupplementNotice checked = draft.check().orThrow();
-        CaseEntity found = store.handled(caller, id);
+        CaseEntity found = unlessDeemed(store.handled(caller, id));
         return documents.preview(found, notice(found, checked));
     }
 
@@ -178,7 +178,7 @@ class Intake {
     }
 
     DocumentPreview previewAcceptance(Caller caller, CaseId id) {
-        CaseEntity found = store.handled(caller, id);
+        CaseEntity found = unlessDeemed(store.handled(caller, id));
         found.expect(CaseStep.ACCEPT);
         return documents.preview(found, Wording.acceptance(found, clock.today(), false));
     }
@@ -207,7 +207,7 @@ class Intake {
 
     DocumentPreview previewRefusal(Caller caller, CaseId id, RefusalDraft draft) {
         CheckedRefusal checked = named(draft.check().orThrow());
-        CaseEntity found = store.handled(caller, id);
+        CaseEntity found = unlessDeemed(store.handled(caller, id));
         return documents.preview(found, refusal(found, checked));
     }
 
@@ -241,11 +241,15 @@ class Intake {
 
     /** The case in reach; that the law has accepted it comes before any revision, because it explains it. */
     private CaseEntity unlessDeemed(Caller caller, CaseId id, Revision revision) {
-        CaseEntity found = store.lock(caller, id);
+        CaseEntity found = unlessDeemed(store.lock(caller, id));
+        Revisions.expect(found.revision(), revision);
+        return found;
+    }
+
+    private static CaseEntity unlessDeemed(CaseEntity found) {
         if (found.isDeemedAccepted()) {
             throw new RuleViolatedException("LIC-002", "deemed-accepted", "The law has accepted the application");
         }
-        Revisions.expect(found.revision(), revision);
         return found;
     }
 

@@ -68,7 +68,18 @@ class CaseRulesTest {
             assertThat(history.get(1).endedAt()).isEqualTo(World.noon("2026-03-12"));
             assertThat(history.get(1).documents()).hasSize(1);
             assertRule("LIC-002", () -> desk.cases.accept(desk.clerk, submitted.id(), submitted.revision()));
+            assertNoneIsPreviewed(desk, submitted);
         }
+    }
+
+    /** A preview is refused for the reason for which its step is. */
+    private static void assertNoneIsPreviewed(Desk desk, Case deemed) {
+        RefusalDraft refusal = new RefusalDraft("NOT_ACCEPTED", "不在受理的时段。", "示范条例第三条", null, null);
+        List<DemandDraft> demands = List.of(new DemandDraft("M1", null, "没有签字"));
+        SupplementNoticeDraft notice = new SupplementNoticeDraft(demands, "2026-03-20");
+        assertRule("LIC-002", () -> desk.cases.previewAcceptance(desk.clerk, deemed.id()));
+        assertRule("LIC-002", () -> desk.cases.previewSupplementNotice(desk.clerk, deemed.id(), notice));
+        assertRule("LIC-002", () -> desk.cases.previewRefusal(desk.clerk, deemed.id(), refusal));
     }
 
     @Test
