@@ -54,25 +54,23 @@ class KillIT {
     private void killAndCount(String database, Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(more);
         settings.put("ZHENGWU_DATA", folder.resolve(database).toString());
-        settings.put("HTTP_PORT", String.valueOf(ServerProcess.freePort()));
-        ServerProcess server = ServerProcess.launch(folder, settings).awaitReady();
-        int port = Integer.parseInt(settings.get("HTTP_PORT"));
-        HttpCalls citizen = new HttpCalls(port).as("citizen1");
-        Random random = new Random(20);
-        Load load = new Load(citizen, anItem(citizen));
-        try {
-            for (int kill = 0; kill < KILLS; kill++) {
-                load.awaitMore(1 + random.nextInt(MOST_BETWEEN_KILLS));
-                // In whatever the writers are at.
-                pause(random.nextInt(200));
-                server.kill();
-                server = ServerProcess.launch(folder, settings).awaitReady();
+        try (Restarted server = new Restarted(folder, settings)) {
+            HttpCalls citizen = new HttpCalls(server.port()).as("citizen1");
+            try (Load load = new Load(citizen, anItem(citizen))) {
+                killUnder(load, server);
+                load.end();
+                count(database, load, citizen, new HttpCalls(server.port()).as("audit-admin"));
             }
-            load.close();
-            count(database, load, citizen, new HttpCalls(port).as("audit-admin"));
-        } finally {
-            load.close();
-            server.close();
+        }
+    }
+
+    private static void killUnder(Load load, Restarted server) {
+        Random random = new Random(20);
+        for (int kill = 0; kill < KILLS; kill++) {
+            load.awaitMore(1 + random.nextInt(MOST_BETWEEN_KILLS));
+            // In whatever the writers are at.
+            pause(random.nextInt(200));
+            server.killAndStart();
         }
     }
 
@@ -129,6 +127,34 @@ class KillIT {
             TimeUnit.MILLISECONDS.sleep(milliseconds);
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** A server that is killed and started again on its port. */
+    private static final class Restarted implements AutoCloseable {
+
+        private final Path folder;
+        private final Map<String, String> settings;
+        private ServerProcess running;
+
+        Restarted(Path folder, Map<String, String> settings) {
+            this.folder = folder;
+            this.settings = settings;
+            running = ServerProcess.launch(folder, settings).awaitReady();
+        }
+
+        int port() {
+            return running.port();
+        }
+
+        void killAndStart() {
+            running.kill();
+            running = ServerProcess.launch(folder, port(), settings).awaitReady();
+        }
+
+        @Override
+        public void close() {
+            running.close();
         }
     }
 

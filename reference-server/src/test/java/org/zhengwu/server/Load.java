@@ -92,9 +92,13 @@ final class Load implements AutoCloseable {
         return List.copyOf(unexpected);
     }
 
-    /** Lets every writer end its call. */
     @Override
     public void close() {
+        end();
+    }
+
+    /** Lets every writer end its call. */
+    void end() {
         stopped = true;
         threads.shutdown();
         try {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengwu.testing.Ports;
 import org.zhengwu.testing.ServerProcess;
 
 /**
@@ -47,7 +48,7 @@ class OpenIdConnectIT {
     @BeforeAll
     static void start() throws Exception {
         browser = Browser.start();
-        int port = ServerProcess.freePort();
+        int port = Ports.free();
         provider = new ProviderProcess(folder.resolve("provider"), port)
                 .knows("zhang", "person", "L2", "张三", "11010519491231002X")
                 .knows("li", "person", "L1", "李四", "11010519491231002X")

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.zhengwu.testing.Checkout;
-import org.zhengwu.testing.ServerProcess;
+import org.zhengwu.testing.Ports;
 
 /**
  * The identity of a region as a process of its own: Open Liberty's provider of OpenID Connect over a directory (LDAP),
@@ -33,7 +33,7 @@ final class ProviderProcess implements AutoCloseable {
     private static final String CLIENT_SECRET = "what-the-provider-knows-us-by";
 
     private final Path folder;
-    private final int port = ServerProcess.freePort();
+    private final int port = Ports.free();
     private final InMemoryDirectoryServer people;
     private final Process process;
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengwu.testing.Ports;
 import org.zhengwu.testing.ServerProcess;
 
 /** A wrong setting stops the start with one sentence. */
@@ -72,8 +73,7 @@ class StartIT {
 
     @Test
     void refusesADatabaseThatDoesNotAnswer() {
-        assertRefused(
-                Map.of("DB_URL", "jdbc:postgresql://127.0.0.1:" + ServerProcess.freePort() + "/zhengwu"), "DB_URL");
+        assertRefused(Map.of("DB_URL", "jdbc:postgresql://127.0.0.1:" + Ports.free() + "/zhengwu"), "DB_URL");
     }
 
     @Test

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +35,7 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Starts it with the settings on a free port and returns at once. */
     public static ServerProcess launch(Path folder, Map<String, String> settings, String... command) {
-        return launch(folder, freePort(), settings, command);
+        return launch(folder, Ports.free(), settings, command);
     }
 
     /** Starts it with the settings on the port and returns at once. */
@@ -123,14 +121,6 @@ public final class ServerProcess implements AutoCloseable {
     public void close() {
         process.destroy();
         awaitExit();
-    }
-
-    public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     private static void rest() {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengwu.testing.Checkout;
+import org.zhengwu.testing.Ports;
 import org.zhengwu.testing.ServerProcess;
 
 /** The projects beside the reactor build as a stranger builds them, and do what the guides say. */
@@ -93,7 +94,7 @@ class BesideTheReactorTest {
     }
 
     private void answersAsTheGuideSays(Path sample, ServerProcess server) throws Exception {
-        int port = ServerProcess.freePort();
+        int port = Ports.free();
         Process portal = new ProcessBuilder(
                         JAVA.toString(),
                         "-jar",

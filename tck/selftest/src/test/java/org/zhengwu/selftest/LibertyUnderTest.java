@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.zhengwu.testing.Checkout;
-import org.zhengwu.testing.ServerProcess;
+import org.zhengwu.testing.Ports;
 
 /**
  * A server of the built Liberty for Arquillian to start: configured as the reference server is, in conformance mode,
@@ -80,7 +80,7 @@ final class LibertyUnderTest {
     private Map<String, String> settings() {
         Path database = folder.resolve("database").resolve("zhengwu");
         return Map.ofEntries(
-                Map.entry("zhengwu.http.port", String.valueOf(ServerProcess.freePort())),
+                Map.entry("zhengwu.http.port", String.valueOf(Ports.free())),
                 Map.entry("zhengwu.https.config", "none.xml"),
                 Map.entry("zhengwu.db.url", "jdbc:h2:file:" + database + ";DB_CLOSE_ON_EXIT=FALSE"),
                 Map.entry("zhengwu.db.user", "zhengwu"),

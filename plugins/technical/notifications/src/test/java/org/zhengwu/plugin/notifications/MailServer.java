@@ -9,18 +9,18 @@ import jakarta.mail.Session;
 import jakarta.mail.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.zhengwu.testing.Ports;
 
 /** A mail server in a process of its own, which can be killed and started again on the same ports. */
 final class MailServer implements AutoCloseable {
 
-    private final int smtp = freePort();
-    private final int imap = freePort();
+    private final int smtp = Ports.free();
+    private final int imap = Ports.free();
     private final String mailbox;
     private Process process;
 
@@ -113,14 +113,6 @@ final class MailServer implements AutoCloseable {
             }
         }
         return found;
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
     }
 
     @Override
