@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
+import org.zhengwu.api.DivisionId;
+import org.zhengwu.api.OrganId;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Post;
+import org.zhengwu.api.application.cases.Assigned;
+import org.zhengwu.api.application.cases.AssigneeDraft;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseFilter;
 import org.zhengwu.api.application.cases.CaseId;
@@ -16,6 +20,7 @@ import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.CaseSummary;
 import org.zhengwu.api.application.cases.Light;
 import org.zhengwu.tck.Cast.Organ;
+import org.zhengwu.tck.Filters;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
 
@@ -99,8 +104,7 @@ public interface CaseFilterContract extends CaseFixtures {
         Case here = accepted(people, Kind.PERMIT, MARCH_3);
         submitted(people.applicant(), Kind.OF_NEIGHBOUR, MARCH_3);
 
-        assertThat(listedOfMine(people, new CaseFilter(null, null, here.organ(), null, false, null, null)))
-                .containsExactly(here.id());
+        assertThat(listedOfMine(people, of(here.organ()))).containsExactly(here.id());
         assertThat(listedOfMine(people, CaseFilter.showing(Light.RED))).isEmpty();
         assertThat(listedOfMine(people, CaseFilter.showing(Light.GREEN))).contains(here.id());
     }
@@ -123,6 +127,70 @@ public interface CaseFilterContract extends CaseFixtures {
                         .value())
                 .isEqualTo(1);
         assertThat(listed(people.handler(), green)).contains(fresh.id()).doesNotContain(late.id(), open.id());
+    }
+
+    @Test
+    @Requirement("CSE-108")
+    default void narrowsTheOwnCasesByEachTwoMembersOfAFilter() {
+        People people = people();
+        Case late = accepted(people, Kind.PERMIT, LocalDate.of(2026, 1, 5));
+        Case fresh = accepted(people, Kind.PERMIT, MARCH_3);
+        Case elsewhere = submitted(people.applicant(), Kind.OF_NEIGHBOUR, MARCH_3);
+        submitted(people.applicant(), Kind.PERMIT, MARCH_3);
+        drafted(people.applicant(), Kind.PERMIT);
+
+        Filters.narrowTogether(
+                CaseFilter.any(),
+                List.of(
+                        List.of(CaseFilter.in(CaseState.ACCEPTED), CaseFilter.in(CaseState.SUBMITTED)),
+                        List.of(CaseFilter.showing(Light.RED), CaseFilter.showing(Light.GREEN)),
+                        List.of(of(late.organ()), of(elsewhere.organ())),
+                        List.of(within(late.division()), within(elsewhere.division())),
+                        List.of(CaseFilter.any().withAmong(Set.of(late.id(), fresh.id(), elsewhere.id())))),
+                filter -> listedOfMine(people, filter));
+    }
+
+    @Test
+    @Requirement("CSE-108")
+    default void narrowsTheInboxByEachTwoMembersOfAFilter() {
+        Caller handler = cast().official(Organ.CITY, Post.HANDLER);
+        People people = people();
+        Case late = accepted(people, Kind.PERMIT, LocalDate.of(2026, 1, 5));
+        Case lateOfMine = accepted(handledBy(handler, people), Kind.PERMIT, LocalDate.of(2026, 1, 5));
+        Case freshOfMine = accepted(handledBy(handler, people), Kind.PERMIT, MARCH_3);
+        Case fresh = accepted(people, Kind.PERMIT, MARCH_3);
+        Case open = submitted(people.applicant(), Kind.PERMIT, MARCH_3);
+        for (Case given : List.of(late, lateOfMine, open)) {
+            Case mine = seenBy(handler, given);
+            function().assign(head(), mine.id(), mine.revision(), AssigneeDraft.of(handler.account()));
+        }
+        Set<CaseId> all = Set.of(late.id(), lateOfMine.id(), freshOfMine.id(), fresh.id(), open.id());
+
+        Filters.narrowTogether(
+                CaseFilter.any(),
+                List.of(
+                        List.of(CaseFilter.in(CaseState.ACCEPTED), CaseFilter.in(CaseState.SUBMITTED)),
+                        List.of(CaseFilter.showing(Light.RED), CaseFilter.showing(Light.GREEN)),
+                        List.of(of(late.organ()), of(cast().idOf(Organ.PROVINCE))),
+                        List.of(within(late.division()), within(cast().divisionOf(Organ.PROVINCE))),
+                        List.of(CaseFilter.any().withHandled(true)),
+                        List.of(
+                                CaseFilter.any().withAssigned(Assigned.TO_ME),
+                                CaseFilter.any().withAssigned(Assigned.TO_NOBODY)),
+                        List.of(CaseFilter.any().withAmong(Set.of(late.id(), freshOfMine.id(), open.id())))),
+                filter -> listed(handler, filter.among() == null ? filter.withAmong(all) : filter));
+    }
+
+    private static People handledBy(Caller handler, People people) {
+        return new People(people.applicant(), handler, people.reviewer(), people.decider());
+    }
+
+    private static CaseFilter of(OrganId organ) {
+        return new CaseFilter(null, null, organ, null, false, null, null);
+    }
+
+    private static CaseFilter within(DivisionId division) {
+        return new CaseFilter(null, null, null, division, false, null, null);
     }
 
     private List<CaseId> listedOfMine(People people, CaseFilter filter) {

@@ -6,11 +6,14 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.Page;
 import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.Role;
 import org.zhengwu.api.application.catalogue.AudienceDraft;
+import org.zhengwu.api.application.catalogue.ItemDraft;
 import org.zhengwu.api.application.catalogue.ItemId;
 import org.zhengwu.api.application.catalogue.ItemQuery;
 import org.zhengwu.api.application.catalogue.ItemSummary;
@@ -18,6 +21,7 @@ import org.zhengwu.api.application.catalogue.ServiceGuide;
 import org.zhengwu.api.application.catalogue.ServiceItem;
 import org.zhengwu.api.technical.deadlines.LimitUnit;
 import org.zhengwu.tck.Cast.Organ;
+import org.zhengwu.tck.Filters;
 import org.zhengwu.tck.Identifiers;
 import org.zhengwu.tck.Requirement;
 
@@ -196,7 +200,7 @@ public interface ItemSearchContract extends CatalogueFixtures {
                 .toList();
     }
 
-    private static ItemQuery query(String text, @org.jspecify.annotations.Nullable String type) {
+    private static ItemQuery query(String text, @Nullable String type) {
         return ItemQuery.of(text, null, type, null, null, null);
     }
 
@@ -228,6 +232,42 @@ public interface ItemSearchContract extends CatalogueFixtures {
         for (Organ other : List.of(Organ.PROVINCE, Organ.NEIGHBOUR_CITY)) {
             assertThat(found(inListOf(other, word))).as(other.name()).isEmpty();
         }
+    }
+
+    @Test
+    @Requirement("CAT-005")
+    default void narrowsByEachTwoMembersOfAQuery() {
+        clock().moveTo(MARCH_2);
+        String word = "测试" + Identifiers.mobile();
+        published(of(ItemFixtures.permit().name("供水许可" + word), "NATURAL_PERSON", "住房保障"));
+        published(of(ItemFixtures.permit().name("供水变更许可" + word), "ENTERPRISE", "税务"));
+        published(of(ItemFixtures.item("20", "供水查询" + word), "NATURAL_PERSON", "税务"));
+        published(of(ItemFixtures.item("20", "供气查询" + word), "ENTERPRISE", "住房保障"));
+        ItemFixtures.publish(
+                candidate(),
+                staff().holder(Role.INFORMATION_MANAGER, Organ.NEIGHBOUR_CITY),
+                of(ItemFixtures.item("20", "供水查询" + word), "NATURAL_PERSON", "住房保障")
+                        .build());
+
+        Filters.narrowTogether(
+                query(word, null),
+                List.of(
+                        List.of(query(word + " 供水", null)),
+                        List.of(inListOf(Organ.CITY, word), inListOf(Organ.NEIGHBOUR_CITY, word)),
+                        List.of(query(word, "01"), query(word, "20")),
+                        List.of(
+                                ItemQuery.of(word, null, null, "NATURAL_PERSON", null, null),
+                                ItemQuery.of(word, null, null, "ENTERPRISE", null, null)),
+                        List.of(ofThemes(word, List.of("税务")), ofThemes(word, List.of("税务", "住房保障"))),
+                        List.of(ofOrgan(word, Organ.CITY), ofOrgan(word, Organ.NEIGHBOUR_CITY))),
+                this::found);
+    }
+
+    private static ItemDraft.Builder of(ItemDraft.Builder item, String serviceObject, String theme) {
+        return item.audience(AudienceDraft.builder()
+                .serviceObjects(List.of(serviceObject))
+                .themes(List.of(theme))
+                .build());
     }
 
     private ItemQuery inListOf(Organ organ, String text) {

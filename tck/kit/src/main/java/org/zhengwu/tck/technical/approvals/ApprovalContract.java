@@ -28,6 +28,7 @@ import org.zhengwu.api.technical.approvals.ReviewDraft;
 import org.zhengwu.spi.technical.approvals.Approvals;
 import org.zhengwu.tck.BetweenFunctions;
 import org.zhengwu.tck.Cast.Organ;
+import org.zhengwu.tck.Filters;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
 import org.zhengwu.tck.technical.audit.Entries;
@@ -270,6 +271,27 @@ public interface ApprovalContract extends FlowFixtures {
                                 new ApprovalFilter("NONSENSE", null),
                                 org.zhengwu.api.PageRequest.first()))
                 .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    @Requirement("APR-015")
+    default void narrowsByEachTwoMembersOfAFilter() {
+        People people = people();
+        Case waiting = accepted(people, Kind.PERMIT, JULY_6);
+        Case sentBack = accepted(people, Kind.PERMIT, JULY_6);
+        review(people.reviewer(), sentBack, "SEND_BACK");
+
+        for (Caller caller : List.of(people.reviewer(), people.decider())) {
+            Filters.narrowTogether(
+                    new ApprovalFilter(null, null),
+                    List.of(
+                            List.of(new ApprovalFilter("IN_REVIEW", null), new ApprovalFilter("SENT_BACK", null)),
+                            List.of(
+                                    ApprovalFilter.of(waiting.id().subject()),
+                                    ApprovalFilter.of(sentBack.id().subject())),
+                            List.of(ApprovalFilter.waitingForMe())),
+                    filter -> allPages(100, page -> approvals().list(caller, filter, page)));
+        }
     }
 
     private static ReviewDraft sendBack() {

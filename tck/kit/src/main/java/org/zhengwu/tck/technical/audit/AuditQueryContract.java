@@ -3,6 +3,7 @@ package org.zhengwu.tck.technical.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.zhengwu.api.technical.identity.Organ;
 import org.zhengwu.api.technical.identity.OrganDraft;
 import org.zhengwu.api.technical.identity.OrganMerged;
 import org.zhengwu.tck.Cast;
+import org.zhengwu.tck.Filters;
 import org.zhengwu.tck.FunctionContract;
 import org.zhengwu.tck.Identifiers;
 import org.zhengwu.tck.Pages;
@@ -37,12 +39,14 @@ public interface AuditQueryContract extends FunctionContract<AuditTrail> {
     @Requirement("AUD-006")
     default void takesTheFirstInstantOfAPeriodAndLeavesItsEndOut() {
         Caller intruder = refused(3);
-        List<AuditEntry> entries = list(by(intruder).build());
+        List<AuditEntry> entries = list(refusals(intruder).build());
         AuditEntry middle = entries.get(1);
 
-        assertThat(list(by(intruder).from(middle.at().toString()).build())).contains(middle);
-        assertThat(list(by(intruder).until(middle.at().toString()).build())).doesNotContain(middle);
-        assertThat(list(by(intruder)
+        assertThat(list(refusals(intruder).from(middle.at().toString()).build()))
+                .contains(middle);
+        assertThat(list(refusals(intruder).until(middle.at().toString()).build()))
+                .doesNotContain(middle);
+        assertThat(list(refusals(intruder)
                         .from(entries.get(entries.size() - 1).at().toString())
                         .until(entries.get(0).at().plusMillis(1).toString())
                         .build()))
@@ -108,7 +112,7 @@ public interface AuditQueryContract extends FunctionContract<AuditTrail> {
     @Requirement("PAG-001")
     default void countsWhatAQueryFinds() {
         Caller intruder = refused(MANY);
-        AuditQuery query = by(intruder).build();
+        AuditQuery query = refusals(intruder).build();
 
         assertThat(Pages.counted(PageRequest.LONGEST, page -> function().list(auditor(), query, page)))
                 .hasSize(MANY)
@@ -122,6 +126,56 @@ public interface AuditQueryContract extends FunctionContract<AuditTrail> {
         Pages.refuseAStrangeCursor(page -> function().list(auditor(), AuditQuery.everything(), page));
     }
 
+    @Test
+    @Requirement("AUD-006")
+    default void narrowsByEachTwoMembersOfAQuery() {
+        clock().moveTo(LocalDate.of(2026, 3, 2));
+        Caller first = cast().holder(Role.SYSTEM_ADMINISTRATOR, Cast.Organ.PROVINCE);
+        Caller second = cast().holder(Role.SYSTEM_ADMINISTRATOR, Cast.Organ.PROVINCE);
+        Organ organ = identity().establish(first, IdempotencyKey.fresh(), organ(Identifiers.organCode()));
+        Organ other = identity().establish(second, IdempotencyKey.fresh(), organ(Identifiers.organCode()));
+        clock().moveTo(LocalDate.of(2026, 3, 3));
+        String day = clock().now().toString();
+        Organ changed = identity().changeOrgan(second, organ.id(), organ.revision(), organ(organ.creditCode()));
+        identity().changeOrgan(second, other.id(), other.revision(), organ(other.creditCode()));
+        clock().moveTo(LocalDate.of(2026, 3, 4));
+        String nextDay = clock().now().toString();
+        identity().changeOrgan(first, organ.id(), changed.revision(), organ(organ.creditCode()));
+        clock().settle();
+
+        Filters.narrowTogether(
+                AuditQuery.everything(),
+                List.of(
+                        List.of(by(first).build(), by(second).build()),
+                        List.of(about(organ), about(other)),
+                        List.of(of("IdentityService.establish"), of("IdentityService.changeOrgan")),
+                        List.of(AuditQuery.builder().from(day).build()),
+                        List.of(AuditQuery.builder().until(nextDay).build())),
+                query -> listOf(List.of(first, second), query));
+    }
+
+    /** What a query finds of some callers, the newest first. */
+    private List<AuditEntry> listOf(List<Caller> callers, AuditQuery query) {
+        return callers.stream()
+                .map(caller -> caller.account().toString())
+                .filter(account -> query.account() == null || query.account().equals(account))
+                .flatMap(account ->
+                        list(new AuditQuery(account, query.subject(), query.action(), query.from(), query.until()))
+                                .stream())
+                .sorted(Comparator.comparing(AuditEntry::seq).reversed())
+                .toList();
+    }
+
+    private static AuditQuery about(Organ organ) {
+        return AuditQuery.builder()
+                .subject(new OrganMerged(organ.id(), organ.id()).subject().toString())
+                .build();
+    }
+
+    private static AuditQuery of(String action) {
+        return AuditQuery.builder().action(action).build();
+    }
+
     /** A fresh caller who was refused so many times. */
     private Caller refused(int times) {
         Caller intruder = cast().official(Cast.Organ.CITY, Post.HANDLER);
@@ -133,8 +187,12 @@ public interface AuditQueryContract extends FunctionContract<AuditTrail> {
         return intruder;
     }
 
+    private static AuditQuery.Builder refusals(Caller caller) {
+        return by(caller).action("IdentityService.accounts");
+    }
+
     private static AuditQuery.Builder by(Caller caller) {
-        return AuditQuery.builder().account(caller.account().toString()).action("IdentityService.accounts");
+        return AuditQuery.builder().account(caller.account().toString());
     }
 
     private OrganDraft organ(String creditCode) {

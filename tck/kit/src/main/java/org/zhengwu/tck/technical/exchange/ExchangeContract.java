@@ -38,6 +38,7 @@ import org.zhengwu.api.technical.exchange.RowKind;
 import org.zhengwu.api.technical.exchange.RowOperation;
 import org.zhengwu.api.technical.exchange.RowState;
 import org.zhengwu.tck.Cast.Organ;
+import org.zhengwu.tck.Filters;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.application.cases.CaseFixtures;
 import org.zhengwu.tck.application.catalogue.ItemFixtures;
@@ -131,16 +132,14 @@ public interface ExchangeContract extends CaseFixtures {
     @Requirement("CSE-001")
     default void listsABatchWithTheRecordsThatWentWithIt() {
         ExchangeRow row = row(accepted(people(), Kind.PERMIT, MARCH_2), RowKind.ACCEPT);
-        String batch = String.valueOf(row.batch());
+        BatchId batch = requireNonNull(row.batch());
 
-        List<ExchangeRow> together = listed(new RowFilter(null, null, batch));
+        List<ExchangeRow> together = listed(with(batch));
         assertThat(together)
                 .contains(row)
-                .allSatisfy(each -> assertThat(each.batch()).hasToString(batch));
+                .allSatisfy(each -> assertThat(each.batch()).isEqualTo(batch));
         List<ExchangeBatch> batches = allPages(50, page -> exchange().batches(operator(), page));
-        assertThat(batches)
-                .filteredOn(each -> each.id().toString().equals(batch))
-                .hasSize(1);
+        assertThat(batches).filteredOn(each -> each.id().equals(batch)).hasSize(1);
     }
 
     @Test
@@ -291,6 +290,30 @@ public interface ExchangeContract extends CaseFixtures {
                         .value())
                 .isEqualTo(all.size());
         answerTheRest();
+    }
+
+    @Test
+    @Requirement("CSE-001")
+    default void narrowsTheRecordsByEachTwoMembersOfAFilter() {
+        Case taken = accepted(people(), Kind.PERMIT, MARCH_2);
+        BatchId earlier = batchOf(taken);
+        Case answered = answeredInPart();
+        BatchId later = batchOf(answered);
+
+        Filters.narrowTogether(
+                new RowFilter(null, null, null),
+                List.of(
+                        List.of(RowFilter.in(RowState.SENT), RowFilter.in(RowState.REFUSED)),
+                        List.of(
+                                RowFilter.of(taken.id().subject()),
+                                RowFilter.of(answered.id().subject())),
+                        List.of(with(earlier), with(later))),
+                this::listed);
+        answerTheRest();
+    }
+
+    private static RowFilter with(BatchId batch) {
+        return new RowFilter(null, null, batch.toString());
     }
 
     private int counted(RowState state) {

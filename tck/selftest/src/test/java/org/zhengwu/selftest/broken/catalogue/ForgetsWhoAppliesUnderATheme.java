@@ -1,0 +1,31 @@
+package org.zhengwu.selftest.broken.catalogue;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.Page;
+import org.zhengwu.api.PageRequest;
+import org.zhengwu.api.application.catalogue.ItemQuery;
+import org.zhengwu.api.application.catalogue.ItemSummary;
+import org.zhengwu.api.application.catalogue.ServiceCatalogue;
+import org.zhengwu.selftest.broken.Altered;
+
+/** Finds under a theme what others apply for, too, against CAT-005. */
+@Decorator
+@Priority(1)
+abstract class ForgetsWhoAppliesUnderATheme implements ServiceCatalogue {
+
+    @Inject
+    @Delegate
+    @Any
+    ServiceCatalogue whole;
+
+    @Override
+    public Page<ItemSummary> items(Caller caller, ItemQuery query, PageRequest page) {
+        boolean narrows = query.themes().isEmpty();
+        return whole.items(caller, narrows ? query : Altered.with(query, "serviceObject", null), page);
+    }
+}
