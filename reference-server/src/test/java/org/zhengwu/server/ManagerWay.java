@@ -63,12 +63,21 @@ final class ManagerWay {
         manager.pressInVain("form[action$='/document'] button");
         assertThat(manager.page().innerText("#errors")).contains("行");
         manager.page().fill("#document", document.replace("\"zh\" : \"中方合作者\"", "\"zh\" : \"中方合作人\""));
+        seesWhatIsWritten();
         manager.press("form[action$='/document'] button");
         assertThat(manager.page().url()).endsWith(path + "/form");
         assertThat(manager.text()).contains("中方合作人");
         manager.press("main a[href$='/form/preview']");
         manager.press("form[action$='/preview'] button");
         assertThat(manager.page().locator("#errors li").count()).isPositive();
+    }
+
+    /** Beside the document the form shows as it is written, while one types and by a button. */
+    private void seesWhatIsWritten() {
+        manager.page().waitForSelector("#preview:has-text('中方合作人')");
+        manager.press("button[formaction$='/document/preview']");
+        assertThat(manager.page().inputValue("#document")).contains("中方合作人");
+        assertThat(manager.page().innerText("#preview")).contains("中方合作人");
     }
 
     void withdraw(String path) {

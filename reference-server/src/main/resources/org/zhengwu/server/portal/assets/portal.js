@@ -1,6 +1,6 @@
 "use strict";
-// Every page works without this: it saves a second press, brings the person to what is wrong, prints a page and shows how
-// far a file is.
+// Every page works without this: it saves a second press, brings the person to what is wrong, prints a page, and shows how
+// far a file is and what is being written.
 function begin() {
     const errors = document.getElementById("errors");
     if (errors) {
@@ -21,6 +21,13 @@ function begin() {
             form.dataset.sent = "true";
         });
     }
+    for (const form of document.querySelectorAll("form.previews")) {
+        let wait;
+        form.addEventListener("input", () => {
+            clearTimeout(wait);
+            wait = setTimeout(preview, 800, form);
+        });
+    }
     for (const form of document.querySelectorAll("form.streams")) {
         form.addEventListener("submit", (event) => {
             if (!event.defaultPrevented) {
@@ -28,6 +35,19 @@ function begin() {
                 send(form);
             }
         });
+    }
+}
+// Shows what the form's preview would, beside what is being written.
+async function preview(form) {
+    const written = new URLSearchParams(new FormData(form));
+    const answer = await fetch(form.elements.preview.formAction, {
+        method: "POST",
+        headers: { Accept: "text/html" },
+        body: written,
+    });
+    const shown = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("preview");
+    if (shown && String(written) === String(new URLSearchParams(new FormData(form)))) {
+        document.getElementById("preview").replaceWith(shown);
     }
 }
 // The server reads these files as they come, so what was sent is what was read.

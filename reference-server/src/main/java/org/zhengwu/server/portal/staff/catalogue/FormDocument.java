@@ -28,9 +28,21 @@ final class FormDocument {
      * @throws InvalidInputException if it is torn, or says what no form has
      */
     static Map<String, Object> members(String document) {
+        return Json.strict().readMap(Json.strict().write(draft(document)), Object.class);
+    }
+
+    /**
+     * The form that a document defines.
+     *
+     * @throws InvalidInputException if it is torn, says what no form has, or breaks a rule of forms
+     */
+    static FormDefinition definition(String document) {
+        return draft(document).check().orThrow();
+    }
+
+    private static FormDraft draft(String document) {
         try {
-            FormDraft given = Json.strict().read(document, FormDraft.class);
-            return Json.strict().readMap(Json.strict().write(given), Object.class);
+            return Json.strict().read(document, FormDraft.class);
         } catch (JsonProblem torn) {
             throw Failure.input(torn);
         }

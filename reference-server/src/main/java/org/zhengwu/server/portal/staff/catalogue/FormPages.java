@@ -84,8 +84,16 @@ public class FormPages {
         }
     }
 
-    /** The document of a form that is being written. */
-    public record Written(ServiceItem item, String document, FormErrors errors) {}
+    /**
+     * The document of a form that is being written.
+     *
+     * @param preview what it asks as it is written now, or null where that is not known
+     */
+    public record Written(
+            ServiceItem item,
+            String document,
+            FormErrors errors,
+            @Nullable Tried preview) {}
 
     /** A form that is asked for a try, with answers that nobody keeps. */
     public record Tried(
@@ -111,8 +119,27 @@ public class FormPages {
         if (item.state() == ItemState.IN_REVIEW) {
             return pages.goWithin("/catalogue/" + id + "/form");
         }
-        String document = item.form() == null ? "" : FormDocument.of(item.form());
-        return pages.show("staff/formdocument", new Written(item, document, FormErrors.NONE));
+        FormDefinition definition = item.form();
+        if (definition == null) {
+            return pages.show("staff/formdocument", new Written(item, "", FormErrors.NONE, null));
+        }
+        return pages.show(
+                "staff/formdocument",
+                new Written(item, FormDocument.of(definition), FormErrors.NONE, untried(item, definition)));
+    }
+
+    /** What the document asks as it is written now, with every mistake; nothing is kept. */
+    @POST
+    @Path(DOCUMENT + "/preview")
+    public Response previewDocument(@PathParam("id") ItemId id) {
+        ServiceItem item = find(id);
+        String document = form.text(DOCUMENT);
+        try {
+            Tried preview = untried(item, FormDocument.definition(document));
+            return pages.show("staff/formdocument", new Written(item, document, FormErrors.NONE, preview));
+        } catch (InvalidInputException wrong) {
+            return again(item, document, wrong, itemErrors.inDocument(wrong, DOCUMENT));
+        }
     }
 
     /** Keeps the document in the draft, or begins the next version with it; an empty one takes the form away. */
@@ -136,8 +163,7 @@ public class FormPages {
     @Path("preview")
     public Response preview(@PathParam("id") ItemId id) {
         ServiceItem item = find(id);
-        FormDefinition definition = definition(item);
-        return tried(item, definition, Map.of(), List.of(), false);
+        return pages.show("staff/formpreview", untried(item, definition(item)));
     }
 
     /** The same by the answers that were typed, with what is wrong with them; nothing is kept. */
@@ -150,7 +176,7 @@ public class FormPages {
         List<Violation> flaws = definition.check(asked, Set.of(), clock.today()).stream()
                 .map(each -> new Violation("form." + each.field(), each.code(), each.detail()))
                 .toList();
-        return tried(item, definition, asked, flaws, flaws.isEmpty());
+        return pages.show("staff/formpreview", tried(item, definition, asked, flaws, flaws.isEmpty()));
     }
 
     /** The answers that were typed, without those to what is not asked. */
@@ -166,7 +192,11 @@ public class FormPages {
         return typed;
     }
 
-    private Response tried(
+    private Tried untried(ServiceItem item, FormDefinition definition) {
+        return tried(item, definition, Map.of(), List.of(), false);
+    }
+
+    private Tried tried(
             ServiceItem item,
             FormDefinition definition,
             Map<String, String> answers,
@@ -177,8 +207,7 @@ public class FormPages {
                 ? FormErrors.NONE
                 : questions.errors(
                         pages.words(), new InvalidInputException(flaws), field -> "#" + Question.idOf(field));
-        Limits limits = new Limits(clock.today());
-        return pages.show("staff/formpreview", new Tried(item, definition, questions, limits, errors, complete));
+        return new Tried(item, definition, questions, new Limits(clock.today()), errors, complete);
     }
 
     private static ItemDraft draft(ServiceItem item, String document) {
@@ -188,7 +217,7 @@ public class FormPages {
     }
 
     private Response again(ServiceItem item, String document, ZhengwuException refused, FormErrors errors) {
-        return pages.show(Problem.statusOf(refused), "staff/formdocument", new Written(item, document, errors));
+        return pages.show(Problem.statusOf(refused), "staff/formdocument", new Written(item, document, errors, null));
     }
 
     private ServiceItem find(ItemId id) {
