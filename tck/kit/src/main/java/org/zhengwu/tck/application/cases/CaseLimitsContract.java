@@ -134,6 +134,9 @@ public interface CaseLimitsContract extends CaseFixtures {
                 .filter(each -> each.organ().equals(cast().idOf(Organ.CITY)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("The city is not counted"));
+        ServiceItem item = item(Kind.PERMIT);
+        assertThat(city.organName()).isEqualTo(item.organName());
+        assertThat(city.divisionName()).isEqualTo(item.divisionName());
 
         assertThat(function().limits(superior, new LimitsQuery(city.organ(), null)))
                 .containsExactlyInAnyOrderElementsOf(all.stream()

@@ -87,6 +87,26 @@ public interface CasePartsContract extends CaseFixtures {
     }
 
     @Test
+    @Requirement("CSE-120")
+    default void answersForAMatterWithTheCaseAsItIsFound() {
+        People people = people();
+        Case accepted = accepted(people, Kind.MATTER, JANUARY_13);
+        assertThat(accepted).isEqualTo(seenBy(people.applicant(), accepted));
+        assertThat(accepted.parts())
+                .extracting(CasePart::item)
+                .containsExactly(
+                        item(Kind.PERMIT).name(), item(Kind.OF_OTHER_IN_CITY).name());
+
+        Case part = decided(part(accepted, Organ.OTHER_IN_CITY), others(), refusal());
+        assertThat(part).isEqualTo(seenBy(people.applicant(), part));
+        decided(part(accepted, Organ.CITY), people, grant());
+        review(people.reviewer(), accepted, "AGREE");
+        Case reviewed = seenBy(people.handler(), accepted);
+        Case refused = function().decide(people.decider(), reviewed.id(), reviewed.revision(), refusal());
+        assertThat(refused).isEqualTo(seenBy(people.applicant(), refused));
+    }
+
+    @Test
     @Requirement("JNT-002")
     default void grantsNothingThatAnOrganHasRefused() {
         People people = people();

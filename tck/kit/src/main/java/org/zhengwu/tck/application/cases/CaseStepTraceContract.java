@@ -47,7 +47,8 @@ public interface CaseStepTraceContract extends CaseFixtures {
         AUDIT,
         NOTICES,
         DOCUMENTS,
-        REVISION
+        REVISION,
+        ANSWER
     }
 
     /** A case, and what of one trace is there about it. */
@@ -87,6 +88,12 @@ public interface CaseStepTraceContract extends CaseFixtures {
     @Requirement("REV-002")
     default void raisesTheRevisionWithEveryStep() {
         assertThat(missing(Trace.REVISION)).isEmpty();
+    }
+
+    @Test
+    @Requirement("CSE-120")
+    default void answersEveryStepWithTheCaseAsItIsFound() {
+        assertThat(missing(Trace.ANSWER)).isEmpty();
     }
 
     /** Takes every step, and says of which this trace is not as it has to be. */
@@ -175,9 +182,9 @@ public interface CaseStepTraceContract extends CaseFixtures {
 
     /** Takes one step after the other, and compares what was there before with what is there after. */
     private void follow(People people, Case first, List<Left> way, Trace trace, List<String> wrong) {
-        Stand before = stand(people.applicant(), first, trace);
+        Stand before = stand(people, first, trace);
         for (Left each : way) {
-            Stand after = stand(people.applicant(), each.taken().apply(before.now()), trace);
+            Stand after = stand(people, each.taken().apply(before.now()), trace);
             if (!isRight(trace, each, before, after)) {
                 wrong.add(each.step() + ": " + before.there() + " before, " + after.there() + " after");
             }
@@ -195,6 +202,7 @@ public interface CaseStepTraceContract extends CaseFixtures {
             case NOTICES -> !expected.told() || added > 0;
             case REVISION ->
                 after.now().revision().value() > before.now().revision().value();
+            case ANSWER -> after.there().equals(List.of(after.now(), after.now()));
         };
     }
 
@@ -204,7 +212,8 @@ public interface CaseStepTraceContract extends CaseFixtures {
         return longer;
     }
 
-    private Stand stand(Caller applicant, Case about, Trace trace) {
+    private Stand stand(People people, Case about, Trace trace) {
+        Caller applicant = people.applicant();
         clock().settle();
         return new Stand(
                 about,
@@ -224,6 +233,7 @@ public interface CaseStepTraceContract extends CaseFixtures {
                     case AUDIT -> entriesAbout(about);
                     case NOTICES -> noticesAbout(applicant, about);
                     case REVISION -> List.of(about.revision());
+                    case ANSWER -> List.of(seenBy(applicant, about), seenBy(people.handler(), about));
                 });
     }
 
