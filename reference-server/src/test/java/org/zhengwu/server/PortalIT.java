@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages in a real browser, as people use them and as others misuse them. */
 @Tag("full")
@@ -35,6 +37,14 @@ class PortalIT extends BrowserTests {
         try (Window window = browser.window(server.port(), "en", true, PHONE)) {
             new CitizenWay(window, new HttpCalls(server.port())).walk();
             window.lookAgainInLargeType();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, true, 1280", "en, false, 360"})
+    void takesACommitmentInPlaceOfADocument(String language, boolean scripts, int width) {
+        try (Window window = browser.window("commitment-", server.port(), language, scripts, width)) {
+            new CommitmentWay(window, new HttpCalls(server.port())).walk();
         }
     }
 

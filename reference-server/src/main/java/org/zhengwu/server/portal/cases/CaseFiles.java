@@ -15,6 +15,7 @@ import org.zhengwu.api.ZhengwuException;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.CaseService;
+import org.zhengwu.api.application.cases.Commitment;
 import org.zhengwu.api.application.cases.MaterialDraft;
 import org.zhengwu.api.application.catalogue.Material;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
@@ -71,12 +72,18 @@ public class CaseFiles {
      * @param code the code of the material
      * @param name what it is called
      * @param asked what the item says of it, or null where the item asks for it no more
+     * @param committed whether a commitment takes its place (告知承诺)
      */
-    public record Slot(String code, String name, @Nullable Material asked, List<Document> brought) {
+    public record Slot(String code, String name, @Nullable Material asked, List<Document> brought, boolean committed) {
 
         /** Whether nothing is there that has to be. */
         public boolean isMissing() {
-            return asked != null && asked.required() && !asked.obtainedBySharing() && brought.isEmpty();
+            return asked != null && asked.required() && !asked.obtainedBySharing() && !committed && brought.isEmpty();
+        }
+
+        /** Whether a commitment may take its place. */
+        public boolean isCommittable() {
+            return asked != null && asked.committable();
         }
     }
 
@@ -109,18 +116,28 @@ public class CaseFiles {
 
     /** The materials of the case's item with what was brought, and what was brought for no present one. */
     public List<Slot> slots(Case shown) {
-        List<Material> asked = catalogue
-                .find(visit.caller(), shown.item().item())
-                .map(ServiceItem::materials)
-                .orElse(List.of());
+        List<Material> asked = item(shown).map(ServiceItem::materials).orElse(List.of());
+        Commitment commitment = shown.commitment();
+        List<String> committed = commitment == null ? List.of() : commitment.materials();
         List<Slot> slots = new ArrayList<>();
-        asked.forEach(each -> slots.add(new Slot(each.code(), each.name(), each, brought(shown, each.code()))));
+        asked.forEach(each -> slots.add(new Slot(
+                each.code(), each.name(), each, brought(shown, each.code()), committed.contains(each.code()))));
         shown.materials().stream()
                 .map(org.zhengwu.api.application.cases.Material::slot)
                 .distinct()
                 .filter(code -> asked.stream().noneMatch(each -> each.code().equals(code)))
-                .forEach(code -> slots.add(new Slot(code, code, null, brought(shown, code))));
+                .forEach(code -> slots.add(new Slot(code, code, null, brought(shown, code), committed.contains(code))));
         return slots;
+    }
+
+    /** What is told before a commitment takes the place of materials (告知书), or null where none may. */
+    @Nullable
+    String notice(Case shown) {
+        return item(shown).map(each -> each.handling().commitmentNotice()).orElse(null);
+    }
+
+    private Optional<ServiceItem> item(Case shown) {
+        return catalogue.find(visit.caller(), shown.item().item());
     }
 
     /** The same, with each missing material at where the page brings it in place of that some are missing. */

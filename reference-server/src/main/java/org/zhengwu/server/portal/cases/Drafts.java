@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseDraft;
+import org.zhengwu.api.application.cases.Commitment;
 import org.zhengwu.api.application.cases.Material;
 import org.zhengwu.api.application.cases.MaterialDraft;
 import org.zhengwu.api.technical.storage.DocumentId;
@@ -15,9 +16,17 @@ final class Drafts {
 
     private Drafts() {}
 
-    /** With further documents. */
-    static CaseDraft withMore(Case shown, List<MaterialDraft> added) {
-        return of(shown, Stream.concat(shown.materials().stream().map(Drafts::of), added.stream()), null, null);
+    /** With further documents, and with these commitments in place of others. */
+    static CaseDraft withMore(Case shown, List<MaterialDraft> added, List<String> commitments) {
+        Stream<MaterialDraft> materials =
+                Stream.concat(shown.materials().stream().map(Drafts::of), added.stream());
+        return of(shown, shown.form(), materials, commitments, null, null);
+    }
+
+    /** The materials whose place a commitment takes by now. */
+    static List<String> commitments(Case shown) {
+        Commitment commitment = shown.commitment();
+        return commitment == null ? List.of() : commitment.materials();
     }
 
     /** Without a document. */
@@ -35,18 +44,19 @@ final class Drafts {
 
     /** With these answers to the form. */
     static CaseDraft withAnswers(Case shown, Map<String, String> answers) {
-        return of(shown, answers, shown.materials().stream().map(Drafts::of), null, null);
+        return of(shown, answers, shown.materials().stream().map(Drafts::of), commitments(shown), null, null);
     }
 
     private static CaseDraft of(
             Case shown, Stream<MaterialDraft> materials, @Nullable String name, @Nullable String mobile) {
-        return of(shown, shown.form(), materials, name, mobile);
+        return of(shown, shown.form(), materials, commitments(shown), name, mobile);
     }
 
     private static CaseDraft of(
             Case shown,
             Map<String, String> answers,
             Stream<MaterialDraft> materials,
+            List<String> commitments,
             @Nullable String name,
             @Nullable String mobile) {
         return new CaseDraft(
@@ -54,6 +64,7 @@ final class Drafts {
                 shown.applicant().party().toString(),
                 answers,
                 materials.toList(),
+                commitments,
                 name,
                 mobile);
     }

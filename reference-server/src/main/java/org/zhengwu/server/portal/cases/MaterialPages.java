@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.application.cases.Case;
+import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.CaseService;
 import org.zhengwu.api.application.cases.CaseStep;
@@ -48,6 +49,7 @@ public class MaterialPages {
     /**
      * The materials of a case that its applicant is filling in.
      *
+     * @param notice what is told before a commitment takes the place of materials, or null where none may
      * @param accepted what files may be brought, or null where nothing says so
      * @param told whether who wanted to go on is told what is still missing
      */
@@ -55,6 +57,7 @@ public class MaterialPages {
             Case application,
             Questions questions,
             List<Slot> slots,
+            @Nullable String notice,
             @Nullable AcceptedContent accepted,
             boolean told,
             FormErrors errors) {
@@ -79,8 +82,10 @@ public class MaterialPages {
     public Response bring(@PathParam("id") CaseId id) {
         Case found = files.find(id);
         CaseFiles.Received received = files.receive();
-        if (!received.brought().isEmpty()) {
-            found = cases.change(visit.signedIn(), id, found.revision(), Drafts.withMore(found, received.brought()));
+        List<String> commitments = form.values("commitments");
+        if (!received.brought().isEmpty() || !commitments.equals(Drafts.commitments(found))) {
+            CaseDraft draft = Drafts.withMore(found, received.brought(), commitments);
+            found = cases.change(visit.signedIn(), id, found.revision(), draft);
         }
         if (!received.errors().isEmpty()) {
             List<Slot> slots = files.slots(found);
@@ -100,7 +105,7 @@ public class MaterialPages {
     }
 
     private Materials materials(Case found, List<Slot> slots, boolean told, FormErrors errors) {
-        return new Materials(found, forms.outline(found), slots, files.accepted(), told, errors);
+        return new Materials(found, forms.outline(found), slots, files.notice(found), files.accepted(), told, errors);
     }
 
     /** Leads back to where the form is, as when the language is switched on an answer to it. */

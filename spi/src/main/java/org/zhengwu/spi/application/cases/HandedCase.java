@@ -27,6 +27,7 @@ import org.zhengwu.api.technical.storage.DocumentId;
  * @param deemedAccepted whether the law accepted it (LIC-002)
  * @param statutoryEnd the last day of the statutory limit at the acceptance, or null where it has none
  * @param promisedEnd the last day of the promised limit, or null
+ * @param commitments the codes of the materials whose place a written commitment of the applicant takes (告知承诺, LIC-021)
  */
 public record HandedCase(
         CaseId id,
@@ -44,7 +45,8 @@ public record HandedCase(
         @Nullable LocalDate statutoryEnd,
         @Nullable LocalDate promisedEnd,
         Map<String, String> form,
-        List<Material> materials) {
+        List<Material> materials,
+        List<String> commitments) {
 
     public HandedCase {
         requireNonNull(id, "id");
@@ -59,6 +61,7 @@ public record HandedCase(
         requireNonNull(acceptedOn, "acceptedOn");
         form = Map.copyOf(form);
         materials = List.copyOf(materials);
+        commitments = List.copyOf(commitments);
     }
 
     /** Names the case and nobody. */

@@ -28,6 +28,7 @@ import org.zhengwu.api.technical.identity.PartyKind;
  * @param promisedLimit the promised limit, or null
  * @param serviceObjects who may apply; empty means anyone
  * @param form what the application asks, or null where its fields are free (电子表单)
+ * @param commitmentNotice what is told before a commitment takes the place of materials (告知书, LIC-021), or null
  * @param parts the items that are handled with it as one matter, each by its own organ (一件事)
  */
 public record HandlingTerms(
@@ -48,6 +49,7 @@ public record HandlingTerms(
         Set<PartyKind> serviceObjects,
         List<MaterialSlot> materials,
         @Nullable FormDefinition form,
+        @Nullable String commitmentNotice,
         List<ItemId> parts) {
 
     public HandlingTerms {
@@ -66,6 +68,8 @@ public record HandlingTerms(
      * @param code the code of the slot, unique in the version
      * @param required whether the applicant has to bring it
      * @param obtainedBySharing whether sharing provides it, so that it must not be demanded (LIC-016)
+     * @param committable whether a written commitment may take its place (LIC-020)
      */
-    public record MaterialSlot(String code, String name, boolean required, boolean obtainedBySharing) {}
+    public record MaterialSlot(
+            String code, String name, boolean required, boolean obtainedBySharing, boolean committable) {}
 }

@@ -21,6 +21,7 @@ import org.zhengwu.api.Revision;
  * @param channel the way on which it was drafted
  * @param contactName whom to call, masked; or null
  * @param contactMobile the mobile number to call, masked; or null (IDN-007, IDN-008)
+ * @param commitment what was committed to in place of materials (告知承诺), or null
  * @param receivedOn the day on which the organ received it, or null before the submission; after a supplement
  *     the day of the supplement
  * @param correction what has to be corrected on the spot, or null
@@ -47,6 +48,7 @@ public record Case(
         @Nullable Masked contactMobile,
         Map<String, String> form,
         List<Material> materials,
+        @Nullable Commitment commitment,
         @Nullable LocalDate receivedOn,
         @Nullable String correction,
         @Nullable SupplementNotice supplementNotice,

@@ -22,6 +22,8 @@ import org.zhengwu.api.technical.identity.MobileNumber;
  * @param applicant the party that applies, given by the staff at the window only; else the party acted for
  * @param form the fields of the form; an empty value empties the field
  * @param materials the documents for the materials of the item
+ * @param commitments the codes of the materials whose place a written commitment takes (告知承诺, LIC-021): to give them is
+ *     to commit to what the notice of the item says
  * @param contactName whom to call; in a change, absent keeps and empty removes (CSE-112)
  * @param contactMobile the mobile number to call (IDN-007); in a change, absent keeps and empty removes
  */
@@ -30,12 +32,14 @@ public record CaseDraft(
         @Nullable String applicant,
         @Nullable Map<String, String> form,
         @Nullable List<MaterialDraft> materials,
+        @Nullable List<String> commitments,
         @Nullable String contactName,
         @Nullable String contactMobile) {
 
     public CaseDraft {
         form = form == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(form));
         materials = materials == null ? null : Collections.unmodifiableList(new ArrayList<>(materials));
+        commitments = commitments == null ? null : Collections.unmodifiableList(new ArrayList<>(commitments));
     }
 
     public static Builder builder() {
@@ -53,12 +57,19 @@ public record CaseDraft(
                 violations.parse("applicant", applicant, "id", "must be the id of a party", PartyId::of);
         Map<String, String> checkedForm = FormCheck.form(violations, form);
         List<Material> checkedMaterials = FormCheck.materials(violations, materials);
+        List<String> checkedCommitments = FormCheck.commitments(violations, commitments);
         String name = violations.optionalText("contactName", contactName, 50);
         violations.refuseMasked("contactName", contactName);
         MobileNumber mobile = violations.parse(
                 "contactMobile", contactMobile, "mobile", "must be a mobile number of 11 digits", MobileNumber::of);
         return violations.check(() -> new CheckedCase(
-                requireNonNull(checkedItem), checkedApplicant, checkedForm, checkedMaterials, name, mobile));
+                requireNonNull(checkedItem),
+                checkedApplicant,
+                checkedForm,
+                checkedMaterials,
+                checkedCommitments,
+                name,
+                mobile));
     }
 
     /** Fills a draft. */
@@ -68,6 +79,7 @@ public record CaseDraft(
         private @Nullable String applicant;
         private final Map<String, String> form = new LinkedHashMap<>();
         private final List<MaterialDraft> materials = new ArrayList<>();
+        private final List<String> commitments = new ArrayList<>();
         private @Nullable String contactName;
         private @Nullable String contactMobile;
 
@@ -94,6 +106,12 @@ public record CaseDraft(
             return this;
         }
 
+        /** Commits to what the item says in place of a material. */
+        public Builder commitment(String material) {
+            commitments.add(material);
+            return this;
+        }
+
         public Builder contactName(String value) {
             this.contactName = value;
             return this;
@@ -105,7 +123,7 @@ public record CaseDraft(
         }
 
         public CaseDraft build() {
-            return new CaseDraft(item, applicant, form, materials, contactName, contactMobile);
+            return new CaseDraft(item, applicant, form, materials, commitments, contactName, contactMobile);
         }
     }
 }

@@ -15,6 +15,7 @@ public record CheckedCase(
         @Nullable PartyId applicant,
         Map<String, String> form,
         List<Material> materials,
+        List<String> commitments,
         @Nullable String contactName,
         @Nullable MobileNumber contactMobile) {
 
@@ -22,6 +23,7 @@ public record CheckedCase(
         requireNonNull(item, "item");
         form = Map.copyOf(form);
         materials = List.copyOf(materials);
+        commitments = List.copyOf(commitments);
     }
 
     /** Leaves the contact out: it is personal. */

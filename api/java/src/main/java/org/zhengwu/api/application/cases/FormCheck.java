@@ -20,6 +20,7 @@ final class FormCheck {
     private static final int MOST_FIELDS = 200;
     private static final int LONGEST_VALUE = 4000;
     private static final int MOST_MATERIALS = 200;
+    private static final int LONGEST_CODE = 100;
     private static final Pattern FIELD = Pattern.compile("[\\p{L}\\p{N}_.-]{1,64}");
 
     private FormCheck() {}
@@ -75,6 +76,28 @@ final class FormCheck {
                     }
                     checked.add(valid.value());
                 }
+            }
+        }
+        return checked;
+    }
+
+    /** The codes of the materials whose place a commitment takes; the same twice is a violation. */
+    static List<String> commitments(Violations violations, @Nullable List<String> raw) {
+        List<String> checked = new ArrayList<>();
+        if (raw == null) {
+            return checked;
+        }
+        if (raw.size() > MOST_MATERIALS) {
+            violations.add("commitments", "too-many", "must be for at most " + MOST_MATERIALS + " materials");
+            return checked;
+        }
+        for (int at = 0; at < raw.size(); at++) {
+            String place = "commitments[" + at + "]";
+            String code = violations.text(place, raw.get(at), LONGEST_CODE);
+            if (code != null && checked.contains(code)) {
+                violations.add(place, "duplicate", "is named twice");
+            } else if (code != null) {
+                checked.add(code);
             }
         }
         return checked;

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param verification whether substantive verification is declared (核查, LIC-010)
  * @param personalPresence whether the law requires the applicant in person, so that no agent may act (LIC-018)
  * @param commitment whether a commitment may replace proofs (告知承诺, LIC-020)
+ * @param commitmentNotice what the applicant is told before it commits itself (告知书): the duty of proof and its content,
+ *     how it is checked, and the liability (LIC-021); null where no material is committable
  * @param visits how often the applicant has to come (到现场次数, ITM-008)
  * @param parts the codes of the items that are handled with it as one matter, each by its own organ (一件事)
  */
@@ -30,12 +32,13 @@ public record Handling(
         boolean verification,
         boolean personalPresence,
         boolean commitment,
+        @Nullable String commitmentNotice,
         @Nullable Integer visits,
         List<String> parts) {
 
     /** Nothing stated. */
     public static final Handling NONE = new Handling(
-            null, null, List.of(), List.of(), List.of(), null, false, false, false, false, null, List.of());
+            null, null, List.of(), List.of(), List.of(), null, false, false, false, false, null, null, List.of());
 
     public Handling {
         steps = List.copyOf(steps);

@@ -18,6 +18,7 @@ import org.zhengwu.api.Violations;
  * @param verification whether substantive verification is declared (核查, LIC-010)
  * @param personalPresence whether the law requires the applicant in person, so that no agent may act (LIC-018)
  * @param commitment whether a commitment may replace proofs (告知承诺, LIC-020)
+ * @param commitmentNotice what the applicant is told before it commits itself (告知书, LIC-021)
  * @param visits how often the applicant has to come (到现场次数, ITM-008)
  * @param parts the codes of the items that are handled with it as one matter, each by its own organ (一件事); it is one
  *     of joint handling then
@@ -33,6 +34,7 @@ public record HandlingDraft(
         @Nullable Boolean verification,
         @Nullable Boolean personalPresence,
         @Nullable Boolean commitment,
+        @Nullable String commitmentNotice,
         @Nullable Integer visits,
         @Nullable List<String> parts) {
 
@@ -66,6 +68,7 @@ public record HandlingDraft(
         boolean checkedVerification = verification != null && verification;
         boolean checkedPersonalPresence = personalPresence != null && personalPresence;
         boolean checkedCommitment = commitment != null && commitment;
+        @Nullable String checkedNotice = violations.optionalText("commitmentNotice", commitmentNotice, 20000);
         @Nullable Integer checkedVisits = fields.number("visits", visits, 0, 99);
         List<String> checkedParts = fields.texts("parts", parts, LONGEST_CODE);
         if (checkedParts.size() > MOST_PARTS) {
@@ -85,6 +88,7 @@ public record HandlingDraft(
                 checkedVerification,
                 checkedPersonalPresence,
                 checkedCommitment,
+                checkedNotice,
                 checkedVisits,
                 checkedParts));
     }
@@ -102,6 +106,7 @@ public record HandlingDraft(
         private @Nullable Boolean verification;
         private @Nullable Boolean personalPresence;
         private @Nullable Boolean commitment;
+        private @Nullable String commitmentNotice;
         private @Nullable Integer visits;
         private @Nullable List<String> parts;
 
@@ -157,6 +162,11 @@ public record HandlingDraft(
             return this;
         }
 
+        public Builder commitmentNotice(@Nullable String given) {
+            commitmentNotice = given;
+            return this;
+        }
+
         public Builder visits(@Nullable Integer given) {
             visits = given;
             return this;
@@ -179,6 +189,7 @@ public record HandlingDraft(
                     verification,
                     personalPresence,
                     commitment,
+                    commitmentNotice,
                     visits,
                     parts);
         }

@@ -94,6 +94,7 @@ final class ItemCheck {
         Access access = violations.nested("access", draft.access(), AccessDraft::check);
         List<Material> materials = violations.list("materials", draft.materials(), MaterialDraft::check);
         refuseDoubleMaterials();
+        refuseCommitmentsWithoutNotice(handling, materials);
         FormDefinition form = violations.nested("form", draft.form(), FormDraft::check);
         List<Question> questions = violations.list("questions", draft.questions(), QuestionDraft::check);
         if (name == null || type == null) {
@@ -178,6 +179,20 @@ final class ItemCheck {
                     && !codes.add(material.code().strip())) {
                 violations.add("materials[" + i + "].code", "duplicate", "must be unique in the item");
             }
+        }
+    }
+
+    /** Who commits itself is told before to what (LIC-021). */
+    private void refuseCommitmentsWithoutNotice(@Nullable Handling handling, List<Material> materials) {
+        if (materials.stream().noneMatch(Material::committable)) {
+            return;
+        }
+        if (handling == null || !handling.commitment()) {
+            violations.add(
+                    "handling.commitment", "committable-materials", "must be so where a material is committable");
+        }
+        if (handling == null || handling.commitmentNotice() == null) {
+            violations.add("handling.commitmentNotice", "required", "must be given where a material is committable");
         }
     }
 

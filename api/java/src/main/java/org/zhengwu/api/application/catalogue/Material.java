@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param form where the blank form is found
  * @param source where it comes from (来源渠道)
  * @param obtainedBySharing whether sharing provides it, so that it must not be demanded (LIC-016)
+ * @param committable whether a written commitment of the applicant may take its place (告知承诺制, LIC-020)
  * @param basis the provision that asks for it
  */
 public record Material(
@@ -32,6 +33,7 @@ public record Material(
         @Nullable String form,
         @Nullable MaterialSource source,
         boolean obtainedBySharing,
+        boolean committable,
         @Nullable LegalBasis basis) {
 
     public Material {

@@ -20,6 +20,8 @@ import org.zhengwu.api.Violations;
  * @param form where the blank form is found
  * @param source where it comes from (来源渠道)
  * @param obtainedBySharing whether sharing provides it, so that it must not be demanded (LIC-016)
+ * @param committable whether a written commitment of the applicant may take its place (告知承诺制, LIC-020); such a
+ *     material is required, and its basis stated
  * @param basis the provision that asks for it
  */
 public record MaterialDraft(
@@ -34,6 +36,7 @@ public record MaterialDraft(
         @Nullable String form,
         @Nullable String source,
         @Nullable Boolean obtainedBySharing,
+        @Nullable Boolean committable,
         @Nullable LegalBasisDraft basis) {
 
     /** Starts a draft with nothing stated. */
@@ -56,9 +59,16 @@ public record MaterialDraft(
         @Nullable String checkedForm = violations.optionalText("form", form, 2000);
         @Nullable MaterialSource checkedSource = fields.code("source", source, MaterialSource.class);
         boolean checkedObtainedBySharing = obtainedBySharing != null && obtainedBySharing;
+        boolean checkedCommittable = committable != null && committable;
         @Nullable LegalBasis checkedBasis = violations.nested("basis", basis, LegalBasisDraft::check);
         if (checkedRequired && checkedObtainedBySharing) {
             violations.add("required", "obtained-by-sharing", "must not be demanded where sharing provides it");
+        }
+        if (checkedCommittable && !checkedRequired) {
+            violations.add("committable", "not-required", "must be a material that is required");
+        }
+        if (checkedCommittable && basis == null) {
+            violations.required("basis", null);
         }
         return violations.check(() -> new Material(
                 requireNonNull(checkedCode),
@@ -72,6 +82,7 @@ public record MaterialDraft(
                 checkedForm,
                 checkedSource,
                 checkedObtainedBySharing,
+                checkedCommittable,
                 checkedBasis));
     }
 
@@ -89,6 +100,7 @@ public record MaterialDraft(
         private @Nullable String form;
         private @Nullable String source;
         private @Nullable Boolean obtainedBySharing;
+        private @Nullable Boolean committable;
         private @Nullable LegalBasisDraft basis;
 
         private Builder() {}
@@ -148,6 +160,11 @@ public record MaterialDraft(
             return this;
         }
 
+        public Builder committable(@Nullable Boolean given) {
+            committable = given;
+            return this;
+        }
+
         public Builder basis(@Nullable LegalBasisDraft given) {
             basis = given;
             return this;
@@ -166,6 +183,7 @@ public record MaterialDraft(
                     form,
                     source,
                     obtainedBySharing,
+                    committable,
                     basis);
         }
     }

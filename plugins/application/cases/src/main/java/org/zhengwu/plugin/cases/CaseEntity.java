@@ -64,7 +64,8 @@ class CaseEntity {
     @Column(name = "at_organ")
     private boolean atOrgan;
 
-    private String form;
+    @Embedded
+    private FilledPart filled;
 
     /** The case of the whole matter that this one is a part of (一件事). */
     @Convert(converter = UuidText.class)
@@ -77,8 +78,6 @@ class CaseEntity {
 
     @Embedded
     private @Nullable ContactPart contact;
-
-    private String materials;
 
     @Column(name = "received_on")
     private @Nullable LocalDate receivedOn;
@@ -134,8 +133,7 @@ class CaseEntity {
         this.division = terms.division().value();
         this.filing = filing;
         this.state = CaseState.DRAFT;
-        this.form = "";
-        this.materials = "[]";
+        this.filled = FilledPart.nothing();
         this.due = DuePart.never();
         this.steppedAt = filing.createdAt();
     }
@@ -168,15 +166,14 @@ class CaseEntity {
     }
 
     /** Replaces what the applicant filled in. */
-    void change(String sealedForm, List<Material> brought, @Nullable ContactPart whom) {
+    void change(FilledPart given, @Nullable ContactPart whom) {
         take(CaseStep.CHANGE);
-        fill(sealedForm, brought, whom);
+        fill(given, whom);
     }
 
     /** Holds what the applicant filled in, before any step. */
-    void fill(String sealedForm, List<Material> brought, @Nullable ContactPart whom) {
-        form = sealedForm;
-        materials = Json.strict().write(brought);
+    void fill(FilledPart given, @Nullable ContactPart whom) {
+        filled = given;
         contact = whom;
     }
 
@@ -212,9 +209,9 @@ class CaseEntity {
         notice = given;
     }
 
-    void supplement(String sealedForm, List<Material> brought, LocalDate on) {
+    void supplement(FilledPart given, LocalDate on) {
         take(CaseStep.SUPPLEMENT);
-        fill(sealedForm, brought, contact);
+        filled = given;
         receivedOn = on;
     }
 
@@ -327,8 +324,8 @@ class CaseEntity {
         return state;
     }
 
-    String form() {
-        return form;
+    FilledPart filled() {
+        return filled;
     }
 
     @Nullable
@@ -337,7 +334,7 @@ class CaseEntity {
     }
 
     List<Material> materials() {
-        return Json.lenient().readList(materials, Material.class);
+        return filled.materials();
     }
 
     @Nullable

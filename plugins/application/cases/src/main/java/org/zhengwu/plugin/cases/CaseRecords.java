@@ -64,6 +64,7 @@ class CaseRecords implements PersonalRecords {
                 .value("withdrawal", view.withdrawal());
         view.form().forEach((field, answer) -> entry.value("form." + field, answer));
         view.materials().forEach(material -> entry.value("materials." + material.slot(), material.document()));
+        of.filled().commitments().forEach(material -> entry.value("commitments." + material, true));
         contact(entry, personal.contact(of));
         outcome(entry, view);
         return entry.build();

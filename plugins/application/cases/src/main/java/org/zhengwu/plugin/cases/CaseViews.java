@@ -13,6 +13,7 @@ import org.zhengwu.api.application.cases.CaseSummary;
 class CaseViews {
 
     private final CaseStore store;
+    private final ItemTerms items;
     private final CaseClocks clocks;
     private final Lights lights;
     private final PersonalFields personal;
@@ -22,12 +23,14 @@ class CaseViews {
     @Inject
     CaseViews(
             CaseStore store,
+            ItemTerms items,
             CaseClocks clocks,
             Lights lights,
             PersonalFields personal,
             Handovers handovers,
             Parts parts) {
         this.store = store;
+        this.items = items;
         this.clocks = clocks;
         this.lights = lights;
         this.personal = personal;
@@ -56,6 +59,7 @@ class CaseViews {
                 contact == null ? null : contact.mobile(),
                 personal.form(of),
                 of.materials(),
+                items.commitment(of),
                 of.receivedOn(),
                 of.correction(),
                 notice == null ? null : notice.view(),

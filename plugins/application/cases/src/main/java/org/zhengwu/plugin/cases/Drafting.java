@@ -84,15 +84,14 @@ class Drafting {
         OrganId window = isForItself(caller, checked.applicant()) ? null : window(caller, terms.organ());
         ApplicantPart applicant = window == null ? itself(caller) : atWindow(caller, checked.applicant());
         ItemTerms.requireServed(terms, applicant.view().kind());
-        ItemTerms.requireSlots(terms, checked.materials());
+        ItemTerms.requireOfItem(terms, checked.materials(), checked.commitments());
         Map<String, String> form = answers.own(terms, applicant.view().party(), checked.form());
         UUID id = UuidCreator.getTimeOrderedEpoch();
         CaseEntity drafted =
                 new CaseEntity(id, terms, applicant, new FilingPart(caller.channel(), window, clock.now()));
         documents.bind(caller, drafted, checked.materials());
         drafted.fill(
-                personal.sealForm(drafted.id(), form),
-                checked.materials(),
+                new FilledPart(personal.sealForm(drafted.id(), form), checked.materials(), checked.commitments()),
                 personal.contact(drafted.id(), draft, checked, null));
         store.add(drafted);
         trace.ofDraft(caller, drafted, "create");
@@ -105,13 +104,12 @@ class Drafting {
         found.expect(CaseStep.CHANGE);
         requireSame(found, checked);
         HandlingTerms terms = items.of(found);
-        ItemTerms.requireSlots(terms, checked.materials());
+        ItemTerms.requireOfItem(terms, checked.materials(), checked.commitments());
         Map<String, String> form = answers.own(terms, found.applicant().party(), checked.form());
         found.standOn(terms);
         documents.bind(caller, found, checked.materials());
         found.change(
-                personal.sealForm(id, form),
-                checked.materials(),
+                new FilledPart(personal.sealForm(id, form), checked.materials(), checked.commitments()),
                 personal.contact(id, draft, checked, found.contact()));
         if (found.wasSubmitted()) {
             trace.byApplicant(caller, found, CaseStep.CHANGE, null);
@@ -151,7 +149,7 @@ class Drafting {
 
     /** Names everything at once that the item asks for and the case lacks. */
     private void requireComplete(CaseEntity found, HandlingTerms terms, LocalDate filed) {
-        List<Violation> flaws = new ArrayList<>(ItemTerms.missing(terms, found.materials()));
+        List<Violation> flaws = new ArrayList<>(ItemTerms.missing(terms, found.filled()));
         flaws.addAll(answers.flaws(terms, found.applicant().party(), personal.form(found), filed));
         ItemTerms.refuse(flaws);
     }
@@ -160,7 +158,7 @@ class Drafting {
     private void submitFirst(CaseEntity found) {
         HandlingTerms terms = items.open(found.item().view().item());
         ItemTerms.requireServed(terms, found.applicant().kind());
-        ItemTerms.requireSlots(terms, found.materials());
+        ItemTerms.requireOfItem(terms, found.materials(), found.filled().commitments());
         LocalDate today = clock.today();
         requireComplete(found, terms, today);
         found.standOn(terms);

@@ -68,7 +68,8 @@ class HandedCases {
                 clocks.decisionEnd(accepted, ClockKind.STATUTORY),
                 clocks.decisionEnd(accepted, ClockKind.PROMISED),
                 personal.form(accepted),
-                materials(caller, accepted));
+                materials(caller, accepted),
+                accepted.filled().commitments());
     }
 
     /** Opens the materials of cases as the system's account. */

@@ -139,7 +139,7 @@ class Intake {
             throw new InvalidInputException("supplyBy", "past", "must not lie in the past");
         }
         HandlingTerms terms = items.of(found);
-        ItemTerms.requireDemandable(terms, checked.demands());
+        ItemTerms.requireDemandable(terms, checked.demands(), found.filled());
         answers.requireDemandable(terms, found.applicant().party(), personal.form(found), checked.demands());
         return Wording.supplementNotice(terms, checked);
     }
@@ -155,7 +155,11 @@ class Intake {
         requireWhole(found, terms, brought, checked.materials(), form);
         documents.bind(caller, found, checked.materials());
         LocalDate today = clock.today();
-        found.supplement(personal.sealForm(id, form), merged(found.materials(), checked.materials()), today);
+        List<Material> together = merged(found.materials(), checked.materials());
+        found.supplement(
+                new FilledPart(
+                        personal.sealForm(id, form), together, found.filled().commitments()),
+                today);
         clocks.startIntake(found, today);
         trace.byApplicant(caller, found, CaseStep.SUPPLEMENT, new CaseSupplemented(found.reference(), today));
         notices.toOrgan(found, "case.supplemented", today());
@@ -271,7 +275,7 @@ class Intake {
             List<Material> materials,
             Map<String, String> form) {
         PartyId applicant = found.applicant().party();
-        ItemTerms.requireSlots(terms, materials);
+        ItemTerms.requireOfItem(terms, materials, List.of());
         NoticePart notice = found.notice();
         List<Violation> flaws = missing(notice == null ? List.of() : notice.demands(), brought, materials);
         flaws.addAll(answers.flaws(terms, applicant, form, Objects.requireNonNull(found.receivedOn())));

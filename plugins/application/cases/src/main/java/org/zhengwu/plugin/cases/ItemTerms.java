@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.RuleViolatedException;
 import org.zhengwu.api.Violation;
+import org.zhengwu.api.application.cases.Commitment;
 import org.zhengwu.api.application.cases.Demand;
 import org.zhengwu.api.application.cases.Material;
 import org.zhengwu.api.application.catalogue.ImplementingCode;
@@ -86,27 +89,68 @@ class ItemTerms {
         }
     }
 
-    /** Refuses documents for materials that the item does not have (LIC-016). */
-    static void requireSlots(HandlingTerms terms, List<Material> brought) {
+    /**
+     * Refuses documents for materials that the item does not have (LIC-016), and commitments in place of those for which
+     * it takes none (LIC-020).
+     */
+    static void requireOfItem(HandlingTerms terms, List<Material> brought, List<String> commitments) {
         Set<String> codes = codes(terms);
-        refuse(IntStream.range(0, brought.size())
-                .filter(at -> !codes.contains(brought.get(at).slot()))
-                .mapToObj(at -> new Violation(
-                        "materials[" + at + "].slot", "unknown-material", "must be a material of the item"))
+        List<String> committable = committable(terms, commitments);
+        refuse(Stream.concat(
+                        IntStream.range(0, brought.size())
+                                .filter(at -> !codes.contains(brought.get(at).slot()))
+                                .mapToObj(at -> new Violation(
+                                        "materials[" + at + "].slot",
+                                        "unknown-material",
+                                        "must be a material of the item")),
+                        IntStream.range(0, commitments.size())
+                                .filter(at -> !committable.contains(commitments.get(at)))
+                                .mapToObj(at -> new Violation(
+                                        "commitments[" + at + "]",
+                                        "not-committable",
+                                        "must be a material for which the item takes a commitment")))
                 .toList());
     }
 
-    /** A violation for each material which the item requires and sharing does not provide (LIC-016). */
-    static List<Violation> missing(HandlingTerms terms, List<Material> brought) {
-        Set<String> there = brought.stream().map(Material::slot).collect(Collectors.toSet());
+    /** Of the commitments those that the item takes, in its order. */
+    static List<String> committable(HandlingTerms terms, List<String> commitments) {
+        return terms.materials().stream()
+                .filter(slot -> slot.committable() && commitments.contains(slot.code()))
+                .map(MaterialSlot::code)
+                .toList();
+    }
+
+    /** What a case commits to on its terms, or null. */
+    @Nullable
+    Commitment commitment(CaseEntity of) {
+        List<String> given = of.filled().commitments();
+        if (given.isEmpty()) {
+            return null;
+        }
+        HandlingTerms terms = of(of);
+        String notice = terms.commitmentNotice();
+        List<String> materials = committable(terms, given);
+        return notice == null || materials.isEmpty() ? null : new Commitment(materials, notice);
+    }
+
+    /**
+     * A violation for each material which the item requires, sharing does not provide (LIC-016), and no commitment stands
+     * for (LIC-021).
+     */
+    static List<Violation> missing(HandlingTerms terms, FilledPart filled) {
+        Set<String> there = filled.materials().stream().map(Material::slot).collect(Collectors.toSet());
+        there.addAll(committable(terms, filled.commitments()));
         return terms.materials().stream()
                 .filter(slot -> slot.required() && !slot.obtainedBySharing() && !there.contains(slot.code()))
                 .map(slot -> new Violation("materials", "missing-material", "must hold the material " + slot.code()))
                 .toList();
     }
 
-    /** Refuses demands for what the item does not have, or sharing provides (LIC-016). */
-    static void requireDemandable(HandlingTerms terms, List<Demand> demands) {
+    /**
+     * Refuses demands for what the item does not have, or sharing provides (LIC-016), or a commitment stands for
+     * (LIC-021).
+     */
+    static void requireDemandable(HandlingTerms terms, List<Demand> demands, FilledPart filled) {
         Set<String> codes = codes(terms);
         refuse(IntStream.range(0, demands.size())
                 .filter(at -> demands.get(at).material() != null
@@ -120,6 +164,10 @@ class ItemTerms {
                 .collect(Collectors.toSet());
         if (demands.stream().map(Demand::material).anyMatch(shared::contains)) {
             throw new RuleViolatedException("LIC-016", "obtained-by-sharing", "Sharing provides what is demanded");
+        }
+        List<String> committed = committable(terms, filled.commitments());
+        if (demands.stream().map(Demand::material).anyMatch(committed::contains)) {
+            throw new RuleViolatedException("LIC-021", "committed", "A commitment stands for what is demanded");
         }
     }
 

@@ -73,8 +73,10 @@ class Parts {
     private void open(Caller by, CaseEntity whole, HandlingTerms terms, LocalDate from) {
         CaseEntity part = CaseEntity.partOf(whole, terms, clock.now());
         part.fill(
-                personal.sealForm(part.id(), FormAnswers.ofPart(terms, personal.form(whole))),
-                documents.copied(by, whole, part, terms),
+                new FilledPart(
+                        personal.sealForm(part.id(), FormAnswers.ofPart(terms, personal.form(whole))),
+                        documents.copied(by, whole, part, terms),
+                        ItemTerms.committable(terms, whole.filled().commitments())),
                 personal.contactFor(part.id(), whole));
         store.add(part);
         part.submit(from, terms);

@@ -34,7 +34,8 @@ class PersonalFields {
     }
 
     Map<String, String> form(CaseEntity of) {
-        return Json.lenient().readMap(personal.open(of.id().subject(), of.form()), String.class);
+        return Json.lenient()
+                .readMap(personal.open(of.id().subject(), of.filled().form()), String.class);
     }
 
     /** Whom to call, in clear; or null where there is nobody. */

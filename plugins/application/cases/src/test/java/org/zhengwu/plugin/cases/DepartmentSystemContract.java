@@ -205,6 +205,7 @@ interface DepartmentSystemContract {
                 null,
                 null,
                 Map.of("note", "“字” 🏮"),
-                List.of(materials));
+                List.of(materials),
+                List.of());
     }
 }

@@ -375,8 +375,11 @@ final class World {
                 null,
                 limited ? new Limit(7, LimitUnit.WORKING_DAY) : null,
                 Set.of(),
-                List.of(new MaterialSlot("M1", "申请表", true, false), new MaterialSlot("M2", "身份证", true, true)),
+                List.of(
+                        new MaterialSlot("M1", "申请表", true, false, false),
+                        new MaterialSlot("M2", "身份证", true, true, false)),
                 item.equals(FORMED) ? FORM : null,
+                null,
                 List.of());
     }
 

@@ -117,6 +117,9 @@ final class Inheritance {
         if (above.obtainedBySharing() && !regional.obtainedBySharing()) {
             violations.add(at + ".obtainedBySharing", LOOSER, "is provided by sharing where the superior is");
         }
+        if (above.committable() && regional.required() && !regional.committable()) {
+            violations.add(at + ".committable", LOOSER, "takes a commitment where the superior does");
+        }
         if (more(regional.originals(), orOne(above.originals()))) {
             violations.add(at + ".originals", LOOSER, "must not be more than the superior asks for");
         }

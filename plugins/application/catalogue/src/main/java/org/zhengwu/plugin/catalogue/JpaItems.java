@@ -69,6 +69,7 @@ class JpaItems implements Items {
                 Set.copyOf(content.audience().serviceObjects()),
                 slots(content.materials()),
                 content.form(),
+                content.handling().commitmentNotice(),
                 content.handling().parts().stream().map(this::part).toList());
     }
 
@@ -89,7 +90,8 @@ class JpaItems implements Items {
 
     private static List<MaterialSlot> slots(List<Material> materials) {
         return materials.stream()
-                .map(each -> new MaterialSlot(each.code(), each.name(), each.required(), each.obtainedBySharing()))
+                .map(each -> new MaterialSlot(
+                        each.code(), each.name(), each.required(), each.obtainedBySharing(), each.committable()))
                 .toList();
     }
 }

@@ -79,6 +79,7 @@ public class StepForm {
     static List<Slot> demandable(List<Slot> slots) {
         return slots.stream()
                 .filter(slot -> slot.asked() == null || !slot.asked().obtainedBySharing())
+                .filter(slot -> !slot.committed())
                 .toList();
     }
 

@@ -36,7 +36,9 @@ public enum ItemPart {
             List.of(line("name"), text("description")),
             text("handling.conditions"),
             text("handling.flow"),
-            number("handling.visits")),
+            number("handling.visits"),
+            flag("handling.commitment"),
+            text("handling.commitmentNotice")),
     MATERIALS(
             "materials",
             "materials",
@@ -46,7 +48,11 @@ public enum ItemPart {
                     number("originals"),
                     number("copies"),
                     flag("required"),
-                    flag("obtainedBySharing"))),
+                    flag("obtainedBySharing"),
+                    flag("committable"),
+                    choice("basis.level", BasisLevel.values()),
+                    line("basis.title"),
+                    line("basis.article"))),
     ACCESS(
             "access",
             "access.windows",

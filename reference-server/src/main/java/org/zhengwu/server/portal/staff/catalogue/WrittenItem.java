@@ -58,15 +58,23 @@ final class WrittenItem {
 
     /** Puts a value, or takes it away where it is null. */
     void put(String path, @Nullable Object value) {
+        put(members, path, value);
+    }
+
+    private static void put(Map<String, Object> into, String path, @Nullable Object value) {
         String[] names = path.split("\\.");
-        Map<String, Object> at = members;
+        Map<String, Object> at = into;
         for (int i = 0; i < names.length - 1; i++) {
             at = child(at, names[i], value != null);
             if (at == null) {
                 return;
             }
         }
-        put(at, names[names.length - 1], value);
+        if (value == null) {
+            at.remove(names[names.length - 1]);
+        } else {
+            at.put(names[names.length - 1], value);
+        }
     }
 
     /** Puts the rows that the form has, each over the one that stood at its place. */
@@ -110,14 +118,6 @@ final class WrittenItem {
         Map<String, Object> copy = object(there);
         of.put(name, copy);
         return copy;
-    }
-
-    private static void put(Map<String, Object> map, String name, @Nullable Object value) {
-        if (value == null) {
-            map.remove(name);
-        } else {
-            map.put(name, value);
-        }
     }
 
     private static Map<String, Object> object(@Nullable Object given) {

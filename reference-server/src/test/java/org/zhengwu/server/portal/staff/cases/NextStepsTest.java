@@ -122,6 +122,7 @@ class NextStepsTest {
                 null,
                 null,
                 null,
+                null,
                 false,
                 null,
                 List.of(),

@@ -214,7 +214,8 @@ public interface CaseDraftContract extends CaseFixtures {
     }
 
     private static CaseDraft withContact(CaseDraft draft, @Nullable String name, @Nullable String mobile) {
-        return new CaseDraft(draft.item(), draft.applicant(), draft.form(), draft.materials(), name, mobile);
+        return new CaseDraft(
+                draft.item(), draft.applicant(), draft.form(), draft.materials(), draft.commitments(), name, mobile);
     }
 
     @Test

@@ -7,6 +7,7 @@ public class CasesTest
                 CaseFilingContract,
                 CaseWindowContract,
                 CaseFormContract,
+                CaseCommitmentContract,
                 CaseIntakeContract,
                 CaseHandlingContract,
                 CaseDecisionContract,

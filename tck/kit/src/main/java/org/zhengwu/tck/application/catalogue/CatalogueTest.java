@@ -10,6 +10,7 @@ public class CatalogueTest
                 ItemStateContract,
                 ItemSearchContract,
                 ItemFormContract,
+                ItemCommitmentContract,
                 ItemImportContract,
                 InheritanceContract {
 

@@ -121,6 +121,8 @@ public interface ItemAnswerContract extends CatalogueFixtures {
                 .quantityLimit(word + "十件")
                 .verification(true)
                 .personalPresence(true)
+                .commitment(true)
+                .commitmentNotice(word + "告知")
                 .visits(1)
                 .build();
     }
@@ -176,6 +178,7 @@ public interface ItemAnswerContract extends CatalogueFixtures {
                 .required(true)
                 .sample("https://www.example.gov.cn/samples/" + code)
                 .source("GOVERNMENT")
+                .committable(true)
                 .basis(basis(word, BasisLevel.LAW))
                 .build();
     }

@@ -42,6 +42,12 @@ public final class ItemFixtures {
     /** The code of the material that sharing provides, so that nobody brings it (LIC-016). */
     public static final String SHARED = "M3";
 
+    /** The code of the proof whose place a commitment may take (LIC-020), of {@link Kind#PERMIT_WITH_COMMITMENT}. */
+    public static final String PROOF = "M4";
+
+    /** What is told before one commits oneself in place of it (LIC-021). */
+    public static final String NOTICE = "须证明三年内无违法记录；可以书面承诺代替，承诺不实的，撤销许可并依法处罚。";
+
     /** Before the first day of any test that applies for an item. */
     private static final LocalDate PUBLISHED_ON = LocalDate.of(2024, 1, 2);
 
@@ -67,6 +73,8 @@ public final class ItemFixtures {
         INSTANT_SERVICE,
         /** A permit that asks what {@link ItemForms#form} asks. */
         PERMIT_WITH_FORM,
+        /** A permit that takes a commitment in place of {@link #PROOF} (告知承诺). */
+        PERMIT_WITH_COMMITMENT,
         /** A permit for enterprises only. */
         FOR_ENTERPRISES,
         /** A punishment, which nobody applies for (ITM-002). */
@@ -144,6 +152,25 @@ public final class ItemFixtures {
                         material(FORM, "申请表", true, false),
                         material(OPTIONAL, "说明", false, false),
                         material(SHARED, "营业执照", false, true)));
+    }
+
+    /** The draft of a permit that takes a commitment in place of a proof. */
+    static ItemDraft.Builder withCommitment() {
+        return permit().handling(
+                        handling().commitment(true).commitmentNotice(NOTICE).build())
+                .materials(List.of(
+                        material(FORM, "申请表", true, false), proof().build(), material(SHARED, "营业执照", false, true)));
+    }
+
+    /** A proof whose place a commitment may take. */
+    static MaterialDraft.Builder proof() {
+        return MaterialDraft.builder()
+                .code(PROOF)
+                .name("无违法记录证明")
+                .required(true)
+                .committable(true)
+                .sample("https://www.example.gov.cn/samples/" + PROOF)
+                .basis(basis(BasisLevel.ADMINISTRATIVE_REGULATION, "《城市市容和环境卫生管理条例》"));
     }
 
     /** The handling of an item, with its conditions and its course. */
@@ -262,6 +289,7 @@ public final class ItemFixtures {
                         .statutoryLimit(limit(15, LimitUnit.CALENDAR_DAY, BasisLevel.RULE, "《浙江省实施老年人权益保障法办法》"));
             case INSTANT_SERVICE -> item("20", "个人社会保险参保证明查询打印").caseType(CaseType.INSTANT.name());
             case PERMIT_WITH_FORM -> permit().form(ItemForms.form());
+            case PERMIT_WITH_COMMITMENT -> withCommitment();
             case FOR_ENTERPRISES ->
                 permit().audience(AudienceDraft.builder()
                         .serviceObjects(List.of("ENTERPRISE"))

@@ -86,6 +86,7 @@ final class DropProcess {
                 null,
                 null,
                 Map.of("text", "字".repeat(3000)),
-                List.of(new HandedCase.Material("M1", new DocumentId(id), "a", "b", MATERIAL_BYTES, "0")));
+                List.of(new HandedCase.Material("M1", new DocumentId(id), "a", "b", MATERIAL_BYTES, "0")),
+                List.of());
     }
 }
