@@ -13,6 +13,8 @@ public class CasesTest
                 CasePreviewContract,
                 CasePartsContract,
                 CaseReadingContract,
+                CaseOtherReadingsContract,
+                CaseValuesContract,
                 CaseRevealContract,
                 CaseFilterContract,
                 CaseAssignmentContract,
