@@ -66,6 +66,9 @@ public interface CaseAssignmentContract extends CaseFixtures {
         for (AssigneeDraft other : List.of(AssigneeDraft.of(second.account()), AssigneeDraft.nobody())) {
             assertThatThrownBy(() -> assign(second, taken, other)).isInstanceOf(ForbiddenException.class);
         }
+        assertThatThrownBy(() -> assign(first, taken, AssigneeDraft.of(second.account())))
+                .as("one's own to a colleague")
+                .isInstanceOf(ForbiddenException.class);
         Case moved = assign(head(), taken, AssigneeDraft.of(second.account()));
         assertThat(moved.assignee()).isEqualTo(second.account());
         Caller decider = staff().official(Organ.CITY, Post.DECIDER);

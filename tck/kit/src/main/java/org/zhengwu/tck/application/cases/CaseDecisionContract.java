@@ -138,6 +138,8 @@ public interface CaseDecisionContract extends CaseFixtures {
         Case proposed = function().propose(people.handler(), sentBack.id(), sentBack.revision());
         review(people.reviewer(), proposed, "AGREE");
         Case reviewed = seenBy(people.handler(), proposed);
+        assertThatThrownBy(() -> function().propose(people.handler(), reviewed.id(), reviewed.revision()))
+                .isInstanceOf(StepNotAllowedException.class);
 
         assertThat(function()
                         .decide(people.decider(), reviewed.id(), reviewed.revision(), grant())

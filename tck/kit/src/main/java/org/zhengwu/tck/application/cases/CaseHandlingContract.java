@@ -228,6 +228,14 @@ public interface CaseHandlingContract extends CaseFixtures {
     }
 
     @Test
+    @Requirement("LIC-004")
+    default void runsTheLimitOfWhatIsNoPermitAndExtendsItNot() {
+        Case accepted = accepted(people(), Kind.CONFIRMATION, JUNE_10);
+        assertThat(statutoryEnd(accepted)).isEqualTo(LocalDate.of(2026, 6, 25));
+        assertViolated(() -> function().extend(head(), accepted.id(), accepted.revision(), extension(5)));
+    }
+
+    @Test
     @Requirement("LIC-005")
     default void letsTheHeadOfTheGovernmentExtendJointHandling() {
         Case accepted = accepted(people(), Kind.JOINT_PERMIT, LocalDate.of(2026, 3, 5));

@@ -78,6 +78,8 @@ public interface CaseLimitsContract extends CaseFixtures {
         LocalDate end = firstEnd(accepted);
         LimitTally onLastDay = ofCity(people.handler(), end);
         LimitTally after = ofCity(people.handler(), end.plusDays(1));
+        assertThat(after.organName()).isEqualTo(item(Kind.PERMIT).organName());
+        assertThat(after.divisionName()).isEqualTo(item(Kind.PERMIT).divisionName());
 
         assertThat(after.red()).isGreaterThan(onLastDay.red());
         assertThat(after.yellow() + after.green()).isLessThan(onLastDay.yellow() + onLastDay.green());
@@ -172,6 +174,7 @@ public interface CaseLimitsContract extends CaseFixtures {
                 .filteredOn(tally -> tally.division().equals(item.division()))
                 .singleElement()
                 .satisfies(tally -> assertThat(tally.off()).isEqualTo(1))
+                .satisfies(tally -> assertThat(tally.earliestEnd()).isNull())
                 .satisfies(tally -> assertThat(all(tally)).isEqualTo(1));
     }
 

@@ -20,6 +20,7 @@ import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.CaseSummary;
 import org.zhengwu.api.application.cases.Light;
 import org.zhengwu.api.application.cases.LimitsQuery;
+import org.zhengwu.api.application.cases.WithdrawalDraft;
 import org.zhengwu.api.technical.deadlines.ClockKind;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
@@ -81,6 +82,30 @@ public interface CaseListContract extends CaseFixtures {
                 .containsExactly(expected);
         assertThat(allPages(10, page -> function().listMine(people.applicant(), filter, page)))
                 .containsExactly(expected);
+    }
+
+    @Test
+    @Requirement("CSE-108")
+    default void showsNoEndWhereNoClockRuns() {
+        People people = people();
+        submitted(people.applicant(), Kind.CONFIRMATION, MARCH_2);
+        Case stopped = accepted(people, Kind.PERMIT, MARCH_2);
+        Case ended = submitted(people.applicant(), Kind.PERMIT, MARCH_2);
+        drafted(people.applicant(), Kind.PERMIT);
+        function().suspend(people.handler(), stopped.id(), stopped.revision(), expertReview(LocalDate.of(2026, 3, 20)));
+        function()
+                .withdraw(
+                        people.applicant(),
+                        ended.id(),
+                        ended.revision(),
+                        WithdrawalDraft.builder().build());
+
+        assertThat(allPages(10, page -> function().listMine(people.applicant(), CaseFilter.any(), page)))
+                .hasSize(4)
+                .allSatisfy(each -> {
+                    assertThat(each.dueOn()).isNull();
+                    assertThat(each.light()).isEqualTo(Light.OFF);
+                });
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.DecisionDraft;
 import org.zhengwu.api.application.cases.DecisionOutcome;
+import org.zhengwu.api.application.cases.DemandDraft;
 import org.zhengwu.api.application.cases.DocumentPreview;
 import org.zhengwu.api.application.cases.HistoryEntry;
 import org.zhengwu.api.application.cases.RefusalDraft;
@@ -23,6 +24,7 @@ import org.zhengwu.api.application.cases.SupplementNoticeDraft;
 import org.zhengwu.api.application.cases.SuspensionDraft;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
+import org.zhengwu.tck.application.catalogue.ItemFixtures;
 import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
 
 /** Documents as they would read, before a step makes them. */
@@ -64,7 +66,7 @@ public interface CasePreviewContract extends CaseFixtures {
     default void showsTheRefusalBeforeItIsMade() {
         People people = people();
         Case submitted = submitted(people.applicant(), Kind.PERMIT, APRIL_7);
-        RefusalDraft refusal = new RefusalDraft("NOT_ACCEPTED", "不在受理的时段。", "示范条例第三条", null, null);
+        RefusalDraft refusal = refusalByLaw();
         BiFunction<Caller, CaseId, DocumentPreview> preview =
                 (caller, id) -> function().previewRefusal(caller, id, refusal);
 
@@ -125,6 +127,63 @@ public interface CasePreviewContract extends CaseFixtures {
                 assertDoesNotThrow(() -> function().previewDecision(people.handler(), unverified.id(), grant()));
 
         assertThat(shown.title()).contains("准予");
+    }
+
+    @Test
+    @Requirement("CSE-119")
+    default void refusesAPreviewForWhatTheStepIsRefusedFor() {
+        People people = people();
+        Caller handler = people.handler();
+        Case submitted = submitted(people.applicant(), Kind.PERMIT, APRIL_7);
+        RefusalDraft itself =
+                new RefusalDraft("WRONG_ORGAN", "理由如下。", null, submitted.organ().toString(), null);
+
+        assertRule(
+                "LIC-016",
+                () -> function().previewSupplementNotice(handler, submitted.id(), demanding(ItemFixtures.SHARED)));
+        assertThat(violated(() -> function().previewSupplementNotice(handler, submitted.id(), demanding("X9"))))
+                .containsExactly("demands[0].material");
+        assertThat(violated(() -> function().previewRefusal(handler, submitted.id(), itself)))
+                .containsExactly("rightOrgan");
+        Case told = function().requestSupplement(handler, submitted.id(), submitted.revision(), notice());
+        assertRule("LIC-001", () -> function().previewRefusal(handler, told.id(), refusalByLaw()));
+    }
+
+    private static SupplementNoticeDraft demanding(String material) {
+        return new SupplementNoticeDraft(List.of(new DemandDraft(material, null, "请补交")), LATE_IN_THE_YEAR);
+    }
+
+    private static RefusalDraft refusalByLaw() {
+        return new RefusalDraft("NOT_ACCEPTED", "不在受理的时段。", "示范条例第三条", null, null);
+    }
+
+    @Test
+    @Requirement("CSE-119")
+    default void wantsAnOverrunExplainedInThePreviewOfTheDecision() {
+        People people = people();
+        Case accepted = accepted(people, Kind.PERMIT, APRIL_7);
+        clock().moveTo(APRIL_7.plusDays(20));
+        DecisionDraft explained = new DecisionDraft("GRANT", null, null, "台风停工。");
+
+        assertThat(violated(() -> function().previewDecision(people.handler(), accepted.id(), grant())))
+                .containsExactly("overrunExplanation");
+        assertThat(assertDoesNotThrow(() -> function().previewDecision(people.handler(), accepted.id(), explained))
+                        .title())
+                .contains("准予");
+    }
+
+    @Test
+    @Requirement({"CSE-119", "LIC-002"})
+    default void showsNoOutcomeOfTheIntakeOnceTheLawHasAccepted() {
+        People people = people();
+        Caller handler = people.handler();
+        Case submitted = submitted(people.applicant(), Kind.PERMIT, APRIL_7);
+        clock().moveTo(APRIL_7.plusDays(20));
+
+        assertThat(seenBy(handler, submitted).deemedAccepted()).isTrue();
+        assertRule("LIC-002", () -> function().previewAcceptance(handler, submitted.id()));
+        assertRule("LIC-002", () -> function().previewRefusal(handler, submitted.id(), refusalByLaw()));
+        assertRule("LIC-002", () -> function().previewSupplementNotice(handler, submitted.id(), notice()));
     }
 
     /** It is titled so, says whose case it is and what was typed, and has left the case as it was. */

@@ -113,6 +113,7 @@ public interface CaseRequiredContract extends CaseFixtures {
         Case twice =
                 function().verify(head(), once.id(), once.revision(), new VerificationDraft(null, "CONFORMS", "与申请一致"));
 
+        assertThat(seenBy(people.applicant(), twice)).isEqualTo(twice);
         assertThat(twice.verifications())
                 .extracting(Verification::by, Verification::on, Verification::result, Verification::findings)
                 .containsExactly(

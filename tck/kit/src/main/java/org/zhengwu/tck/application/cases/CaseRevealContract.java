@@ -14,6 +14,7 @@ import org.zhengwu.api.Post;
 import org.zhengwu.api.application.cases.ApplicantIdentity;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.IdentityLook;
+import org.zhengwu.api.technical.identity.PartyKind;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Identifiers;
 import org.zhengwu.tck.Requirement;
@@ -48,6 +49,7 @@ public interface CaseRevealContract extends CaseFixtures {
                 .satisfies(look -> {
                     assertThat(look.organ()).isEqualTo(cast().idOf(Organ.CITY));
                     assertThat(look.account()).isEqualTo(handler.account());
+                    assertThat(look.at()).isEqualTo(clock().now());
                 });
         assertThat(Entries.doneBy(candidate(), handler)).contains("CaseService.revealApplicant");
     }
@@ -117,5 +119,19 @@ public interface CaseRevealContract extends CaseFixtures {
         assertThat(Entries.doneBy(candidate(), handler))
                 .filteredOn("CaseService.revealApplicant"::equals)
                 .hasSize(2);
+    }
+
+    @Test
+    @Requirement("CSE-116")
+    default void showsAnOrganisationByItsKindAndNoContactWhereNoneIsGiven() {
+        Caller enterprise = cast().serviceUser(PartyKind.ENTERPRISE);
+        Caller handler = staff().official(Organ.CITY, Post.HANDLER);
+        Case submitted = submitted(enterprise, Kind.PERMIT, JANUARY_14);
+
+        ApplicantIdentity shown = function().revealApplicant(handler, submitted.id());
+
+        assertThat(shown.identifierKind().ofPerson()).isFalse();
+        assertThat(shown.contactName()).isNull();
+        assertThat(shown.contactMobile()).isNull();
     }
 }

@@ -51,6 +51,9 @@ public interface CaseStateContract extends CaseFixtures {
         for (Case now : inEveryState(people)) {
             Set<String> allowed =
                     CaseStep.allowedIn(now.state()).stream().map(Enum::name).collect(Collectors.toSet());
+            if (!Set.copyOf(now.allowed()).equals(Set.copyOf(CaseStep.allowedIn(now.state())))) {
+                wrong.add(now.state() + " offers " + now.allowed());
+            }
             // Before the submission no organ sees the case.
             for (Asked each : now.state() == CaseState.DRAFT ? stepsOfTheApplicant(people) : everyStep(people)) {
                 if (each.step().isAllowedIn(now.state()) || ofTheNotice(now, each.step())) {
@@ -67,6 +70,30 @@ public interface CaseStateContract extends CaseFixtures {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @Requirement("CSE-103")
+    default void takesAStepInEachOfTheStatesThatAllowIt() {
+        People people = people();
+        Caller handler = people.handler();
+        Case correcting = corrected(people);
+        Case accepted = accepted(people, Kind.PERMIT, JANUARY_15);
+        Case suspended =
+                function().suspend(handler, accepted.id(), accepted.revision(), expertReview(JANUARY_15.plusDays(5)));
+
+        Case told = assertDoesNotThrow(
+                () -> function().requestSupplement(handler, correcting.id(), correcting.revision(), notice()));
+        Case verified = assertDoesNotThrow(() -> function()
+                .verify(
+                        handler,
+                        suspended.id(),
+                        suspended.revision(),
+                        new VerificationDraft(null, "CONFORMS", "与申请一致")));
+
+        assertThat(told.state()).isEqualTo(CaseState.SUPPLEMENT_REQUESTED);
+        assertThat(verified.state()).isEqualTo(CaseState.SUSPENDED);
+        assertThat(verified.verifications()).hasSize(1);
     }
 
     @Test

@@ -17,8 +17,11 @@ import org.zhengwu.api.application.cases.CaseAccepted;
 import org.zhengwu.api.application.cases.CaseDecided;
 import org.zhengwu.api.application.cases.CaseEvent;
 import org.zhengwu.api.application.cases.CaseOverrun;
+import org.zhengwu.api.application.cases.CaseState;
+import org.zhengwu.api.application.cases.CaseStep;
 import org.zhengwu.api.application.cases.CaseSubmitted;
 import org.zhengwu.api.application.cases.DecisionOutcome;
+import org.zhengwu.api.application.cases.HistoryEntry;
 import org.zhengwu.api.application.cases.WithdrawalDraft;
 import org.zhengwu.api.technical.audit.AuditEntry;
 import org.zhengwu.api.technical.audit.AuditOutcome;
@@ -130,6 +133,24 @@ public interface CaseTraceContract extends CaseFixtures {
             assertThat(overrun.kind()).isEqualTo(ClockKind.PROMISED);
             assertThat(overrun.lastDay()).isEqualTo(LocalDate.of(2026, 1, 22));
         });
+    }
+
+    @Test
+    @Requirement("LIC-022")
+    default void tellsThatADeliveryIsLate() {
+        Caller applicant = people().applicant();
+        Case granted = granted(people(applicant), Kind.PERMIT, JANUARY_12);
+        LocalDate end = statutoryEnd(granted);
+        clock().moveTo(end.plusDays(3));
+
+        assertThat(candidate().eventsAbout(granted.id().subject()))
+                .filteredOn(CaseOverrun.class::isInstance)
+                .singleElement()
+                .satisfies(event -> assertThat(((CaseOverrun) event).lastDay()).isEqualTo(end));
+        List<HistoryEntry> history = function().history(applicant, granted.id());
+        HistoryEntry last = history.get(history.size() - 1);
+        assertThat(last.step()).isEqualTo(CaseStep.OVERRUN);
+        assertThat(last.state()).isEqualTo(CaseState.GRANTED);
     }
 
     @Test

@@ -1,11 +1,14 @@
 package org.zhengwu.tck.application.cases;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.IdempotencyKey;
@@ -13,10 +16,14 @@ import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Role;
+import org.zhengwu.api.application.cases.AssigneeDraft;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseState;
+import org.zhengwu.api.application.cases.CorrectionDraft;
 import org.zhengwu.api.application.cases.HistoryEntry;
+import org.zhengwu.api.application.cases.RefusalDraft;
+import org.zhengwu.api.application.cases.SupplementDraft;
 import org.zhengwu.api.application.cases.WithdrawalDraft;
 import org.zhengwu.api.technical.identity.GrantDraft;
 import org.zhengwu.api.technical.identity.IdentifierKind;
@@ -27,6 +34,7 @@ import org.zhengwu.api.technical.storage.DocumentStore;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Identifiers;
 import org.zhengwu.tck.Requirement;
+import org.zhengwu.tck.application.catalogue.ItemFixtures;
 import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
 import org.zhengwu.tck.technical.identity.FreshAccount;
 
@@ -125,6 +133,33 @@ public interface CaseWindowContract extends CaseFixtures {
                 .isInstanceOf(NotFoundException.class);
     }
 
+    @Test
+    @Requirement("CSE-113")
+    default void letsAnEntrustedWindowReadByNumberAndHandleNothing() {
+        clock().moveTo(MAY_18);
+        Caller window = entrustedWindow();
+        CaseDraft draft =
+                application(window, Kind.PERMIT).applicant(cameTo(window)).build();
+        Case drafted = function().create(window, IdempotencyKey.fresh(), draft);
+        Case filed = function().submit(window, drafted.id(), drafted.revision());
+        Case online = submitted(people().applicant(), Kind.PERMIT, MAY_18);
+        CorrectionDraft correction = new CorrectionDraft("用途写错");
+        RefusalDraft refusal = new RefusalDraft("NOT_ACCEPTED", "理由如下。", "《某条例》第一条", null, null);
+
+        assertThat(function().findByNumber(window, requireNonNull(filed.number())))
+                .contains(seenBy(window, filed));
+        assertThat(function().findByNumber(window, requireNonNull(online.number())))
+                .isEmpty();
+        List<ThrowingCallable> handling = List.of(
+                () -> function().correct(window, filed.id(), filed.revision(), correction),
+                () -> function().requestSupplement(window, filed.id(), filed.revision(), notice()),
+                () -> function().refuse(window, filed.id(), filed.revision(), refusal),
+                () -> function().assign(window, filed.id(), filed.revision(), AssigneeDraft.of(window.account())),
+                () -> function().possibleAssignees(window, filed.id()));
+        assertThat(handling).allSatisfy(each -> assertThatThrownBy(each).isInstanceOf(NotFoundException.class));
+        assertThat(seenBy(window, filed)).isEqualTo(filed);
+    }
+
     private Caller entrustedWindow() {
         return FreshAccount.open(candidate(), null)
                 .grant(GrantDraft.builder()
@@ -157,6 +192,30 @@ public interface CaseWindowContract extends CaseFixtures {
 
         assertThat(withdrawn.state()).isEqualTo(CaseState.WITHDRAWN);
         assertThat(function().find(receiver, unwanted.id())).isEmpty();
+    }
+
+    @Test
+    @Requirement("CSE-101")
+    default void letsTheWindowCorrectAndSupplementWhatItFiled() {
+        clock().moveTo(MAY_18);
+        Caller receiver = staff().official(Organ.CITY, Post.RECEIVER);
+        Caller handler = staff().official(Organ.CITY, Post.HANDLER);
+        CaseDraft draft =
+                application(receiver, Kind.PERMIT).applicant(cameTo(receiver)).build();
+        Case drafted = function().create(receiver, IdempotencyKey.fresh(), draft);
+        Case filed = function().submit(receiver, drafted.id(), drafted.revision());
+        Case open = function().correct(handler, filed.id(), filed.revision(), new CorrectionDraft("用途写错"));
+
+        Case changed = assertDoesNotThrow(
+                () -> function().change(receiver, open.id(), open.revision(), anotherOf(draft, receiver)));
+        Case again = assertDoesNotThrow(() -> function().submit(receiver, changed.id(), changed.revision()));
+        Case told = function().requestSupplement(handler, again.id(), again.revision(), notice());
+        SupplementDraft brought =
+                new SupplementDraft(Map.of("面积", "12"), List.of(attachment(receiver, ItemFixtures.OPTIONAL)));
+        Case supplemented =
+                assertDoesNotThrow(() -> function().supplement(receiver, told.id(), told.revision(), brought));
+
+        assertThat(supplemented.state()).isEqualTo(CaseState.SUPPLEMENTED);
     }
 
     @Test

@@ -14,6 +14,8 @@ public class CasesTest
                 CasePreviewContract,
                 CasePartsContract,
                 CaseReadingContract,
+                CaseOtherReadingsContract,
+                CaseValuesContract,
                 CaseRevealContract,
                 CaseFilterContract,
                 CaseAssignmentContract,

@@ -1,0 +1,32 @@
+package org.zhengwu.selftest.broken.cases;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.zhengwu.api.Authority;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.application.cases.Case;
+import org.zhengwu.api.application.cases.CaseId;
+import org.zhengwu.api.application.cases.CaseService;
+import org.zhengwu.selftest.broken.Altered;
+
+/** Takes whoever applies for the party itself, against CSE-101. */
+@Decorator
+@Priority(1)
+abstract class AppliesInOnesOwnRight implements CaseService {
+
+    @Inject
+    @Delegate
+    @Any
+    CaseService whole;
+
+    @Override
+    public Optional<Case> find(Caller caller, CaseId id) {
+        return whole.find(caller, id)
+                .map(found ->
+                        Altered.with(found, "applicant", Altered.with(found.applicant(), "authority", Authority.SELF)));
+    }
+}
