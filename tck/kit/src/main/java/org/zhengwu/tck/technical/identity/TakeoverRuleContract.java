@@ -121,9 +121,10 @@ public interface TakeoverRuleContract extends IdentityFixtures {
         Account account = opened();
         LocalDate from = clock().today();
 
-        TakeoverReport organs = assertDoesNotThrow(() -> importOrgans("上级统一社会信用代码,区划代码,机关名称,统一社会信用代码\n" + hall.creditCode() + "," + cityCode()
-                + ",更名局," + other.creditCode() + "\n"));
-        TakeoverReport grants = assertDoesNotThrow(() -> importGrants("委托机关,结束日期,开始日期,区划代码,机关,岗位,角色,登录名\n" + other.creditCode() + ","
+        TakeoverReport organs = assertDoesNotThrow(() -> importOrgans("上级统一社会信用代码,区划代码,机关名称,统一社会信用代码\n"
+                + hall.creditCode() + "," + cityCode() + ",更名局," + other.creditCode() + "\n"));
+        TakeoverReport grants = assertDoesNotThrow(() -> importGrants("委托机关,结束日期,开始日期,区划代码,机关,岗位,角色,登录名\n"
+                + other.creditCode() + ","
                 + from.plusYears(1) + "," + from + "," + cityCode() + "," + hall.creditCode() + ",RECEIVER,OFFICIAL,"
                 + account.name() + "\n"));
 
