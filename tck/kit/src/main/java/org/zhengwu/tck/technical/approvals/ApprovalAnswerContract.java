@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.zhengwu.api.AccountId;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.Post;
@@ -18,6 +19,7 @@ import org.zhengwu.api.technical.approvals.FlowDefinitionDraft.Step;
 import org.zhengwu.api.technical.approvals.FlowStep;
 import org.zhengwu.api.technical.approvals.OpinionDraft;
 import org.zhengwu.api.technical.approvals.PossibleSigner;
+import org.zhengwu.api.technical.approvals.StepLapse;
 import org.zhengwu.api.technical.approvals.StepLimit;
 import org.zhengwu.api.technical.approvals.StepLimitDraft;
 import org.zhengwu.api.technical.approvals.StepMode;
@@ -190,6 +192,50 @@ public interface ApprovalAnswerContract extends FlowFixtures {
         assertThat(published.steps().get(0).persons()).containsExactlyInAnyOrder(first.account(), second.account());
         assertThat(published.steps().get(1).limit()).isNotNull().satisfies(ApprovalAnswerContract::assertHandsOver);
         assertThat(published.steps().get(2).posts()).containsExactlyInAnyOrder(Post.DECIDER, Post.HEAD);
+    }
+
+    @Test
+    @Requirement("APR-006")
+    default void holdsEachStepOfAFlowAsItWasPublished() {
+        clock().moveTo(AUGUST_3);
+        String code = FlowFixtures.codeOf(freshItem());
+        AccountId substitute = head().account();
+        StepLimitDraft limit = new StepLimitDraft(3, "WORKING_DAY", "测试时限规定", "HAND_OVER", null, substitute.toString());
+        Step again = new Step("again", "复审", "Second check", "ANY_OF", List.of("REVIEWER"), null, true, true, limit);
+
+        FlowDefinition published = publish(
+                Organ.CITY, flow(Organ.CITY, code, CHECK, again, DECISION).effectiveFrom(AUGUST_4));
+
+        assertThat(published.version()).isEqualTo(1);
+        assertThat(published.division()).isEqualTo(cast().divisionCodeOf(Organ.CITY));
+        assertThat(published.effectiveFrom()).isEqualTo(AUGUST_4);
+        assertThat(published.steps().subList(0, 2))
+                .containsExactly(
+                        new FlowStep(
+                                "check",
+                                "初审",
+                                null,
+                                StepMode.ONE,
+                                List.of(Post.REVIEWER),
+                                List.of(),
+                                false,
+                                false,
+                                null),
+                        new FlowStep(
+                                "again",
+                                "复审",
+                                "Second check",
+                                StepMode.ANY_OF,
+                                List.of(Post.REVIEWER),
+                                List.of(),
+                                true,
+                                true,
+                                new StepLimit(
+                                        3, LimitUnit.WORKING_DAY, "测试时限规定", StepLapse.HAND_OVER, null, substitute)));
+        assertThat(approvals()
+                        .flowVersions(
+                                head(), code, cast().divisionCodeOf(Organ.CITY).value()))
+                .containsExactly(published);
     }
 
     private static void assertHandsOver(StepLimit limit) {

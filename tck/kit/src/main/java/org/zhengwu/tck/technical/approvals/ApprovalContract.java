@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
+import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.RevisionConflictException;
@@ -199,6 +200,29 @@ public interface ApprovalContract extends FlowFixtures {
     }
 
     @Test
+    @BetweenFunctions
+    @Requirement("APR-004")
+    default void keepsWhatTheDeciderSaid() {
+        Caller reviewer = staff().official(Organ.CITY, Post.REVIEWER);
+        Caller decider = staff().official(Organ.CITY, Post.DECIDER);
+        Subject subject = new Subject("kit-record", UUID.randomUUID());
+        Approvals port = candidate().port(Approvals.class);
+        ApprovalId id = candidate().inTransaction(() -> port.start(null, subject, cast().idOf(Organ.CITY), null));
+        Approval waiting = approvals().find(reviewer, id).orElseThrow();
+        approvals().review(reviewer, id, waiting.revision(), agree());
+        candidate().inTransaction(() -> {
+            port.decide(decider, subject, "同意设置");
+            return id;
+        });
+
+        assertThat(port.stateOf(subject)).contains(ApprovalState.DECIDED);
+        assertThat(approvals().find(reviewer, id)).map(Approval::decision).hasValueSatisfying(decision -> {
+            assertThat(decision.by()).isEqualTo(decider.account());
+            assertThat(decision.text()).isEqualTo("同意设置");
+        });
+    }
+
+    @Test
     @Requirement("ACC-007")
     default void listsNoApprovalOfAnotherOrgan() {
         Case accepted = accepted(people(), Kind.PERMIT, JULY_6);
@@ -265,12 +289,9 @@ public interface ApprovalContract extends FlowFixtures {
                 .isEqualTo(allPages(
                         100, page -> approvals().list(people.reviewer(), ApprovalFilter.waitingForReview(), page)));
         assertThat(waiting).allMatch(each -> each.state() == ApprovalState.IN_REVIEW);
-        assertThatThrownBy(() -> approvals()
-                        .list(
-                                people.reviewer(),
-                                new ApprovalFilter("NONSENSE", null),
-                                org.zhengwu.api.PageRequest.first()))
-                .isInstanceOf(InvalidInputException.class);
+        ApprovalFilter wrong = new ApprovalFilter("NONSENSE", "no record");
+        assertThat(violated(() -> approvals().list(people.reviewer(), wrong, PageRequest.first())))
+                .containsExactly("state", "subject");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Revision;
@@ -26,11 +27,15 @@ import org.zhengwu.api.technical.approvals.Approval;
 import org.zhengwu.api.technical.approvals.ApprovalFilter;
 import org.zhengwu.api.technical.approvals.ApprovalReviewed;
 import org.zhengwu.api.technical.approvals.ApprovalState;
+import org.zhengwu.api.technical.approvals.ApprovalStepLapsed;
 import org.zhengwu.api.technical.approvals.ApprovalWithdrawn;
+import org.zhengwu.api.technical.approvals.ColleagueDraft;
 import org.zhengwu.api.technical.approvals.HearingDraft;
 import org.zhengwu.api.technical.approvals.Opinion;
 import org.zhengwu.api.technical.approvals.OpinionDraft;
 import org.zhengwu.api.technical.approvals.ReviewDraft;
+import org.zhengwu.api.technical.approvals.StepLimitDraft;
+import org.zhengwu.api.technical.deadlines.LimitUnit;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.application.cases.CaseFixtures.People;
@@ -117,6 +122,48 @@ public interface ApprovalStateContract extends FlowFixtures {
 
         assertThat(taken(others.subList(1, others.size()), urge)).isEmpty();
         assertThat(assertDoesNotThrow(() -> urge.apply(others.get(0))).state()).isEqualTo(ApprovalState.REVIEWED);
+    }
+
+    @Test
+    @Requirement({"APR-004", "APR-018"})
+    default void waitsForNobodyOnceItHasEndedAndNeverLapses() {
+        People people = people();
+        List<Approval> ended = reviewedAndEnded(people).stream().skip(1).toList();
+        clock().moveTo(AUGUST_4.plusDays(7));
+
+        for (Approval each : ended) {
+            assertThat(seen(people, each)).isEqualTo(each);
+            assertThat(each.step()).as("%s", each.state()).isNull();
+            assertThat(each.signers()).isEmpty();
+            assertThat(each.due()).isNull();
+            assertThat(isMine(people.reviewer(), each)).isFalse();
+            assertThat(candidate().eventsAbout(each.subject()))
+                    .as("%s", each.state())
+                    .doesNotHaveAnyElementsOfTypes(ApprovalStepLapsed.class);
+        }
+    }
+
+    @Test
+    @Requirement("ACC-004")
+    default void answersAnotherOrganAsIfThereWereNone() {
+        People people = people();
+        Approval waiting = startedBy(people, itemOn(CHECK, DECISION));
+        Caller outside = staff().official(Organ.OTHER_IN_CITY, Post.REVIEWER);
+        ColleagueDraft colleague = draft(people.reviewer());
+        OpinionDraft opinion = new OpinionDraft("安全距离符合规定");
+        List<ThrowingCallable> calls = List.of(
+                () -> approvals().possibleSigners(outside, waiting.id()),
+                () -> approvals().transfer(outside, waiting.id(), waiting.revision(), colleague),
+                () -> approvals().addSigner(outside, waiting.id(), waiting.revision(), colleague),
+                () -> approvals().delegate(outside, waiting.id(), waiting.revision(), colleague),
+                () -> approvals().giveOpinion(outside, waiting.id(), waiting.revision(), opinion),
+                () -> approvals().withdrawDelegation(outside, waiting.id(), waiting.revision()),
+                () -> approvals().withdraw(outside, waiting.id(), waiting.revision()),
+                () -> approvals().urge(outside, waiting.id(), waiting.revision()));
+
+        for (ThrowingCallable each : calls) {
+            assertThatThrownBy(each).isInstanceOf(NotFoundException.class);
+        }
     }
 
     @Test
@@ -263,7 +310,8 @@ public interface ApprovalStateContract extends FlowFixtures {
 
     /** An approval that waits for its decision, and one that has ended in each way. */
     private List<Approval> reviewedAndEnded(People people) {
-        ServiceItem item = itemOn(CHECK, DECISION);
+        StepLimitDraft limit = StepLimitDraft.urging(2, LimitUnit.WORKING_DAY, "测试时限规定");
+        ServiceItem item = itemOn(CHECK.within(limit), DECISION.within(limit));
         Approval reviewed = agreed(people.reviewer(), startedBy(people, item));
         Approval returned = startedBy(people, item);
         Approval withdrawable = startedBy(people, item);

@@ -129,6 +129,11 @@ public interface DelegationContract extends FlowFixtures {
                 .contains(colleague.account())
                 .doesNotContain(
                         people.reviewer().account(), handler.account(), elsewhere.account(), receiver.account());
+        cast().official(Organ.CITY, Post.REVIEWER);
+        assertThat(approvals().possibleSigners(people.reviewer(), waiting.id()))
+                .extracting(PossibleSigner::name)
+                .hasSizeGreaterThan(1)
+                .isSorted();
         assertThat(possibleSigners(head(), waiting)).isEmpty();
 
         Approval asked = asked(people.reviewer(), waiting, colleague);

@@ -2,11 +2,13 @@ package org.zhengwu.tck.technical.approvals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
+import org.zhengwu.api.Event;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
@@ -19,11 +21,14 @@ import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.catalogue.ServiceItem;
 import org.zhengwu.api.technical.approvals.Approval;
 import org.zhengwu.api.technical.approvals.ApprovalMoved;
+import org.zhengwu.api.technical.approvals.ApprovalReviewed;
 import org.zhengwu.api.technical.approvals.ApprovalState;
 import org.zhengwu.api.technical.approvals.FlowDefinition;
 import org.zhengwu.api.technical.approvals.FlowDefinitionDraft;
 import org.zhengwu.api.technical.approvals.FlowDefinitionDraft.Step;
+import org.zhengwu.api.technical.approvals.FlowPublished;
 import org.zhengwu.api.technical.approvals.FlowStep;
+import org.zhengwu.api.technical.approvals.Opinion;
 import org.zhengwu.api.technical.approvals.Signature;
 import org.zhengwu.api.technical.approvals.Signer;
 import org.zhengwu.api.technical.approvals.StepMode;
@@ -54,7 +59,11 @@ public interface FlowContract extends FlowFixtures {
         Approval reviewed = agreed(head(), checked);
         assertThat(reviewed.state()).isEqualTo(ApprovalState.REVIEWED);
         assertThat(reviewed.step()).isEqualTo("decision");
-        assertThat(reviewed.signatures()).extracting(Signature::step).containsExactly("check", "legal");
+        assertThat(reviewed.signatures())
+                .extracting(Signature::step, Signature::by, Signature::opinion, Signature::text)
+                .containsExactly(
+                        tuple("check", people.reviewer().account(), Opinion.AGREE, "同意"),
+                        tuple("legal", head().account(), Opinion.AGREE, "同意"));
         clock().settle();
         assertThat(candidate().eventsAbout(accepted.id().subject()))
                 .filteredOn(ApprovalMoved.class::isInstance)
@@ -183,9 +192,12 @@ public interface FlowContract extends FlowFixtures {
         Caller fresh = cast().holder(Role.INFORMATION_MANAGER, Organ.CITY);
         FlowDefinitionDraft.Builder draft = flow(Organ.CITY, FlowFixtures.codeOf(freshItem()), CHECK, DECISION);
 
-        approvals().publishFlow(fresh, IdempotencyKey.fresh(), draft.build());
+        FlowDefinition published = approvals().publishFlow(fresh, IdempotencyKey.fresh(), draft.build());
 
         assertThat(Entries.doneBy(candidate(), fresh)).contains("ApprovalService.publishFlow");
+        assertThat(Entries.doneTo(
+                        candidate(), FlowPublished.subjectOf(published.item(), cast().divisionOf(Organ.CITY))))
+                .containsExactly("ApprovalService.publishFlow");
     }
 
     @Test
@@ -265,6 +277,35 @@ public interface FlowContract extends FlowFixtures {
         assertThat(byDecider.signatures())
                 .extracting(Signature::toStep)
                 .containsExactly(null, "check", null, null, "legal");
+    }
+
+    @Test
+    @Requirement({"APR-010", "APR-006"})
+    default void tellsEachStepToWhichItComesAndTheEndOfTheReviews() {
+        People people = people();
+        Approval waiting = startedBy(people, itemOn(CHECK, LEGAL, DECISION));
+        Approval checked = agreed(people.reviewer(), waiting);
+        Approval back = approvals().review(head(), checked.id(), checked.revision(), back("check"));
+        Approval again = agreed(people.reviewer(), back);
+        clock().settle();
+
+        assertThat(told(waiting)).containsExactly(moved(checked, "legal"), moved(back, "check"), moved(again, "legal"));
+        Approval reviewed = agreed(head(), again);
+        clock().settle();
+        assertThat(told(waiting))
+                .hasSize(4)
+                .endsWith(new ApprovalReviewed(
+                        reviewed.subject(), reviewed.id(), reviewed.organ(), Opinion.AGREE, reviewed.revision()));
+    }
+
+    private List<Event> told(Approval of) {
+        return candidate().eventsAbout(of.subject()).stream()
+                .filter(event -> event instanceof ApprovalMoved || event instanceof ApprovalReviewed)
+                .toList();
+    }
+
+    private static ApprovalMoved moved(Approval to, String step) {
+        return new ApprovalMoved(to.subject(), to.id(), to.organ(), step, to.revision());
     }
 
     @Test

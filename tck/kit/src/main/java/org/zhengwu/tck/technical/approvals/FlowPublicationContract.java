@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.IdempotencyKeyReusedException;
+import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.RuleViolatedException;
 import org.zhengwu.api.technical.approvals.Approval;
@@ -36,6 +38,31 @@ public interface FlowPublicationContract extends FlowFixtures {
 
         assertThat(candidate().eventsAbout(FlowPublished.subjectOf(code, city)))
                 .containsExactly(new FlowPublished(code, city, 1), new FlowPublished(code, city, second.version()));
+    }
+
+    @Test
+    @Requirement({"APR-006", "ACC-004"})
+    default void letsNobodyPublishBeyondTheOwnDivisions() {
+        clock().moveTo(AUGUST_3);
+        String code = FlowFixtures.codeOf(freshItem());
+        FlowDefinitionDraft inTheCity = flow(Organ.CITY, code, CHECK, DECISION).build();
+        String province = cast().divisionCodeOf(Organ.PROVINCE).value();
+
+        for (String beyond : Arrays.asList(null, "000000", province)) {
+            FlowDefinitionDraft draft = new FlowDefinitionDraft(
+                    code,
+                    beyond,
+                    null,
+                    inTheCity.effectiveFrom(),
+                    inTheCity.name(),
+                    null,
+                    inTheCity.basis(),
+                    inTheCity.steps());
+            assertThatThrownBy(() -> approvals().publishFlow(manager(Organ.CITY), IdempotencyKey.fresh(), draft))
+                    .as("%s", beyond)
+                    .isInstanceOf(NotFoundException.class);
+            assertThat(approvals().flowVersions(head(), code, beyond)).isEmpty();
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.zhengwu.api.technical.approvals.ApprovalState;
 import org.zhengwu.api.technical.approvals.ApprovalStepLapsed;
 import org.zhengwu.api.technical.approvals.FlowDefinitionDraft.Step;
 import org.zhengwu.api.technical.approvals.Signer;
+import org.zhengwu.api.technical.approvals.SignersChanged;
 import org.zhengwu.api.technical.approvals.StepDue;
 import org.zhengwu.api.technical.approvals.StepLapse;
 import org.zhengwu.api.technical.approvals.StepLimitDraft;
@@ -63,9 +64,11 @@ public interface LimitContract extends FlowFixtures {
         Approval checked = agreed(people.reviewer(), late);
         assertThat(due(checked).dueOn()).isEqualTo(WEDNESDAY.plusDays(2));
         assertThat(due(checked).overdue()).isFalse();
+        assertThat(clockOf(checked).closedAt()).isNull();
         Approval back = approvals().review(head(), checked.id(), checked.revision(), back("check"));
         assertThat(due(back).dueOn()).isEqualTo(WEDNESDAY.plusDays(2));
         assertThat(due(back).clock()).isNotEqualTo(due(waiting).clock());
+        assertThat(clockOf(checked).closedAt()).isNotNull();
         assertThat(agreed(head(), agreed(people.reviewer(), back)).due()).isNull();
     }
 
@@ -76,10 +79,7 @@ public interface LimitContract extends FlowFixtures {
         Approval waiting = startedBy(people, itemOn(CHECK.within(urging(2, LimitUnit.WORKING_DAY)), DECISION));
         StepDue due = due(waiting);
 
-        Deadline clock = candidate()
-                .service(DeadlineService.class)
-                .explain(people.reviewer(), due.clock())
-                .deadline();
+        Deadline clock = clockOf(waiting);
 
         assertThat(clock.end()).isEqualTo(due.dueOn());
         assertThat(clock.basis()).isEqualTo(BASIS);
@@ -91,6 +91,17 @@ public interface LimitContract extends FlowFixtures {
                     assertThat(limit.unit()).isEqualTo(LimitUnit.WORKING_DAY);
                     assertThat(limit.basis()).isEqualTo(BASIS);
                 }));
+    }
+
+    @Test
+    @Requirement("APR-017")
+    default void tellsWhetherTheLastDayRestsOnAYearThatIsNotAnnounced() {
+        Approval soon = startedBy(people(), itemOn(CHECK.within(urging(2, LimitUnit.WORKING_DAY)), DECISION));
+        Approval late = startedBy(people(), itemOn(CHECK.within(urging(130, LimitUnit.WORKING_DAY)), DECISION));
+
+        assertThat(due(seen(soon)).provisional()).isFalse();
+        assertThat(due(seen(late)).dueOn()).isAfter(LocalDate.of(2026, 12, 31));
+        assertThat(due(seen(late)).provisional()).isTrue();
     }
 
     @Test
@@ -180,6 +191,9 @@ public interface LimitContract extends FlowFixtures {
         assertThat(lapsed.signers()).containsExactly(new Signer(0, Post.HEAD, null));
         assertThat(lapsed.signatures()).isEmpty();
         assertThat(lapses(waiting)).extracting(ApprovalStepLapsed::done).containsExactly(StepLapse.HAND_OVER);
+        assertThat(candidate().eventsAbout(waiting.subject()))
+                .contains(new SignersChanged(
+                        waiting.subject(), waiting.id(), waiting.organ(), "check", lapsed.revision()));
         assertThatThrownBy(() -> agreed(people.reviewer(), waiting)).isInstanceOf(RevisionConflictException.class);
         assertThatThrownBy(() -> agreed(people.reviewer(), lapsed)).isInstanceOf(RuleViolatedException.class);
         assertThat(agreed(head(), lapsed).step()).isEqualTo("legal");
@@ -223,6 +237,13 @@ public interface LimitContract extends FlowFixtures {
             throw new AssertionError("The approval does not tell when its step is due");
         }
         return due;
+    }
+
+    private Deadline clockOf(Approval of) {
+        return candidate()
+                .service(DeadlineService.class)
+                .explain(head(), due(of).clock())
+                .deadline();
     }
 
     private Approval seen(Approval of) {

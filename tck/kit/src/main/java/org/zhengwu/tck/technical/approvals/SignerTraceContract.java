@@ -15,6 +15,7 @@ import org.zhengwu.api.RuleViolatedException;
 import org.zhengwu.api.TooManyRequestsException;
 import org.zhengwu.api.technical.approvals.Approval;
 import org.zhengwu.api.technical.approvals.ApprovalStepLapsed;
+import org.zhengwu.api.technical.approvals.FlowDefinitionDraft.Step;
 import org.zhengwu.api.technical.approvals.OpinionDraft;
 import org.zhengwu.api.technical.approvals.Signer;
 import org.zhengwu.api.technical.approvals.SignersChanged;
@@ -153,6 +154,29 @@ public interface SignerTraceContract extends FlowFixtures {
         assertThat(wait).isPositive();
         clock().moveTo(clock().now().plus(wait).plusSeconds(1));
         assertDoesNotThrow(() -> approvals().urge(people.handler(), urged.id(), urged.revision()));
+    }
+
+    @Test
+    @Requirement("APR-014")
+    default void urgesEachPersonForWhomItWaits() {
+        People people = people();
+        List<Caller> named = List.of(
+                cast().official(Organ.CITY, Post.REVIEWER),
+                cast().official(Organ.CITY, Post.REVIEWER),
+                cast().official(Organ.CITY, Post.REVIEWER));
+        List<String> persons =
+                named.stream().map(each -> each.account().toString()).toList();
+        Step joint = new Step("joint", "会签", null, "JOINT", null, persons, null, null, null);
+        Approval waiting = startedBy(people, itemOn(joint, DECISION));
+        Approval half = agreed(named.get(0), waiting);
+        clock().settle();
+        List<Long> before = named.stream().map(each -> noticesAbout(half, each)).toList();
+
+        approvals().urge(people.handler(), half.id(), half.revision());
+        clock().settle();
+
+        assertThat(named.stream().map(each -> noticesAbout(half, each)))
+                .containsExactly(before.get(0), before.get(1) + 1, before.get(2) + 1);
     }
 
     @Test

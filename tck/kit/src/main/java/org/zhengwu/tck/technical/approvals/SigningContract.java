@@ -51,6 +51,25 @@ public interface SigningContract extends FlowFixtures {
     }
 
     @Test
+    @Requirement("APR-011")
+    default void handsOverTheOwnTurnAtAJointStepAlone() {
+        People people = people();
+        Caller colleague = cast().official(Organ.CITY, Post.HEAD);
+        Step joint = Step.of("joint", "会签", StepMode.JOINT, Post.REVIEWER, Post.HEAD);
+        Approval waiting = startedBy(people, itemOn(joint, DECISION));
+        approvals().transfer(head(), waiting.id(), waiting.revision(), draft(colleague));
+
+        Approval transferred = approvals().find(head(), waiting.id()).orElseThrow();
+
+        assertThat(transferred.signers())
+                .containsExactlyInAnyOrder(
+                        new Signer(0, Post.REVIEWER, null), new Signer(1, null, colleague.account()));
+        Approval half = agreed(colleague, transferred);
+        assertThat(half.state()).isEqualTo(ApprovalState.IN_REVIEW);
+        assertThat(agreed(people.reviewer(), half).state()).isEqualTo(ApprovalState.REVIEWED);
+    }
+
+    @Test
     @Requirement({"APR-011", "APR-001", "REV-001"})
     default void handsATurnOverToNobodyWhoMayNotHoldIt() {
         People people = people();
@@ -220,6 +239,7 @@ public interface SigningContract extends FlowFixtures {
         assertThat(heard.state()).isEqualTo(ApprovalState.REVIEWED);
         assertThat(heard.signatures().get(1).hearing()).isNotNull().satisfies(recorded -> {
             assertThat(recorded.chair()).isEqualTo(head().account());
+            assertThat(recorded.notifiedOn()).isEqualTo("2026-07-21");
             assertThat(recorded.heldOn()).isEqualTo("2026-07-28");
             assertThat(recorded.record()).isEqualTo("听证 2026-1");
         });

@@ -101,9 +101,10 @@ public interface AuditContract extends FunctionContract<AuditTrail> {
         Caller caller =
                 new Caller(window.account(), window.name(), grants, Channel.WINDOW, window.assurance(), null, null);
         Subject subject = new Subject("kit-record", UUID.randomUUID());
+        Map<String, String> details = Map.of("rule", "KIT-001", "version", "3");
 
         candidate().inTransaction(() -> {
-            candidate().port(AuditLog.class).append(caller, AuditFact.done("Kit.change", subject, Map.of()));
+            candidate().port(AuditLog.class).append(caller, AuditFact.done("Kit.change", subject, details));
             return subject;
         });
         clock().settle();
@@ -114,7 +115,28 @@ public interface AuditContract extends FunctionContract<AuditTrail> {
             assertThat(entry.organs())
                     .containsExactlyInAnyOrder(cast().idOf(Organ.CITY), cast().idOf(Organ.OTHER_IN_CITY));
             assertThat(entry.subject()).isEqualTo(subject);
+            assertThat(entry.details()).containsAllEntriesOf(details);
         });
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement({"AUD-001", "AUD-002"})
+    default void entersHowAnActEndedAlsoWhereTheRestIsRolledBack() {
+        Caller caller = cast().official(Organ.CITY, Post.HANDLER);
+        Subject subject = new Subject("kit-record", UUID.randomUUID());
+        AuditLog log = candidate().port(AuditLog.class);
+
+        for (AuditOutcome outcome : AuditOutcome.values()) {
+            assertThatThrownBy(() -> candidate().inTransaction(() -> {
+                        log.appendAlone(caller, new AuditFact("Kit.change", subject, outcome, Map.of()));
+                        throw new IllegalStateException("The rest failed");
+                    }))
+                    .hasStackTraceContaining("The rest failed");
+        }
+        clock().settle();
+
+        assertThat(entriesOf(caller)).extracting(AuditEntry::outcome).containsExactlyInAnyOrder(AuditOutcome.values());
     }
 
     @Test

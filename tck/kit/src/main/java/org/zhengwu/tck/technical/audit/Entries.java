@@ -4,6 +4,7 @@ import java.util.List;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Role;
+import org.zhengwu.api.Subject;
 import org.zhengwu.api.technical.audit.AuditEntry;
 import org.zhengwu.api.technical.audit.AuditOutcome;
 import org.zhengwu.api.technical.audit.AuditQuery;
@@ -19,10 +20,19 @@ public final class Entries {
 
     /** The operations that a fresh caller is on record for as done, such as {@code CaseService.accept}. */
     public static List<String> doneBy(Candidate candidate, Caller caller) {
+        return done(
+                candidate,
+                AuditQuery.builder().account(caller.account().toString()).build());
+    }
+
+    /** The operations that are on record as done to a fresh record. */
+    public static List<String> doneTo(Candidate candidate, Subject subject) {
+        return done(candidate, AuditQuery.builder().subject(subject.toString()).build());
+    }
+
+    private static List<String> done(Candidate candidate, AuditQuery query) {
         candidate.clock().settle();
         Caller auditor = Staff.of(candidate.cast()).holder(Role.AUDIT_ADMINISTRATOR, Organ.PROVINCE);
-        AuditQuery query =
-                AuditQuery.builder().account(caller.account().toString()).build();
         return candidate.service(AuditTrail.class).list(auditor, query, PageRequest.of(100, null)).items().stream()
                 .filter(entry -> entry.outcome() == AuditOutcome.DONE)
                 .map(AuditEntry::action)

@@ -218,6 +218,10 @@ public interface AccountContract extends IdentityFixtures {
             assertRule("SEC-009", () -> grant(opened.id(), role, null, Organ.CITY));
             grant(opened.id(), role, null, null);
             assertRule("SEC-009", () -> grant(opened.id(), Role.OFFICIAL, Post.HANDLER, Organ.CITY));
+
+            Account handler = opened();
+            grant(handler.id(), Role.OFFICIAL, Post.HANDLER, Organ.CITY);
+            assertRule("SEC-009", () -> grant(handler.id(), role, null, null));
         }
     }
 

@@ -155,6 +155,9 @@ public interface AccountRuleContract extends IdentityFixtures {
                 .extracting(HeldGrant::id)
                 .as("past and future ones included")
                 .containsExactly(window.id(), manager.id());
+        assertThat(function().grantsOf(securityAdministrator(), account.id()))
+                .as("one alone is taken back")
+                .contains(manager);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.zhengwu.api.Revision;
 import org.zhengwu.api.RevisionConflictException;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.StepNotAllowedException;
+import org.zhengwu.api.Subject;
 import org.zhengwu.api.technical.identity.Division;
 import org.zhengwu.api.technical.identity.DivisionCodeTakenException;
 import org.zhengwu.api.technical.identity.DivisionDraft;
@@ -53,6 +54,7 @@ public interface DivisionChangeContract extends IdentityFixtures {
         assertThat(find(street.code(), DAY.minusDays(1))).hasValueSatisfying(was -> {
             assertThat(was.name()).isEqualTo(street.name());
             assertThat(was.parent()).isEqualTo(street.parent());
+            assertThat(was.until()).isEqualTo(DAY.minusDays(1));
         });
         assertThat(find(DivisionCode.of(code), DAY.minusDays(1))).isEmpty();
         assertThat(find(street.code(), DAY)).isEmpty();
@@ -61,7 +63,26 @@ public interface DivisionChangeContract extends IdentityFixtures {
             assertThat(is.name()).isEqualTo("更名街道");
             assertThat(is.parent()).isEqualTo(division(OTHER_CITY).id());
             assertThat(is.from()).isEqualTo(DAY);
+            assertThat(is.until()).isNull();
         });
+    }
+
+    @Test
+    @Requirement("DIV-001")
+    default void movesADivisionWhoseLineNamesAnotherParentFromTodayOn() {
+        clock().moveTo(BEFORE);
+        Division one = imported();
+        Division other = imported();
+        Division village = villageOf(one);
+        String moved = village.code().value() + "," + village.name() + ","
+                + other.code().value() + "\n";
+
+        clock().moveTo(DAY);
+        DivisionImportReport report = function().importDivisions(systemAdministrator(), new StringReader(moved));
+
+        assertThat(report).isEqualTo(new DivisionImportReport(1, 0, List.of(), 0));
+        assertThat(find(village.code(), DAY.minusDays(1))).map(Division::parent).contains(one.id());
+        assertThat(find(village.code(), DAY)).map(Division::parent).contains(other.id());
     }
 
     @Test
@@ -90,13 +111,15 @@ public interface DivisionChangeContract extends IdentityFixtures {
         Division own = imported();
         Division other = imported();
         String lines = other.code().value() + "301,他人社区," + other.code().value() + "\n"
-                + own.code().value() + "301,自己社区," + own.code().value() + "\n";
+                + own.code().value() + "301,自己社区," + own.code().value() + "\n"
+                + own.code().value() + ",自改街道," + CITY + "\n";
 
         DivisionImportReport report = function().importDivisions(managerOf(own), new StringReader(lines));
 
         assertThat(report.accepted()).isEqualTo(1);
-        assertThat(report.rejectedCount()).isEqualTo(1);
-        assertThat(report.rejected()).extracting(ReportedLine::line).containsExactly(1);
+        assertThat(report.rejectedCount()).isEqualTo(2);
+        assertThat(report.rejected()).extracting(ReportedLine::line).containsExactly(1, 3);
+        assertThat(find(own.code(), BEFORE)).map(Division::name).contains(own.name());
         assertThat(find(DivisionCode.of(own.code().value() + "301"), BEFORE)).isPresent();
         assertThat(find(DivisionCode.of(other.code().value() + "301"), BEFORE)).isEmpty();
     }
@@ -219,6 +242,9 @@ public interface DivisionChangeContract extends IdentityFixtures {
         function().mergeDivision(administrator, street.id(), changed.revision(), merger(imported()));
 
         assertThat(Entries.doneBy(candidate(), administrator))
+                .contains("IdentityService.changeDivision", "IdentityService.mergeDivision");
+        Subject subject = new DivisionMerged(street.id(), street.id(), DAY).subject();
+        assertThat(Entries.doneTo(candidate(), subject))
                 .contains("IdentityService.changeDivision", "IdentityService.mergeDivision");
     }
 

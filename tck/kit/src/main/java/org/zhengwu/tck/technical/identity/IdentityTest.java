@@ -9,6 +9,7 @@ public class IdentityTest
                 RepresentationContract,
                 ServiceAddressContract,
                 PersonalRecordContract,
+                PrincipalContract,
                 CorrectionContract,
                 DivisionContract,
                 DivisionChangeContract,

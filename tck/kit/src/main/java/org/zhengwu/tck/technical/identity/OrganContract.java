@@ -3,9 +3,13 @@ package org.zhengwu.tck.technical.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
+import org.zhengwu.api.Grant;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Post;
@@ -13,6 +17,7 @@ import org.zhengwu.api.Role;
 import org.zhengwu.api.StepNotAllowedException;
 import org.zhengwu.api.technical.identity.Account;
 import org.zhengwu.api.technical.identity.GrantDraft;
+import org.zhengwu.api.technical.identity.HeldGrant;
 import org.zhengwu.api.technical.identity.Organ;
 import org.zhengwu.api.technical.identity.OrganCodeTakenException;
 import org.zhengwu.api.technical.identity.OrganDraft;
@@ -87,6 +92,56 @@ public interface OrganContract extends IdentityFixtures {
 
         assertThat(alone.superior()).isNull();
         assertThat(found(organ)).isEqualTo(alone);
+    }
+
+    @Test
+    @Requirement("PTY-004")
+    default void givesAnOrganEveryValueOfTheDraft() {
+        Organ organ = established(Cast.Organ.PROVINCE);
+        String code = Identifiers.organCode();
+
+        Organ changed = change(
+                organ,
+                EndingOrgan.draft(cast(), code)
+                        .name("市更名局")
+                        .superior(cast().idOf(Cast.Organ.CITY).toString()));
+
+        assertThat(changed.creditCode()).isEqualTo(code);
+        assertThat(changed.name()).isEqualTo("市更名局");
+        assertThat(changed.superior()).isEqualTo(cast().idOf(Cast.Organ.CITY));
+        assertThat(found(organ)).isEqualTo(changed);
+    }
+
+    @Test
+    @Requirement("PTY-003")
+    default void takesAGrantToComeOverWithItsTerm() {
+        Organ ending = established(Cast.Organ.PROVINCE);
+        Account window = opened();
+        LocalDate from = clock().today().plusDays(1);
+        GrantDraft draft = GrantDraft.builder()
+                .account(window.id().toString())
+                .role(Role.OFFICIAL)
+                .post(Post.RECEIVER)
+                .organ(ending.id().toString())
+                .from(from.toString())
+                .until(from.plusDays(9).toString())
+                .entrusted(List.of(cast().idOf(Cast.Organ.OTHER_IN_CITY).toString()))
+                .build();
+        function().grant(securityAdministrator(), IdempotencyKey.fresh(), draft);
+
+        merge(ending, cast().idOf(Cast.Organ.NEIGHBOUR_CITY));
+        clock().settle();
+
+        assertThat(function().grantsOf(securityAdministrator(), window.id()))
+                .extracting(HeldGrant::grant)
+                .contains(new Grant(
+                        Role.OFFICIAL,
+                        Post.RECEIVER,
+                        cast().idOf(Cast.Organ.NEIGHBOUR_CITY),
+                        cast().divisionOf(Cast.Organ.NEIGHBOUR_CITY),
+                        from,
+                        from.plusDays(9),
+                        Set.of(cast().idOf(Cast.Organ.OTHER_IN_CITY))));
     }
 
     @Test

@@ -15,7 +15,9 @@ import org.zhengwu.api.technical.identity.Account;
 import org.zhengwu.api.technical.identity.Party;
 import org.zhengwu.api.technical.identity.PartyDraft;
 import org.zhengwu.api.technical.identity.PartyKind;
+import org.zhengwu.api.technical.identity.PersonalEntry;
 import org.zhengwu.api.technical.identity.PersonalRecord;
+import org.zhengwu.api.technical.identity.Representation;
 import org.zhengwu.api.technical.identity.RepresentationDraft;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.technical.audit.Entries;
@@ -54,13 +56,14 @@ public interface PersonalRecordContract extends IdentityFixtures {
         Party company = registered(enterprise().build());
         Account legal = opened(registered(person().build()).id());
         Account handler = opened(registered(person().build()).id());
-        represent(receiver(), legal, company.id(), Authority.LEGAL_REPRESENTATIVE);
-        represent(caller(legal, company.id()), handler, company.id(), Authority.HANDLER);
+        Representation first = represent(receiver(), legal, company.id(), Authority.LEGAL_REPRESENTATIVE);
+        Representation second = represent(caller(legal, company.id()), handler, company.id(), Authority.HANDLER);
 
         assertThat(function()
                         .copyPersonalRecord(caller(legal, company.id()), company.id())
                         .entries())
-                .isNotEmpty();
+                .extracting(PersonalEntry::id)
+                .contains(company.id().value(), first.id().value(), second.id().value());
         assertThatThrownBy(() -> function().copyPersonalRecord(caller(handler, company.id()), company.id()))
                 .isInstanceOfSatisfying(
                         RuleViolatedException.class,
@@ -90,13 +93,13 @@ public interface PersonalRecordContract extends IdentityFixtures {
         assertThat(Entries.doneBy(candidate(), person)).contains("IdentityService.copyPersonalRecord");
     }
 
-    private void represent(Caller by, Account account, PartyId party, Authority authority) {
+    private Representation represent(Caller by, Account account, PartyId party, Authority authority) {
         RepresentationDraft draft = RepresentationDraft.builder()
                 .account(account.id().toString())
                 .party(party.toString())
                 .authority(authority)
                 .build();
-        function().represent(by, IdempotencyKey.fresh(), draft);
+        return function().represent(by, IdempotencyKey.fresh(), draft);
     }
 
     private Caller caller(Account account, PartyId actingFor) {

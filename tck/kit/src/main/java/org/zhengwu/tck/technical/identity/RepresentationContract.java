@@ -132,8 +132,12 @@ public interface RepresentationContract extends IdentityFixtures {
 
         named(receiver(), account(), person, Authority.DELEGATE);
         clock().settle();
+        List<Notice> ofTheWindow = notices(itself);
+        named(itself, account(), person, Authority.DELEGATE);
+        clock().settle();
 
-        assertThat(notices(itself)).hasSize(before.size() + 1).containsAll(before);
+        assertThat(ofTheWindow).hasSize(before.size() + 1).containsAll(before);
+        assertThat(notices(itself)).hasSize(before.size() + 2).containsAll(ofTheWindow);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.zhengwu.api.RuleViolatedException;
 import org.zhengwu.api.StepNotAllowedException;
 import org.zhengwu.api.ZhengwuException;
 import org.zhengwu.api.technical.identity.Account;
+import org.zhengwu.api.technical.identity.PasswordResetDraft;
 import org.zhengwu.api.technical.identity.SecondFactorCodeDraft;
 import org.zhengwu.api.technical.identity.SecondFactorEnrolmentDraft;
 import org.zhengwu.api.technical.identity.SecondFactorOffer;
@@ -230,9 +231,25 @@ public interface SecondFactorContract extends IdentityFixtures {
         assertDoesNotThrow(() -> function().removeSecondFactor(holder, code(enrolled.shown(0))));
 
         assertThat(function().secondFactor(holder).enrolled()).isFalse();
+        assertThat(function().secondFactor(holder).recoveryCodes()).isZero();
         assertDoesNotThrow(() -> signIn(enrolled.account().name(), PASSWORD));
         assertStep(() -> function().removeSecondFactor(holder, code(enrolled.shown(1))));
         assertStep(() -> function().renewRecoveryCodes(holder, code(enrolled.shown(1))));
+        Authenticator another = Authenticator.reading(offered(holder));
+        function().confirmSecondFactor(holder, code(another.at(clock().now())));
+        assertRefused(() -> signIn(enrolled.account(), enrolled.recovery().get(1)));
+    }
+
+    @Test
+    @Requirement("SEC-014")
+    default void asksForACodeAlsoWithAPasswordThatAnotherSet() {
+        Account enrolled = found(enrolled().account());
+        PasswordResetDraft reset = new PasswordResetDraft(AccountRuleContract.NEXT_PASSWORD);
+
+        Account changed = function().resetPassword(systemAdministrator(), enrolled.id(), enrolled.revision(), reset);
+
+        assertThat(changed.secondFactor()).isTrue();
+        assertRefused(() -> signIn(enrolled.name(), AccountRuleContract.NEXT_PASSWORD));
     }
 
     @Test

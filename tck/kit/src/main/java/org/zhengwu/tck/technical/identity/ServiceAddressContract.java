@@ -105,6 +105,16 @@ public interface ServiceAddressContract extends IdentityFixtures {
         assertThat(agreed.agreedBy()).isEqualTo(window.account());
         assertThat(function().serviceAddressesOf(colleague, party.id())).containsExactly(agreed);
         ServiceAddress withdrawn = function().withdrawServiceAddress(colleague, agreed.id(), agreed.revision());
+        assertThat(withdrawn)
+                .isEqualTo(new ServiceAddress(
+                        agreed.id(),
+                        withdrawn.revision(),
+                        party.id(),
+                        ServiceWay.MAIL,
+                        agreed.address(),
+                        agreed.agreedAt(),
+                        window.account(),
+                        withdrawn.withdrawnAt()));
         assertThat(function().serviceAddressesOf(window, party.id())).containsExactly(withdrawn);
     }
 

@@ -3,18 +3,22 @@ package org.zhengwu.tck.technical.identity;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Grant;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.OrganId;
+import org.zhengwu.api.Post;
 import org.zhengwu.api.ReportedLine;
+import org.zhengwu.api.Role;
 import org.zhengwu.api.technical.identity.Account;
 import org.zhengwu.api.technical.identity.HeldGrant;
 import org.zhengwu.api.technical.identity.Organ;
@@ -107,6 +111,35 @@ public interface TakeoverRuleContract extends IdentityFixtures {
                     .extracting(Grant::entrusted)
                     .containsExactly(Set.of(one.id(), other.id()));
         }
+    }
+
+    @Test
+    @Requirement("TKO-004")
+    default void readsEveryChineseTitleInAnyOrder() {
+        Organ hall = established(cast().idOf(Cast.Organ.PROVINCE));
+        Organ other = established(cast().idOf(Cast.Organ.PROVINCE));
+        Account account = opened();
+        LocalDate from = clock().today();
+
+        TakeoverReport organs = assertDoesNotThrow(() -> importOrgans("上级统一社会信用代码,区划代码,机关名称,统一社会信用代码\n"
+                + hall.creditCode() + "," + cityCode() + ",更名局," + other.creditCode() + "\n"));
+        TakeoverReport grants = assertDoesNotThrow(() -> importGrants("委托机关,结束日期,开始日期,区划代码,机关,岗位,角色,登录名\n"
+                + other.creditCode() + ","
+                + from.plusYears(1) + "," + from + "," + cityCode() + "," + hall.creditCode() + ",RECEIVER,OFFICIAL,"
+                + account.name() + "\n"));
+
+        assertThat(List.of(organs, grants)).containsOnly(new TakeoverReport(1, 0, List.of(), 0));
+        assertThat(found(other).superior()).isEqualTo(hall.id());
+        assertThat(grants(account))
+                .extracting(HeldGrant::grant)
+                .containsExactly(new Grant(
+                        Role.OFFICIAL,
+                        Post.RECEIVER,
+                        hall.id(),
+                        hall.division(),
+                        from,
+                        from.plusYears(1),
+                        Set.of(other.id())));
     }
 
     @Test

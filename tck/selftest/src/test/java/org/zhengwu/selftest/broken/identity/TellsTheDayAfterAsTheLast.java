@@ -1,0 +1,33 @@
+package org.zhengwu.selftest.broken.identity;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.DivisionCode;
+import org.zhengwu.api.technical.identity.Division;
+import org.zhengwu.api.technical.identity.IdentityService;
+import org.zhengwu.selftest.broken.Altered;
+
+/** Tells the first day of what follows as the last day of a division, against DIV-001. */
+@Decorator
+@Priority(1)
+abstract class TellsTheDayAfterAsTheLast implements IdentityService {
+
+    @Inject
+    @Delegate
+    @Any
+    IdentityService whole;
+
+    @Override
+    public Optional<Division> findDivision(Caller caller, DivisionCode code, LocalDate on) {
+        return whole.findDivision(caller, code, on)
+                .map(found -> found.until() == null
+                        ? found
+                        : Altered.with(found, "until", found.until().plusDays(1)));
+    }
+}
