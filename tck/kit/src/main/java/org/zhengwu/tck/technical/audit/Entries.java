@@ -1,9 +1,12 @@
 package org.zhengwu.tck.technical.audit;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Role;
+import org.zhengwu.api.Subject;
 import org.zhengwu.api.technical.audit.AuditEntry;
 import org.zhengwu.api.technical.audit.AuditOutcome;
 import org.zhengwu.api.technical.audit.AuditQuery;
@@ -19,13 +22,23 @@ public final class Entries {
 
     /** The operations that a fresh caller is on record for as done, such as {@code CaseService.accept}. */
     public static List<String> doneBy(Candidate candidate, Caller caller) {
+        return entriesOf(candidate, caller).stream().map(AuditEntry::action).toList();
+    }
+
+    /** What the operations that a fresh caller is on record for as done were about. */
+    public static List<@Nullable Subject> subjectsOf(Candidate candidate, Caller caller) {
+        List<@Nullable Subject> subjects = new ArrayList<>();
+        entriesOf(candidate, caller).forEach(entry -> subjects.add(entry.subject()));
+        return subjects;
+    }
+
+    private static List<AuditEntry> entriesOf(Candidate candidate, Caller caller) {
         candidate.clock().settle();
         Caller auditor = Staff.of(candidate.cast()).holder(Role.AUDIT_ADMINISTRATOR, Organ.PROVINCE);
         AuditQuery query =
                 AuditQuery.builder().account(caller.account().toString()).build();
         return candidate.service(AuditTrail.class).list(auditor, query, PageRequest.of(100, null)).items().stream()
                 .filter(entry -> entry.outcome() == AuditOutcome.DONE)
-                .map(AuditEntry::action)
                 .toList();
     }
 }
