@@ -6,6 +6,8 @@ import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 public class CatalogueTest
         implements CatalogueContract,
                 ItemAnswerContract,
+                ItemReadingContract,
+                ItemTermsContract,
                 ItemWorkContract,
                 ItemStateContract,
                 ItemSearchContract,

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
+import org.zhengwu.api.Fen;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
@@ -102,14 +103,49 @@ public interface InheritanceContract extends CatalogueFixtures {
     default void refusesAFeeAndASlowerCaseThanTheSuperiors() {
         ServiceItem superior = superior(
                 ItemFixtures.item("20", "参保证明打印").caseType("INSTANT").code("3300" + Identifiers.basicCode("20")));
-        FeeDraft fee = FeeDraft.builder()
-                .name("工本费")
-                .amount(1000L)
-                .basis(ItemFixtures.basis(BasisLevel.RULE, "《某办法》"))
-                .build();
 
-        assertThat(violated(below(superior).fees(List.of(fee)))).anyMatch(field -> field.startsWith("fees[0]"));
+        assertThat(violated(below(superior).fees(List.of(fee(1000, BasisLevel.RULE)))))
+                .anyMatch(field -> field.startsWith("fees[0]"));
         assertThat(violated(below(superior).caseType("PROMISED"))).contains("caseType");
+    }
+
+    @Test
+    @Requirement("ITM-010")
+    default void refusesToDemandMoreOfAMaterialThanTheSuperior() {
+        ServiceItem superior = superior();
+        ItemDraft.Builder more = below(superior)
+                .materials(List.of(
+                        ItemFixtures.material(ItemFixtures.FORM, "申请表", true, false),
+                        ItemFixtures.material(ItemFixtures.OPTIONAL, "说明", true, false),
+                        ItemFixtures.material(ItemFixtures.SHARED, "营业执照", false, false)));
+
+        assertThat(violated(more))
+                .noneMatch(field -> field.startsWith("materials[0]"))
+                .anyMatch(field -> field.startsWith("materials[1]"))
+                .anyMatch(field -> field.startsWith("materials[2]"));
+    }
+
+    @Test
+    @Requirement("ITM-010")
+    default void letsARegionChargeMoreOnlyByALawThatItCites() {
+        ServiceItem superior = superior(ItemFixtures.item("20", "参保证明打印")
+                .code("3300" + Identifiers.basicCode("20"))
+                .fees(List.of(fee(1000, BasisLevel.RULE))));
+
+        assertThat(violated(below(superior).fees(List.of(fee(1001, BasisLevel.RULE)))))
+                .anyMatch(field -> field.startsWith("fees[0]"));
+        ServiceItem citing = regional(below(superior).fees(List.of(fee(1001, BasisLevel.LOCAL_REGULATION))));
+        assertThat(citing.fees())
+                .singleElement()
+                .satisfies(fee -> assertThat(fee.amount()).isEqualTo(new Fen(1001)));
+    }
+
+    private static FeeDraft fee(long amount, BasisLevel level) {
+        return FeeDraft.builder()
+                .name("工本费")
+                .amount(amount)
+                .basis(ItemFixtures.basis(level, "《某办法》"))
+                .build();
     }
 
     @Test
@@ -172,6 +208,10 @@ public interface InheritanceContract extends CatalogueFixtures {
         assertThat(function().find(cast().visitor(), behind.id()))
                 .map(ServiceItem::promisedLimit)
                 .contains(behind.promisedLimit());
+        assertThat(function().diffFromSuperior(cast().visitor(), behind.id())).isEmpty();
+        clock().moveTo(MARCH_2.plusDays(10));
+        assertThat(function().diffFromSuperior(cast().visitor(), behind.id()))
+                .contains(new Difference("promisedLimit.value", "5", "10"));
     }
 
     @Test

@@ -1,18 +1,23 @@
 package org.zhengwu.tck.application.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.zhengwu.api.Role;
+import org.zhengwu.api.application.catalogue.Access;
 import org.zhengwu.api.application.catalogue.AccessDraft;
 import org.zhengwu.api.application.catalogue.AudienceDraft;
 import org.zhengwu.api.application.catalogue.AuthorityDraft;
 import org.zhengwu.api.application.catalogue.BasisLevel;
+import org.zhengwu.api.application.catalogue.CatalogueEntryDraft;
 import org.zhengwu.api.application.catalogue.FeeDraft;
 import org.zhengwu.api.application.catalogue.HandlingDraft;
 import org.zhengwu.api.application.catalogue.HandlingStepDraft;
 import org.zhengwu.api.application.catalogue.ItemContent;
 import org.zhengwu.api.application.catalogue.ItemDraft;
+import org.zhengwu.api.application.catalogue.ItemLimitDraft;
 import org.zhengwu.api.application.catalogue.ItemResultDraft;
 import org.zhengwu.api.application.catalogue.LegalBasisDraft;
 import org.zhengwu.api.application.catalogue.MaterialDraft;
@@ -21,6 +26,8 @@ import org.zhengwu.api.application.catalogue.ServiceItem;
 import org.zhengwu.api.application.catalogue.ServiceWindowDraft;
 import org.zhengwu.api.application.catalogue.SpecialProcedureDraft;
 import org.zhengwu.api.technical.deadlines.LimitUnit;
+import org.zhengwu.tck.Cast.Organ;
+import org.zhengwu.tck.Identifiers;
 import org.zhengwu.tck.Requirement;
 
 /** An item holds each element as it was written, and every step answers it as it is found. */
@@ -64,6 +71,28 @@ public interface ItemAnswerContract extends CatalogueFixtures {
         assertThat(withdrawn.content()).isEqualTo(written.content());
     }
 
+    @Test
+    @Requirement("ITM-010")
+    default void takesEveryElementButTheAccessFromTheSuperior() {
+        clock().moveTo(MARCH_2);
+        ItemDraft above = full("城管").code("3300" + Identifiers.basicCode("01")).build();
+        ServiceItem superior = ItemFixtures.publish(
+                candidate(),
+                staff().holder(Role.INFORMATION_MANAGER, Organ.PROVINCE),
+                ItemFixtures.withOrgan(above, cast().idOf(Organ.PROVINCE).toString()));
+
+        ServiceItem regional = assertDoesNotThrow(() -> created(ItemDraft.builder()
+                .code("3301" + superior.code().value().substring(4))
+                .parent(superior.code().value())));
+
+        assertThat(regional.parent()).isEqualTo(superior.id());
+        assertThat(regional.access()).isEqualTo(Access.NONE);
+        assertThat(regional.content())
+                .usingRecursiveComparison()
+                .ignoringFields("access")
+                .isEqualTo(superior.content());
+    }
+
     private static ItemContent contentOf(ItemDraft draft) {
         return draft.check().orThrow().content();
     }
@@ -72,17 +101,18 @@ public interface ItemAnswerContract extends CatalogueFixtures {
     private static ItemDraft.Builder full(String word) {
         return ItemFixtures.permit()
                 .name("户外广告设施设置审批" + word)
+                .catalogueEntry(new CatalogueEntryDraft("GA-" + word.length(), "户外广告" + word))
                 .shortName("户外广告" + word)
                 .legalBases(List.of(basis(word, BasisLevel.LAW), basis(word, BasisLevel.ADMINISTRATIVE_REGULATION)))
                 .statutoryLimit(ItemFixtures.limit(15, LimitUnit.WORKING_DAY, BasisLevel.LAW, "《" + word + "法》"))
-                .promisedLimit(ItemFixtures.limit(word.equals("城管") ? 8 : 7, LimitUnit.WORKING_DAY))
+                .promisedLimit(new ItemLimitDraft(word.equals("城管") ? 8 : 7, "WORKING_DAY", word + "除外", null))
                 .authority(authority(word))
                 .handling(handling(word))
                 .result(new ItemResultDraft(word + "许可证", "证照", "https://www.example.gov.cn/samples/" + word))
                 .fees(List.of(fee(word, 100), fee(word + "二", 250)))
                 .audience(audience(word))
                 .access(access(word))
-                .materials(List.of(material("A1", word), material("A2", word + "二")))
+                .materials(List.of(material("A1", word, true), material("A2", word + "二", false)))
                 .form(ItemForms.form())
                 .questions(
                         List.of(new QuestionDraft(word + "要多久？", "八个工作日。"), new QuestionDraft("去哪里？", word + "窗口。")));
@@ -118,7 +148,9 @@ public interface ItemAnswerContract extends CatalogueFixtures {
                         new HandlingStepDraft("决定", "审批" + word, "决定书")))
                 .specialProcedures(List.of(new SpecialProcedureDraft(
                         "OTHER", word + "评审", ItemFixtures.limit(20, LimitUnit.CALENDAR_DAY))))
+                .forms(List.of("PC", "WINDOW"))
                 .quantityLimit(word + "十件")
+                .jointHandling(true)
                 .verification(true)
                 .personalPresence(true)
                 .commitment(true)
@@ -167,7 +199,7 @@ public interface ItemAnswerContract extends CatalogueFixtures {
                         new ServiceWindowDraft("二号窗", word + "楼", "下午", "0571-22222222")));
     }
 
-    private static MaterialDraft material(String code, String word) {
+    private static MaterialDraft material(String code, String word, boolean required) {
         return MaterialDraft.builder()
                 .code(code)
                 .name(word + "材料")
@@ -175,10 +207,12 @@ public interface ItemAnswerContract extends CatalogueFixtures {
                 .timeRequirement(word + "之前")
                 .originals(2)
                 .copies(3)
-                .required(true)
+                .required(required)
+                .obtainedBySharing(!required)
                 .sample("https://www.example.gov.cn/samples/" + code)
+                .form("https://www.example.gov.cn/forms/" + code)
                 .source("GOVERNMENT")
-                .committable(true)
+                .committable(required)
                 .basis(basis(word, BasisLevel.LAW))
                 .build();
     }

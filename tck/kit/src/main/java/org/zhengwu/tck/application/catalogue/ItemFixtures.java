@@ -20,6 +20,7 @@ import org.zhengwu.api.application.catalogue.HandlingDraft;
 import org.zhengwu.api.application.catalogue.HandlingStepDraft;
 import org.zhengwu.api.application.catalogue.ItemDraft;
 import org.zhengwu.api.application.catalogue.ItemLimitDraft;
+import org.zhengwu.api.application.catalogue.ItemSummary;
 import org.zhengwu.api.application.catalogue.LegalBasisDraft;
 import org.zhengwu.api.application.catalogue.MaterialDraft;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
@@ -216,6 +217,32 @@ public final class ItemFixtures {
                 .copies(0)
                 .sample("https://www.example.gov.cn/samples/" + code)
                 .build();
+    }
+
+    /** The item as lists show it. */
+    public static ItemSummary summaryOf(ServiceItem item) {
+        return new ItemSummary(
+                item.id(),
+                item.version(),
+                item.number(),
+                item.state(),
+                item.effectiveFrom(),
+                item.effectiveUntil(),
+                item.parent(),
+                item.code(),
+                item.name(),
+                item.type(),
+                item.caseType(),
+                item.applicable(),
+                item.organ(),
+                item.organName(),
+                item.division(),
+                item.divisionCode(),
+                item.divisionName(),
+                item.statutoryLimit(),
+                item.promisedLimit(),
+                item.audience().themes(),
+                item.revision());
     }
 
     private static ItemDraft organOf(Candidate candidate, Caller manager, ItemDraft draft) {

@@ -16,13 +16,25 @@ import org.zhengwu.api.ReportedLine;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.Subject;
 import org.zhengwu.api.Violation;
+import org.zhengwu.api.application.catalogue.AccessDraft;
+import org.zhengwu.api.application.catalogue.AudienceDraft;
+import org.zhengwu.api.application.catalogue.AuthorityDraft;
+import org.zhengwu.api.application.catalogue.BasisLevel;
+import org.zhengwu.api.application.catalogue.FeeDraft;
+import org.zhengwu.api.application.catalogue.HandlingDraft;
 import org.zhengwu.api.application.catalogue.ImportReport;
 import org.zhengwu.api.application.catalogue.ItemDraft;
 import org.zhengwu.api.application.catalogue.ItemId;
+import org.zhengwu.api.application.catalogue.ItemLimitDraft;
 import org.zhengwu.api.application.catalogue.ItemPublished;
 import org.zhengwu.api.application.catalogue.ItemQuery;
+import org.zhengwu.api.application.catalogue.ItemResultDraft;
 import org.zhengwu.api.application.catalogue.ItemVersion;
+import org.zhengwu.api.application.catalogue.MaterialDraft;
+import org.zhengwu.api.application.catalogue.QuestionDraft;
 import org.zhengwu.api.application.catalogue.ServiceItem;
+import org.zhengwu.api.application.catalogue.ServiceWindowDraft;
+import org.zhengwu.api.technical.deadlines.LimitUnit;
 import org.zhengwu.tck.BetweenFunctions;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Identifiers;
@@ -168,6 +180,66 @@ public interface ItemImportContract extends CatalogueFixtures {
                 .filteredOn(rejected -> rejected.line() == 4)
                 .extracting(ReportedLine::code)
                 .containsExactly("code-check-digit");
+    }
+
+    @Test
+    @Requirement({"CAT-006", "ITM-007"})
+    default void importsEveryElementOfALine() {
+        clock().moveTo(MARCH_2);
+        String code = freshCode();
+        String line = """
+                {"code":"%s","organ":"%s","name":"导入全项","shortName":"全项","type":"20","caseType":"INSTANT",\
+                "legalBases":[{"level":"LAW","title":"《某法》","article":"第十条"}],\
+                "statutoryLimit":{"value":20,"unit":"WORKING_DAY","note":"检测除外"},\
+                "promisedLimit":{"value":5,"unit":"CALENDAR_DAY"},"authority":{"exerciseLevels":["CITY"]},\
+                "handling":{"conditions":"符合规划。","forms":["WINDOW"],"commitment":true},"result":{"name":"证明"},\
+                "fees":[{"name":"工本费","amount":1000}],"audience":{"serviceObjects":["ENTERPRISE"],"themes":["税务"]},\
+                "access":{"online":true,"windows":[{"name":"一号窗"}]},\
+                "materials":[{"code":"M1","name":"申请表","required":true,"copies":2}],\
+                "questions":[{"question":"要多久？","answer":"当场。"}]}""".formatted(code, cast().idOf(Organ.CITY));
+
+        assertThat(importedLines(line)).isEqualTo(new ImportReport(1, 0, List.of(), List.of()));
+        assertThat(function().find(cast().visitor(), only(code)))
+                .map(ServiceItem::content)
+                .contains(everyElement(code).check().orThrow().content());
+    }
+
+    private ItemDraft everyElement(String code) {
+        return ItemDraft.builder()
+                .code(code)
+                .organ(cast().idOf(Organ.CITY).toString())
+                .name("导入全项")
+                .shortName("全项")
+                .type("20")
+                .caseType("INSTANT")
+                .legalBases(List.of(ItemFixtures.basis(BasisLevel.LAW, "《某法》")))
+                .statutoryLimit(new ItemLimitDraft(20, "WORKING_DAY", "检测除外", null))
+                .promisedLimit(ItemFixtures.limit(5, LimitUnit.CALENDAR_DAY))
+                .authority(
+                        AuthorityDraft.builder().exerciseLevels(List.of("CITY")).build())
+                .handling(HandlingDraft.builder()
+                        .conditions("符合规划。")
+                        .forms(List.of("WINDOW"))
+                        .commitment(true)
+                        .build())
+                .result(new ItemResultDraft("证明", null, null))
+                .fees(List.of(FeeDraft.builder().name("工本费").amount(1000L).build()))
+                .audience(AudienceDraft.builder()
+                        .serviceObjects(List.of("ENTERPRISE"))
+                        .themes(List.of("税务"))
+                        .build())
+                .access(AccessDraft.builder()
+                        .online(true)
+                        .windows(List.of(new ServiceWindowDraft("一号窗", null, null, null)))
+                        .build())
+                .materials(List.of(MaterialDraft.builder()
+                        .code("M1")
+                        .name("申请表")
+                        .required(true)
+                        .copies(2)
+                        .build()))
+                .questions(List.of(new QuestionDraft("要多久？", "当场。")))
+                .build();
     }
 
     @Test

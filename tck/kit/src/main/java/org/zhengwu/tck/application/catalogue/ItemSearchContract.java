@@ -13,6 +13,8 @@ import org.zhengwu.api.Page;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.application.catalogue.AudienceDraft;
+import org.zhengwu.api.application.catalogue.BasisLevel;
+import org.zhengwu.api.application.catalogue.FeeDraft;
 import org.zhengwu.api.application.catalogue.ItemDraft;
 import org.zhengwu.api.application.catalogue.ItemId;
 import org.zhengwu.api.application.catalogue.ItemQuery;
@@ -39,7 +41,9 @@ public interface ItemSearchContract extends CatalogueFixtures {
         assertThat(free.fees()).isEmpty();
         assertThat(function().guide(cast().visitor(), silent.id())).hasValueSatisfying(guide -> {
             assertThat(guide.fees()).isNull();
-            assertThat(guide.notStated()).contains("fees");
+            assertThat(guide.statutoryLimit()).isNull();
+            assertThat(guide.promisedLimit()).isNull();
+            assertThat(guide.notStated()).containsExactly("fees");
         });
         assertThat(function().guide(cast().visitor(), free.id())).hasValueSatisfying(guide -> {
             assertThat(guide.fees()).isEqualTo("不收费");
@@ -51,14 +55,50 @@ public interface ItemSearchContract extends CatalogueFixtures {
     @Requirement({"CAT-004", "LIC-016"})
     default void explainsAnItemInItsGuide() {
         clock().moveTo(MARCH_2);
-        ServiceItem item = published(ItemFixtures.permit().promisedLimit(ItemFixtures.limit(8, LimitUnit.WORKING_DAY)));
+        ServiceItem item = published(ItemFixtures.permit()
+                .statutoryLimit(ItemFixtures.limit(20, LimitUnit.CALENDAR_DAY))
+                .promisedLimit(ItemFixtures.limit(8, LimitUnit.WORKING_DAY)));
 
         ServiceGuide guide = function().guide(cast().visitor(), item.id()).orElseThrow(AssertionError::new);
 
+        assertThat(guide.item()).isEqualTo(item);
         assertThat(guide.typeName()).isEqualTo("行政许可");
+        assertThat(guide.statutoryLimit()).contains("20").doesNotContain("工作日");
         assertThat(guide.promisedLimit()).contains("8").contains("工作日");
         assertThat(guide.broughtMaterials()).contains("申请表").doesNotContain("营业执照");
         assertThat(guide.sharedMaterials()).containsExactly("营业执照");
+    }
+
+    @Test
+    @Requirement({"CAT-004", "LIC-015"})
+    default void saysInItsGuideWhatIsCharged() {
+        clock().moveTo(MARCH_2);
+        FeeDraft fee = FeeDraft.builder()
+                .name("工本费")
+                .amount(12_345L)
+                .basis(ItemFixtures.basis(BasisLevel.LAW, "《某法》"))
+                .build();
+        ServiceItem item = published(ItemFixtures.permit().fees(List.of(fee)));
+
+        assertThat(function().guide(cast().visitor(), item.id()))
+                .hasValueSatisfying(guide -> assertThat(guide.fees()).contains("工本费", "123.45"));
+    }
+
+    @Test
+    @Requirement("CAT-004")
+    default void namesInItsGuideWhatIsNotStated() {
+        clock().moveTo(MARCH_2);
+        ServiceItem bare = published(ItemFixtures.item("20", "参保查询")
+                .legalBases(List.of())
+                .handling(null)
+                .materials(List.of())
+                .fees(List.of()));
+
+        assertThat(function().guide(cast().visitor(), bare.id()))
+                .hasValueSatisfying(guide -> assertThat(guide.notStated())
+                        .contains("legalBases", "materials")
+                        .anyMatch(field -> field.startsWith("handling"))
+                        .doesNotContain("fees"));
     }
 
     @Test
@@ -161,6 +201,7 @@ public interface ItemSearchContract extends CatalogueFixtures {
         String word = "测试" + Identifiers.mobile();
         ItemId id = published(ItemFixtures.permit()
                         .name("摘要" + word)
+                        .statutoryLimit(ItemFixtures.limit(20, LimitUnit.WORKING_DAY, BasisLevel.LAW, "《某法》"))
                         .promisedLimit(ItemFixtures.limit(8, LimitUnit.WORKING_DAY))
                         .audience(AudienceDraft.builder()
                                 .themes(List.of("税务", "市场"))
@@ -170,28 +211,7 @@ public interface ItemSearchContract extends CatalogueFixtures {
         assertThat(item.promisedLimit()).isNotNull();
 
         assertThat(allPages(50, page -> function().items(cast().visitor(), query(word, null), page)))
-                .containsExactly(new ItemSummary(
-                        id,
-                        item.version(),
-                        item.number(),
-                        item.state(),
-                        item.effectiveFrom(),
-                        item.effectiveUntil(),
-                        item.parent(),
-                        item.code(),
-                        item.name(),
-                        item.type(),
-                        item.caseType(),
-                        item.applicable(),
-                        item.organ(),
-                        item.organName(),
-                        item.division(),
-                        item.divisionCode(),
-                        item.divisionName(),
-                        item.statutoryLimit(),
-                        item.promisedLimit(),
-                        item.audience().themes(),
-                        item.revision()));
+                .containsExactly(ItemFixtures.summaryOf(item));
     }
 
     private List<ItemId> found(ItemQuery query) {

@@ -73,13 +73,15 @@ public interface ItemWorkContract extends CatalogueFixtures {
     default void showsNothingOfAWithdrawnItem() {
         clock().moveTo(MARCH_2);
         String name = "待撤下事项" + UUID.randomUUID();
-        ServiceItem published = published(ItemFixtures.permit().name(name));
+        ServiceItem published = published(ItemFixtures.permit().name(name).form(ItemForms.form()));
         assertThat(function().guide(cast().visitor(), published.id())).isPresent();
+        assertThat(function().form(cast().visitor(), published.id())).isPresent();
         assertThat(listed(name)).hasSize(1);
 
         function().withdraw(manager(), published.id(), published.revision(), "国务院决定取消");
 
         assertThat(function().guide(cast().visitor(), published.id())).isEmpty();
+        assertThat(function().form(cast().visitor(), published.id())).isEmpty();
         assertThat(listed(name)).isEmpty();
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.DivisionId;
@@ -18,6 +20,8 @@ import org.zhengwu.api.Violation;
 import org.zhengwu.api.technical.codes.CodeEntry;
 import org.zhengwu.api.technical.codes.CodeImportReport;
 import org.zhengwu.api.technical.codes.CodeTable;
+import org.zhengwu.api.technical.codes.CodeTableDraft;
+import org.zhengwu.api.technical.codes.CodeTableDraft.Entry;
 import org.zhengwu.api.technical.codes.CodeTableDraft.Pair;
 import org.zhengwu.api.technical.codes.CodeTableHeading;
 import org.zhengwu.api.technical.codes.CodeTablePublished;
@@ -108,6 +112,53 @@ public interface CodeImportContract extends CodeFixtures {
             assertThat(found.mappings()).isEqualTo(first.mappings());
             assertThat(found.entries()).extracting(CodeEntry::name).containsExactly("甲", "乙二", "丙");
         });
+    }
+
+    @Test
+    @Requirement("COD-006")
+    default void keepsWhatTheColumnsOfTheFileDoNotName() {
+        clock().moveTo(MARCH_2);
+        String id = freshId();
+        publish(draft(id).entry(new Entry("C", "丙", "Third", "A", 7, true)));
+
+        imported(id, CodeTableHeading.of(code(Organ.PROVINCE)), "code,name\nC,丙二\n");
+
+        assertThat(find(id, Organ.PROVINCE, null))
+                .satisfies(found ->
+                        assertThat(found.entry("C")).contains(new CodeEntry("C", "丙二", "Third", "A", 7, true)));
+    }
+
+    @Test
+    @Requirement("COD-006")
+    default void importsUnderTheHeadingFromItsDayOn() {
+        clock().moveTo(MARCH_2);
+        String id = freshId();
+        CodeTable first = publish(draft(id));
+        CodeTableHeading heading =
+                new CodeTableHeading(code(Organ.PROVINCE), 1, APRIL_1.toString(), "新测试码表", null, null);
+
+        imported(id, heading, "code,name\nC,丙\n");
+
+        assertThat(find(id, Organ.PROVINCE, APRIL_1.minusDays(1))).isEqualTo(first);
+        assertThat(find(id, Organ.PROVINCE, APRIL_1)).satisfies(found -> {
+            assertThat(found.effectiveFrom()).isEqualTo(APRIL_1);
+            assertThat(found.name()).isEqualTo("新测试码表");
+            assertThat(found.nameEn()).isEqualTo(first.nameEn());
+            assertThat(found.source()).isEqualTo(first.source());
+        });
+    }
+
+    @Test
+    @Requirement("COD-006")
+    default void importsNothingOfAFileWithMoreCodesThanATableHas() {
+        clock().moveTo(MARCH_2);
+        String id = freshId();
+        String file = IntStream.rangeClosed(0, CodeTableDraft.MOST_ENTRIES)
+                .mapToObj(each -> each + ",名称\n")
+                .collect(Collectors.joining("", "code,name\n", ""));
+
+        assertThatThrownBy(() -> imported(id, heading(), file)).isInstanceOf(InvalidInputException.class);
+        assertThat(find(id, Organ.PROVINCE, null)).isNull();
     }
 
     @Test

@@ -113,6 +113,9 @@ public interface CodeRuleContract extends CodeFixtures {
 
         assertThat(function().toProfile(cast().visitor(), id, province, PROFILE, "A"))
                 .contains(new MappedCode(id, cast().divisionCodeOf(Organ.PROVINCE), 1, PROFILE, "A", "7"));
+        assertThat(function().toProfile(cast().visitor(), id, code(Organ.CITY), PROFILE, "A"))
+                .as("the division of the version that says so")
+                .contains(new MappedCode(id, cast().divisionCodeOf(Organ.PROVINCE), 1, PROFILE, "A", "7"));
         assertThat(function().fromProfile(cast().visitor(), id, province, PROFILE, "9"))
                 .isEmpty();
         clock().moveTo(APRIL_1);

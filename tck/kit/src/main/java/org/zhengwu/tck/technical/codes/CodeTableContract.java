@@ -205,9 +205,13 @@ public interface CodeTableContract extends CodeFixtures {
         clock().moveTo(MARCH_2);
         Caller fresh = cast().holder(Role.INFORMATION_MANAGER, Organ.PROVINCE);
 
-        function().publish(fresh, IdempotencyKey.fresh(), draft(freshId()).build());
+        String id = freshId();
+
+        function().publish(fresh, IdempotencyKey.fresh(), draft(id).build());
 
         assertThat(Entries.doneBy(candidate(), fresh)).contains("CodeTableService.publish");
+        assertThat(Entries.subjectsOf(candidate(), fresh))
+                .contains(CodeTablePublished.subjectOf(id, cast().divisionOf(Organ.PROVINCE)));
     }
 
     @Test

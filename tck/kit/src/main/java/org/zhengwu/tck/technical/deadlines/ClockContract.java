@@ -21,6 +21,7 @@ import org.zhengwu.api.technical.deadlines.ClockKind;
 import org.zhengwu.api.technical.deadlines.DayEffect;
 import org.zhengwu.api.technical.deadlines.Deadline;
 import org.zhengwu.api.technical.deadlines.DeadlineExplanation;
+import org.zhengwu.api.technical.deadlines.DeadlineLapsed;
 import org.zhengwu.api.technical.deadlines.DeadlineState;
 import org.zhengwu.api.technical.deadlines.LapseAction;
 import org.zhengwu.api.technical.deadlines.Limit;
@@ -84,6 +85,8 @@ public interface ClockContract extends ClockFixtures {
 
         assertThat(started.end()).isEqualTo(LocalDate.of(2026, 7, 23));
         assertThat(started.basis()).contains("《浙江省某条例》");
+        assertThat(started.rule()).as("the limit is the item's own").isNull();
+        assertThat(function().explain(handler(), started.id()).rule().id()).isEqualTo("permit-decision");
     }
 
     @Test
@@ -170,10 +173,9 @@ public interface ClockContract extends ClockFixtures {
         Deadline extended = steer(deadlines -> deadlines.extend(head, started.id(), 10, "复杂"));
 
         assertThat(extended.end()).isEqualTo(LocalDate.of(2026, 7, 23));
-        assertThat(extended.extensions()).singleElement().satisfies(extension -> {
-            assertThat(extension.grantedBy()).isEqualTo(head.account());
-            assertThat(extension.value()).isEqualTo(10);
-        });
+        assertThat(extended.extensions())
+                .containsExactly(
+                        new Deadline.Extension(10, LimitUnit.WORKING_DAY, "复杂", head.account(), clock().now()));
         assertThat(function().explain(handler, started.id()).changes())
                 .filteredOn(change -> change.cause() == ChangeCause.EXTENDED)
                 .singleElement()
@@ -206,7 +208,7 @@ public interface ClockContract extends ClockFixtures {
 
         assertThat(met.state()).isEqualTo(DeadlineState.MET);
         assertThat(met.end()).isEqualTo(LocalDate.of(2026, 7, 9));
-        assertThat(met.closedAt()).isNotNull();
+        assertThat(met.closedAt()).isEqualTo(clock().now());
     }
 
     @Test
@@ -240,7 +242,7 @@ public interface ClockContract extends ClockFixtures {
     @Requirement({"LIC-002", "DLN-003"})
     default void lapsesOnceWithTheLegalDayAndTheActingTime() {
         Subject subject = fresh();
-        startedIn("330106", "permit-supplement-notice", JUNE_10, subject);
+        Deadline started = startedIn("330106", "permit-supplement-notice", JUNE_10, subject);
 
         clock().moveTo(LocalDate.of(2026, 6, 17));
         assertThat(lapses(subject)).isEmpty();
@@ -248,9 +250,16 @@ public interface ClockContract extends ClockFixtures {
         clock().moveTo(LocalDate.of(2026, 6, 30));
 
         assertThat(lapses(subject)).singleElement().satisfies(lapsed -> {
-            assertThat(lapsed.action()).isEqualTo(LapseAction.DEEMED_ACCEPTED);
-            assertThat(lapsed.startDay()).isEqualTo(JUNE_10);
-            assertThat(lapsed.lastDay()).isEqualTo(LocalDate.of(2026, 6, 17));
+            assertThat(lapsed)
+                    .isEqualTo(new DeadlineLapsed(
+                            subject,
+                            started.id(),
+                            "permit-supplement-notice",
+                            ClockKind.STATUTORY,
+                            LapseAction.DEEMED_ACCEPTED,
+                            JUNE_10,
+                            LocalDate.of(2026, 6, 17),
+                            lapsed.actedAt()));
             assertThat(LocalDate.ofInstant(lapsed.actedAt(), TestClock.ZONE)).isEqualTo(LocalDate.of(2026, 6, 29));
         });
     }
@@ -283,6 +292,7 @@ public interface ClockContract extends ClockFixtures {
         Deadline other = startedIn("330106", "permit-supplement-notice", JUNE_10, ended);
         steer(deadlines -> deadlines.meet(one.id(), LocalDate.of(2026, 6, 12)));
         Deadline cancelled = steer(deadlines -> deadlines.cancel(other.id()));
+        assertThat(cancelled.closedAt()).isEqualTo(clock().now());
 
         clock().moveTo(LocalDate.of(2026, 6, 29));
 

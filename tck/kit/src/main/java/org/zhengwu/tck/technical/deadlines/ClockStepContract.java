@@ -118,6 +118,39 @@ public interface ClockStepContract extends ClockFixtures {
 
     @Test
     @BetweenFunctions
+    @Requirement({"LIC-007", "DLN-003"})
+    default void lapsesNothingWhileItIsStopped() {
+        Subject record = fresh();
+        Deadline started = startedIn("330106", "permit-decision", JUNE_10, record);
+        steer(deadlines -> deadlines.stop(started.id(), started.end(), "专家评审"));
+
+        clock().moveTo(started.end().plusDays(5));
+
+        assertThat(lapses(record)).isEmpty();
+        assertThat(steer(deadlines ->
+                                deadlines.resume(started.id(), started.end().plusDays(5)))
+                        .end())
+                .isEqualTo(LocalDate.of(2026, 7, 15));
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("DLN-005")
+    default void listsNothingAsDueOnWhichNothingIsLeftToDo() {
+        Deadline cancelled = started("permit-decision", JUNE_10);
+        steer(deadlines -> deadlines.cancel(cancelled.id()));
+        Deadline accepted = started("permit-supplement-notice", JUNE_10);
+        Deadline open = started("permit-decision", JUNE_10);
+        clock().moveTo(accepted.end().plusDays(1));
+
+        assertThat(allPages(100, page -> function().due(handler(), open.end().toString(), page)))
+                .extracting(Deadline::id)
+                .contains(open.id())
+                .doesNotContain(cancelled.id(), accepted.id());
+    }
+
+    @Test
+    @BetweenFunctions
     @Requirement("PAG-001")
     default void countsWhatIsDue() {
         EndingOrgan organ = EndingOrgan.establish(candidate());

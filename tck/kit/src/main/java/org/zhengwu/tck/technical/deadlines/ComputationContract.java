@@ -145,6 +145,21 @@ public interface ComputationContract extends FunctionContract<DeadlineService> {
     }
 
     @Test
+    @Requirement({"LIC-011", "CAL-001"})
+    default void countsWorkingDaysBackwardsOverAHoliday() {
+        Computation found = function()
+                .compute(
+                        cast().visitor(),
+                        new ComputationRequest("2026-10-09", "3", "WORKING_DAY", WEST_LAKE.value(), "BACKWARD", null));
+
+        assertThat(found.end()).isEqualTo(LocalDate.of(2026, 9, 29));
+        assertThat(found.explanation())
+                .filteredOn(day -> day.effect() == DayEffect.COUNTED)
+                .extracting(ExplainedDay::day)
+                .containsExactly(LocalDate.of(2026, 10, 8), LocalDate.of(2026, 9, 30), LocalDate.of(2026, 9, 29));
+    }
+
+    @Test
     @Requirement("CAL-007")
     default void explainsEveryDay() {
         Computation found = compute("2026-09-30", 20, WORKING_DAY, null);

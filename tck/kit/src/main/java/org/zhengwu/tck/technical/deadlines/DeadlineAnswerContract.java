@@ -1,6 +1,7 @@
 package org.zhengwu.tck.technical.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.zhengwu.api.Post;
 import org.zhengwu.api.technical.deadlines.BasisKind;
 import org.zhengwu.api.technical.deadlines.CalendarDraft;
 import org.zhengwu.api.technical.deadlines.CalendarKind;
+import org.zhengwu.api.technical.deadlines.ChangeCause;
 import org.zhengwu.api.technical.deadlines.Computation;
 import org.zhengwu.api.technical.deadlines.ComputationRequest;
 import org.zhengwu.api.technical.deadlines.DayEffect;
@@ -124,6 +126,12 @@ public interface DeadlineAnswerContract extends ClockFixtures {
                 .extracting(DeadlineChange::at)
                 .containsOnly(clock().now());
         assertThat(explained.changes()).extracting(DeadlineChange::provisional).containsOnly(false);
+        assertThat(explained.changes())
+                .extracting(DeadlineChange::cause, DeadlineChange::source)
+                .contains(tuple(ChangeCause.EXTENDED, "复杂"), tuple(ChangeCause.STOPPED, "专家评审"));
+        assertThat(function().rules(cast().visitor(), "330106"))
+                .filteredOn(rule -> rule.id().equals("permit-decision"))
+                .containsExactly(explained.rule());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.zhengwu.tck.technical.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.zhengwu.api.Caller;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.IdempotencyKeyReusedException;
+import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.Subject;
@@ -62,6 +64,43 @@ public interface PublicationContract extends ClockFixtures {
                 .contains(later)
                 .extracting(SpecialDay::day)
                 .doesNotContain(HOLIDAY);
+    }
+
+    @Test
+    @Requirement("CAL-007")
+    default void letsNoNoticeOfARegionChangeThatOfTheNation() {
+        DivisionCode street = street();
+        CalendarDraft.Builder own = CalendarDraft.builder()
+                .year(2026)
+                .division(street)
+                .kind(CalendarKind.NOTICE)
+                .source("本地放假安排")
+                .off(HOLIDAY, HOLIDAY, "建区日");
+        List<SpecialDay> national = daysOf2026(DivisionCode.NATION);
+        national.stream().filter(day -> !day.working()).forEach(day -> own.off(day.day(), day.day(), day.name()));
+
+        assertThat(catchThrowable(() -> publish(own.build())))
+                .as("taken for later, or refused")
+                .matches(refused -> refused == null || refused instanceof InvalidInputException);
+
+        assertThat(daysOf2026(street)).isEqualTo(national);
+    }
+
+    @Test
+    @Requirement("CAL-006")
+    default void listsADayInTheYearInWhichItLies() {
+        DivisionCode street = street();
+        LocalDate january = LocalDate.of(2027, 1, 15);
+
+        publish(holiday(street, january));
+
+        assertThat(daysOf2026(street)).extracting(SpecialDay::day).doesNotContain(january);
+        assertThat(function().calendar(cast().visitor(), "2027", street.value()).days())
+                .contains(new SpecialDay(january, false, "建区日"));
+    }
+
+    private List<SpecialDay> daysOf2026(DivisionCode division) {
+        return function().calendar(cast().visitor(), "2026", division.value()).days();
     }
 
     @Test
@@ -175,6 +214,23 @@ public interface PublicationContract extends ClockFixtures {
         assertThat(matters(street)).contains(matter, "permit-decision").isSorted();
         clock().moveTo(JUNE_10.plusDays(3));
         assertThat(matters(street)).doesNotContain(matter);
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("DLN-002")
+    default void startsClocksUnderARuleFromItsFirstDayToItsLast() {
+        DivisionCode street = street();
+        publish(decision(street, JUNE_10.plusDays(1), 10)
+                .governsRunning(false)
+                .validTo(JUNE_10.plusDays(2))
+                .basis(BasisKind.RULE, "市规章第九条"));
+
+        assertThat(JUNE_10.datesUntil(JUNE_10.plusDays(4)))
+                .extracting(day -> startedIn(street.value(), "permit-decision", day, fresh())
+                        .limit()
+                        .value())
+                .containsExactly(20, 10, 10, 20);
     }
 
     @Test

@@ -48,7 +48,7 @@ public interface RecomputationContract extends ClockFixtures {
         assertThat(started.provisional()).isTrue();
         assertThat(started.end()).isEqualTo(LocalDate.of(2027, 1, 8));
 
-        CalendarPublication published = publish(noticeOf2027(street));
+        CalendarPublication published = publish(noticeOf2027(street, 4).work(LocalDate.of(2027, 1, 9), "元旦"));
         clock().settle();
         Deadline moved = function().find(handler(), started.id()).orElseThrow(AssertionError::new);
 
@@ -61,9 +61,51 @@ public interface RecomputationContract extends ClockFixtures {
             assertThat(change.newEnd()).isEqualTo(LocalDate.of(2027, 1, 9));
             assertThat(change.source()).contains("2027");
         });
-        assertThat(candidate().eventsAbout(subject)).hasAtLeastOneElementOfType(DeadlineRecomputed.class);
+        assertThat(candidate().eventsAbout(subject))
+                .containsExactly(new DeadlineRecomputed(
+                        subject,
+                        started.id(),
+                        "permit-decision",
+                        ClockKind.STATUTORY,
+                        ChangeCause.CALENDAR,
+                        started.end(),
+                        moved.end(),
+                        false));
         assertThat(compute(street.value()).provisional()).isFalse();
         assertThat(compute("330106").provisional()).isTrue();
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("CAL-007")
+    default void countsAClockThatLosesItsMarkAlone() {
+        clock().moveTo(JUNE_10);
+        DivisionCode street = FreshStreet.of(candidate(), "330402");
+        Deadline started = startedIn(street.value(), "permit-decision", LocalDate.of(2026, 12, 10), fresh());
+
+        CalendarPublication published = publish(noticeOf2027(street, 3));
+
+        assertThat(published.recomputed()).isEqualTo(1);
+        assertThat(function().find(handler(), started.id()))
+                .hasValueSatisfying(found -> assertThat(found.provisional()).isFalse())
+                .map(Deadline::end)
+                .contains(started.end());
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("CAL-007")
+    default void leavesAClosedClockAsItEnded() {
+        clock().moveTo(JUNE_10);
+        DivisionCode street = FreshStreet.of(candidate(), "330402");
+        LocalDate start = LocalDate.of(2026, 12, 10);
+        Deadline started = startedIn(street.value(), "permit-decision", start, fresh());
+        Deadline met = steer(deadlines -> deadlines.meet(started.id(), start));
+
+        CalendarPublication published = publish(noticeOf2027(street, 4));
+
+        assertThat(published.recomputed()).isZero();
+        assertThat(function().find(handler(), started.id())).contains(met);
     }
 
     @Test
@@ -159,6 +201,29 @@ public interface RecomputationContract extends ClockFixtures {
     }
 
     @Test
+    @BetweenFunctions
+    @Requirement("DLN-006")
+    default void startsAClockOfAMergedOrganForItsSuccessor() {
+        clock().moveTo(JUNE_10);
+        EndingOrgan ending = EndingOrgan.establish(candidate());
+        ending.mergeInto(Organ.OTHER_IN_CITY);
+
+        Deadline started = start(new ClockStart(
+                "permit-decision",
+                ClockKind.STATUTORY,
+                fresh(),
+                ending.id(),
+                cast().divisionOf(Organ.CITY),
+                JUNE_10,
+                null,
+                null));
+
+        assertThat(started.organ()).isEqualTo(cast().idOf(Organ.OTHER_IN_CITY));
+        assertThat(function().find(staff().official(Organ.OTHER_IN_CITY, Post.HANDLER), started.id()))
+                .contains(started);
+    }
+
+    @Test
     @Requirement("AUD-001")
     default void entersAPublicationInTheAuditTrail() {
         clock().moveTo(JUNE_10);
@@ -174,6 +239,10 @@ public interface RecomputationContract extends ClockFixtures {
         function().publishCalendar(manager, IdempotencyKey.fresh(), days);
 
         assertThat(Entries.doneBy(candidate(), manager)).contains("DeadlineService.publishCalendar");
+    }
+
+    private CalendarPublication publish(CalendarDraft.Builder draft) {
+        return publish(draft.build());
     }
 
     private CalendarPublication publish(CalendarDraft draft) {
@@ -196,20 +265,19 @@ public interface RecomputationContract extends ClockFixtures {
                 .end();
     }
 
-    private static CalendarDraft noticeOf2027(DivisionCode division) {
+    /** A notice that gives the first days of January off. */
+    private static CalendarDraft.Builder noticeOf2027(DivisionCode division, int days) {
         return CalendarDraft.builder()
                 .year(2027)
                 .division(division)
                 .kind(CalendarKind.NOTICE)
                 .source("关于2027年部分节假日安排的通知")
-                .off(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 4), "元旦")
+                .off(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, days), "元旦")
                 .off(LocalDate.of(2027, 2, 5), LocalDate.of(2027, 2, 12), "春节")
                 .off(LocalDate.of(2027, 4, 3), LocalDate.of(2027, 4, 5), "清明节")
                 .off(LocalDate.of(2027, 5, 1), LocalDate.of(2027, 5, 5), "劳动节")
                 .off(LocalDate.of(2027, 6, 9), LocalDate.of(2027, 6, 9), "端午节")
                 .off(LocalDate.of(2027, 9, 15), LocalDate.of(2027, 9, 15), "中秋节")
-                .off(LocalDate.of(2027, 10, 1), LocalDate.of(2027, 10, 7), "国庆节")
-                .work(LocalDate.of(2027, 1, 9), "元旦")
-                .build();
+                .off(LocalDate.of(2027, 10, 1), LocalDate.of(2027, 10, 7), "国庆节");
     }
 }

@@ -148,6 +148,30 @@ public interface RuleContract extends FunctionContract<DeadlineService> {
     }
 
     @Test
+    @Requirement("ITM-010")
+    default void letsARegionGiveAPartyMoreTimeButNoLess() {
+        clock().moveTo(TODAY);
+
+        assertThatThrownBy(() -> publish(hearingRequest("330502", 4).build()))
+                .isInstanceOf(InvalidInputException.class);
+        publish(hearingRequest("330502", 6).build());
+
+        assertThat(rule("330502", "permit-hearing-request").limit()).isEqualTo(new Limit(6, LimitUnit.WORKING_DAY));
+    }
+
+    private static RuleDraftBuilder hearingRequest(String division, int days) {
+        return RuleDraft.builder()
+                .matter("permit-hearing-request")
+                .limit(days, LimitUnit.WORKING_DAY)
+                .bearer(Bearer.PARTY)
+                .startEvent("hearing-right-told")
+                .stopEvents(List.of())
+                .basis(BasisKind.RULE, "市规章第七条")
+                .division(DivisionCode.of(division))
+                .validFrom(TODAY);
+    }
+
+    @Test
     @Requirement("LIC-007")
     default void takesNoRuleThatLeavesOpenWhatStopsTheClock() {
         clock().moveTo(TODAY);

@@ -1,0 +1,34 @@
+package org.zhengwu.selftest.broken.catalogue;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.application.catalogue.ItemId;
+import org.zhengwu.api.application.catalogue.ServiceCatalogue;
+import org.zhengwu.api.application.catalogue.ServiceGuide;
+import org.zhengwu.selftest.broken.Altered;
+
+/** Names fees in fen as if they were yuan, against CAT-004. */
+@Decorator
+@Priority(1)
+abstract class ChargesFenInItsGuide implements ServiceCatalogue {
+
+    @Inject
+    @Delegate
+    @Any
+    ServiceCatalogue whole;
+
+    @Override
+    public Optional<ServiceGuide> guide(Caller caller, ItemId id) {
+        return whole.guide(caller, id)
+                .map(guide -> guide.fees() == null ? guide : Altered.with(guide, "fees", inFen(guide.fees())));
+    }
+
+    private static String inFen(String fees) {
+        return fees.replaceAll("(\\d+)\\.(\\d\\d)", "$1$2");
+    }
+}

@@ -1,0 +1,36 @@
+package org.zhengwu.selftest.broken.codes;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.technical.codes.CodeImportReport;
+import org.zhengwu.api.technical.codes.CodeTableDraft;
+import org.zhengwu.api.technical.codes.CodeTableHeading;
+import org.zhengwu.api.technical.codes.CodeTableService;
+import org.zhengwu.selftest.broken.Altered;
+
+/** Imports the first codes of a file that has too many, against COD-006. */
+@Decorator
+@Priority(1)
+abstract class CutsLongFiles implements CodeTableService {
+
+    @Inject
+    @Delegate
+    @Any
+    CodeTableService whole;
+
+    @Override
+    public CodeImportReport importEntries(Caller caller, String table, CodeTableHeading heading, InputStream lines) {
+        return whole.importEntries(
+                caller,
+                table,
+                heading,
+                Altered.lines(
+                        lines,
+                        all -> all.stream().limit(CodeTableDraft.MOST_ENTRIES).toList()));
+    }
+}

@@ -1,0 +1,32 @@
+package org.zhengwu.selftest.broken.codes;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.DivisionCode;
+import org.zhengwu.api.technical.codes.CodeTableService;
+import org.zhengwu.api.technical.codes.MappedCode;
+import org.zhengwu.selftest.broken.Altered;
+
+/** Names the division that asks in place of the one whose table answers, against COD-005. */
+@Decorator
+@Priority(1)
+abstract class MapsInTheDivisionThatAsks implements CodeTableService {
+
+    @Inject
+    @Delegate
+    @Any
+    CodeTableService whole;
+
+    @Override
+    public Optional<MappedCode> toProfile(
+            Caller caller, String table, @Nullable String division, String profile, String code) {
+        return whole.toProfile(caller, table, division, profile, code)
+                .map(found -> Altered.with(found, "division", division == null ? null : DivisionCode.of(division)));
+    }
+}
