@@ -36,7 +36,11 @@ public final class Entries {
     /** What the operations that a fresh caller is on record for as done were about. */
     public static List<@Nullable Subject> subjectsOf(Candidate candidate, Caller caller) {
         List<@Nullable Subject> subjects = new ArrayList<>();
-        entries(candidate, AuditQuery.builder().account(caller.account().toString()).build())
+        entries(
+                        candidate,
+                        AuditQuery.builder()
+                                .account(caller.account().toString())
+                                .build())
                 .forEach(entry -> subjects.add(entry.subject()));
         return subjects;
     }
