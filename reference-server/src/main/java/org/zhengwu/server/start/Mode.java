@@ -23,8 +23,9 @@ enum Mode {
                     // What a hash costs is no matter of the contract, and every caller of the kit has two.
                     "zhengwu.identity.password.kibibytes", "64",
                     "zhengwu.identity.password.passes", "1",
-                    // Small, so that the kit finds the limit without sending much.
-                    "zhengwu.storage.limit", "2097152"),
+                    // Small, so that the kit finds the limits without sending much.
+                    "zhengwu.storage.limit", "2097152",
+                    "zhengwu.storage.quota-files", "500"),
             List.of(
                     "符合性模式：任何人都能拨动时钟、取得任何身份，仅限本机访问，数据库用后即弃。",
                     "Conformance mode: anybody moves the clock and calls as anybody; this machine only,",

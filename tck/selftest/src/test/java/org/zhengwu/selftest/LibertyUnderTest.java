@@ -91,6 +91,7 @@ final class LibertyUnderTest {
                 Map.entry("zhengwu.clock.start", "2026-03-02T02:00:00Z"),
                 Map.entry("zhengwu.identity.password.kibibytes", "64"),
                 Map.entry("zhengwu.identity.password.passes", "1"),
-                Map.entry("zhengwu.storage.limit", "2097152"));
+                Map.entry("zhengwu.storage.limit", "2097152"),
+                Map.entry("zhengwu.storage.quota-files", "500"));
     }
 }

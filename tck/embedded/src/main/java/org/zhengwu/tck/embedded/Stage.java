@@ -52,7 +52,8 @@ public final class Stage implements TestClock, AutoCloseable {
                 .setting("zhengwu.identity.password.kibibytes", "64")
                 .setting("zhengwu.identity.password.passes", "1")
                 .setting("zhengwu.storage.limit", "2097152")
-                .beanClasses(RecordedEvents.class);
+                .setting("zhengwu.storage.quota-files", "500")
+                .beanClasses(RecordedEvents.class, RunScanner.class);
         setUp.accept(builder);
         try {
             return new Stage(builder.start(), folder);

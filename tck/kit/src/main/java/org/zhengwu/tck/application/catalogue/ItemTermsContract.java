@@ -27,7 +27,7 @@ public interface ItemTermsContract extends CatalogueFixtures {
     default void tellsOtherFunctionsTheTermsOfAnItem() {
         clock().moveTo(MARCH_2);
         ServiceItem part = published(ItemFixtures.item("20", "招牌查询"));
-        ServiceItem item = published(ItemFixtures.permit()
+        ServiceItem item = published(ItemFixtures.withCommitment()
                 .statutoryLimit(ItemFixtures.limit(20, LimitUnit.WORKING_DAY, BasisLevel.LAW, "《某法》"))
                 .promisedLimit(ItemFixtures.limit(9, LimitUnit.CALENDAR_DAY))
                 .audience(AudienceDraft.builder()
@@ -37,6 +37,8 @@ public interface ItemTermsContract extends CatalogueFixtures {
                 .handling(ItemFixtures.handling()
                         .jointHandling(true)
                         .verification(true)
+                        .commitment(true)
+                        .commitmentNotice(ItemFixtures.NOTICE)
                         .parts(List.of(part.code().value()))
                         .build()));
 
@@ -62,10 +64,11 @@ public interface ItemTermsContract extends CatalogueFixtures {
                 new Limit(9, LimitUnit.CALENDAR_DAY),
                 Set.of(PartyKind.ENTERPRISE),
                 List.of(
-                        new MaterialSlot(ItemFixtures.FORM, "申请表", true, false),
-                        new MaterialSlot(ItemFixtures.OPTIONAL, "说明", false, false),
-                        new MaterialSlot(ItemFixtures.SHARED, "营业执照", false, true)),
+                        new MaterialSlot(ItemFixtures.FORM, "申请表", true, false, false),
+                        new MaterialSlot(ItemFixtures.PROOF, "无违法记录证明", true, false, true),
+                        new MaterialSlot(ItemFixtures.SHARED, "营业执照", false, true, false)),
                 item.form(),
+                ItemFixtures.NOTICE,
                 List.of(part.id()));
     }
 

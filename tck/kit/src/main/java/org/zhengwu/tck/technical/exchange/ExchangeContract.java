@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -214,16 +215,19 @@ public interface ExchangeContract extends CaseFixtures {
         assertThat(row(refused, RowKind.RESULT).values()).containsEntry("result_type", code(Closing.PERMIT_REFUSED));
     }
 
-    /** What the profile has for a closing, or its name where none was chosen. */
     private String code(Closing closing) {
+        return foreign(closing).orElseThrow(() -> new AssertionError("The profile has no code for " + closing));
+    }
+
+    /** What the profile has for a closing, or its name where no profile was chosen. */
+    default Optional<String> foreign(Closing closing) {
         String profile = exchange().status(operator()).profile();
         return profile == null
-                ? closing.name()
+                ? Optional.of(closing.name())
                 : candidate()
                         .service(CodeTableService.class)
                         .toProfile(cast().visitor(), Closing.TABLE, null, profile, closing.name())
-                        .map(MappedCode::foreign)
-                        .orElseThrow(() -> new AssertionError("The profile has no code for " + closing));
+                        .map(MappedCode::foreign);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.zhengwu.api.Subject;
 import org.zhengwu.api.technical.identity.PartyKind;
 import org.zhengwu.api.technical.notifications.Notice;
 import org.zhengwu.api.technical.notifications.NoticeId;
+import org.zhengwu.api.technical.notifications.NoticeSent;
 import org.zhengwu.spi.technical.notifications.NoticeOrder;
 import org.zhengwu.spi.technical.notifications.Notices;
 import org.zhengwu.tck.BetweenFunctions;
@@ -45,7 +46,10 @@ public interface NoticeBoxContract extends NotificationContract {
         for (Caller member : List.of(
                 cast().official(Organ.CITY, Post.RECEIVER),
                 cast().official(Organ.CITY, Post.HANDLER),
-                cast().holder(Role.PUBLIC_AFFAIRS, Organ.CITY))) {
+                cast().official(Organ.CITY, Post.DECIDER),
+                cast().holder(Role.PUBLIC_AFFAIRS, Organ.CITY),
+                cast().holder(Role.THIRD_PARTY, Organ.CITY),
+                cast().holder(Role.INFORMATION_MANAGER, Organ.CITY))) {
             assertThat(notifications().find(member, sent)).isPresent();
             assertThat(ids(member)).contains(sent);
         }
@@ -115,6 +119,96 @@ public interface NoticeBoxContract extends NotificationContract {
                 .isEqualTo(all.subList(1, all.size()));
     }
 
+    @Test
+    @BetweenFunctions
+    @Requirement("NTF-004")
+    default void showsANoticeToAnAccountWhateverItMayDo() {
+        Caller served = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        Caller ofTheSameParty = FreshAccount.open(candidate(), partyOf(served)).signIn();
+
+        for (Caller recipient : List.of(
+                served,
+                cast().holder(Role.THIRD_PARTY, Organ.CITY),
+                cast().holder(Role.SECURITY_ADMINISTRATOR, Organ.CITY),
+                cast().holder(Role.AUDIT_ADMINISTRATOR, Organ.CITY))) {
+            NoticeId sent = send(
+                    NoticeOrder.toAccount(recipient.account(), fresh(), BUNDLE, "kit.notice", Map.of("number", "7")));
+
+            assertThat(notifications().find(recipient, sent)).isPresent();
+            assertThat(ids(recipient)).contains(sent);
+            assertHidden(sent, ofTheSameParty);
+            assertThat(notifications().markRead(recipient, sent).readBy()).isEqualTo(recipient.account());
+        }
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("NTF-003")
+    default void showsANoticeToAnOrganAsReadToAllOnceOneHasReadIt() {
+        Caller first = cast().official(Organ.CITY, Post.HANDLER);
+        Caller second = cast().official(Organ.CITY, Post.HANDLER);
+        NoticeId sent = send(
+                NoticeOrder.toOrgan(cast().idOf(Organ.CITY), fresh(), BUNDLE, "kit.notice", Map.of("number", "7")));
+        clock().settle();
+        assertThat(unreadIds(second)).contains(sent);
+
+        Notice read = notifications().markRead(first, sent);
+
+        assertThat(unreadIds(second)).doesNotContain(sent);
+        assertThat(ids(second)).contains(sent);
+        assertThat(notifications().markRead(second, sent)).isEqualTo(read);
+        assertThat(read.readBy()).isEqualTo(first.account());
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("NTF-002")
+    default void tellsEachNoticeByAnEventOfItsOwn() {
+        NoticeId sent = send(toParty(cast().serviceUser(PartyKind.NATURAL_PERSON)));
+        clock().settle();
+
+        assertThat(candidate().eventsAbout(new Subject("notice", sent.value()))).containsExactly(new NoticeSent(sent));
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("NTF-002")
+    default void sendsNothingWithAChangeThatIsRolledBack() {
+        Caller recipient = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        NoticeOrder order = toParty(recipient);
+
+        assertThatThrownBy(() -> candidate().inTransaction(() -> {
+                    candidate().port(Notices.class).send(order);
+                    throw new IllegalArgumentException("The change is taken back");
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        clock().settle();
+        assertThat(ids(recipient)).isEmpty();
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("NTF-001")
+    default void putsValuesIntoTitleAndTextAsTheyAre() {
+        Caller recipient = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        Map<String, String> values = Map.of("number", "7{item}'8'$1", "item", "门\n店\u202e");
+
+        NoticeId sent = send(NoticeOrder.toParty(partyOf(recipient), fresh(), BUNDLE, "kit.quoted", values));
+
+        Map<String, Notice.Text> texts =
+                notifications().find(recipient, sent).orElseThrow().texts();
+        assertThat(texts.values())
+                .extracting(Notice.Text::title)
+                .containsExactlyInAnyOrder("试验7{item}'8'$1", "Trial 7{item}'8'$1");
+        assertThat(requireNonNull(texts.get("zh")).text())
+                .startsWith("第7{item}'8'$1号试验，门")
+                .doesNotContain("\n", "\u202e");
+        assertThat(requireNonNull(texts.get("en")).text())
+                .startsWith("The organ's trial 7{item}'8'$1, 门")
+                .doesNotContain("\n", "\u202e");
+    }
+
     private void assertHidden(NoticeId sent, Caller other) {
         assertThat(notifications().find(other, sent)).isEmpty();
         assertThat(ids(other)).doesNotContain(sent);
@@ -123,6 +217,12 @@ public interface NoticeBoxContract extends NotificationContract {
 
     private List<NoticeId> ids(Caller caller) {
         return notifications().list(caller, false, PageRequest.of(100, null)).items().stream()
+                .map(Notice::id)
+                .toList();
+    }
+
+    private List<NoticeId> unreadIds(Caller caller) {
+        return notifications().list(caller, true, PageRequest.of(100, null)).items().stream()
                 .map(Notice::id)
                 .toList();
     }

@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.InvalidInputException;
@@ -21,6 +23,7 @@ import org.zhengwu.api.technical.notifications.Notice;
 import org.zhengwu.api.technical.notifications.NoticeId;
 import org.zhengwu.api.technical.notifications.NotificationService;
 import org.zhengwu.tck.Requirement;
+import org.zhengwu.tck.TestClock;
 import org.zhengwu.tck.application.cases.CaseFixtures;
 import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
 import org.zhengwu.tck.technical.audit.Entries;
@@ -51,8 +54,10 @@ public interface NotificationContract extends CaseFixtures {
                 .as("looked at and not marked as read")
                 .contains(delivered);
 
+        clock().moveTo(JULY_6.plusDays(1));
         Notice read = notifications().markRead(applicant, delivered.id());
-        assertThat(read.readAt()).isNotNull();
+        assertThat(dayOf(delivered.sentAt())).isEqualTo(JULY_6);
+        assertThat(dayOf(read.readAt())).isEqualTo(JULY_6.plusDays(1));
         assertThat(read.readBy()).isEqualTo(applicant.account());
         assertThat(notices(applicant, true)).extracting(Notice::id).doesNotContain(read.id());
         assertThat(notices(applicant, false)).extracting(Notice::id).contains(read.id());
@@ -252,6 +257,10 @@ public interface NotificationContract extends CaseFixtures {
 
         assertThatThrownBy(() -> notifications().list(applicant, false, PageRequest.of(3, "no-cursor")))
                 .isInstanceOf(InvalidInputException.class);
+    }
+
+    private static LocalDate dayOf(@Nullable Instant at) {
+        return LocalDate.ofInstant(requireNonNull(at), TestClock.ZONE);
     }
 
     private Case notified(Caller applicant) {

@@ -2,6 +2,7 @@ package org.zhengwu.tck.technical.seals;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,8 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.InvalidInputException;
+import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Subject;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.technical.seals.Seal;
@@ -60,26 +63,68 @@ public interface SealedDocumentContract extends SealFixtures {
     @Test
     @Requirement("SEA-004")
     default void tellsWhatWasDoneToASealedDocument() {
-        Seal seal = enrolled(organ(), SealAlgorithm.RSA);
-        byte[] sealed = acceptance();
-        byte[] altered = sealed.clone();
-        altered[altered.length / 4] ^= 1;
-        byte[] added = "\n1 0 obj\n<< >>\nendobj\n%%EOF\n".getBytes(ISO_8859_1);
-        byte[] extended = Arrays.copyOf(sealed, sealed.length + added.length);
-        System.arraycopy(added, 0, extended, sealed.length, added.length);
+        for (SealAlgorithm algorithm : SealAlgorithm.values()) {
+            Seal seal = enrolled(organ(), algorithm);
+            byte[] sealed = acceptance();
+            byte[] altered = sealed.clone();
+            altered[altered.length / 4] ^= 1;
+            byte[] added = "\n1 0 obj\n<< >>\nendobj\n%%EOF\n".getBytes(ISO_8859_1);
+            byte[] extended = Arrays.copyOf(sealed, sealed.length + added.length);
+            System.arraycopy(added, 0, extended, sealed.length, added.length);
 
-        assertThat(verified(sealed).finding()).isEqualTo(SealFinding.INTACT);
-        assertThat(verified(altered).finding()).isEqualTo(SealFinding.ALTERED);
-        assertThat(verified(altered).seal()).as("whose seal was altered").isEqualTo(seal);
-        assertThat(verified(extended).finding()).isEqualTo(SealFinding.EXTENDED);
-        assertThat(verified(extended).seal()).as("to whose seal was added").isEqualTo(seal);
-        assertThat(List.of(altered, extended))
-                .as("not exactly what is on record")
-                .noneMatch(changed -> verified(changed).onRecord());
-        assertThat(verified(Arrays.copyOf(sealed, sealed.length - 9)).finding()).isEqualTo(SealFinding.CUT_OFF);
-        assertThat(verified(Uploads.pdf()).finding()).isEqualTo(SealFinding.NOT_SEALED);
-        assertThat(verified(new byte[0]).finding()).isEqualTo(SealFinding.NOT_SEALED);
-        revoked(seal);
+            assertThat(verified(sealed).finding()).isEqualTo(SealFinding.INTACT);
+            assertThat(verified(altered).finding()).isEqualTo(SealFinding.ALTERED);
+            assertThat(verified(altered).seal()).as("whose seal was altered").isEqualTo(seal);
+            assertThat(verified(extended).finding()).isEqualTo(SealFinding.EXTENDED);
+            assertThat(verified(extended).seal()).as("to whose seal was added").isEqualTo(seal);
+            assertThat(List.of(altered, extended))
+                    .as("not exactly what is on record")
+                    .noneMatch(changed -> verified(changed).onRecord());
+            assertThat(verified(Arrays.copyOf(sealed, sealed.length - 9)).finding())
+                    .isEqualTo(SealFinding.CUT_OFF);
+            revoked(seal);
+        }
+    }
+
+    @Test
+    @Requirement("SEA-004")
+    default void tellsNothingOfWhatWasNeverSealed() {
+        SealVerification nothing = new SealVerification(SealFinding.NOT_SEALED, null, null, false);
+
+        assertThat(verified(Uploads.pdf())).isEqualTo(nothing);
+        assertThat(verified(new byte[0])).isEqualTo(nothing);
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement({"SEA-003", "SEA-005"})
+    default void distrustsARevokedSealOnWhatIsNotOnRecord() {
+        Seal seal = enrolled(organ(), SealAlgorithm.RSA);
+        byte[] unrecorded = sealedAndTakenBack();
+        assertThat(verified(unrecorded)).satisfies(found -> {
+            assertThat(found.finding()).isEqualTo(SealFinding.INTACT);
+            assertThat(found.seal()).isEqualTo(seal);
+            assertThat(found.onRecord()).isFalse();
+        });
+
+        Seal revoked = revoked(seal);
+
+        assertThat(verified(unrecorded)).satisfies(found -> {
+            assertThat(found.finding()).isEqualTo(SealFinding.REVOKED);
+            assertThat(found.seal()).isEqualTo(revoked);
+            assertThat(found.onRecord()).isFalse();
+        });
+    }
+
+    /** A document of the city's department whose change was rolled back once it was sealed. */
+    private byte[] sealedAndTakenBack() {
+        AtomicReference<byte[]> sealed = new AtomicReference<>();
+        assertThatThrownBy(() -> candidate().inTransaction(() -> {
+                    sealed.set(seal(organ()).orElseThrow());
+                    throw new IllegalArgumentException("The change is taken back");
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        return requireNonNull(sealed.get());
     }
 
     @Test
@@ -120,10 +165,13 @@ public interface SealedDocumentContract extends SealFixtures {
     }
 
     private Optional<byte[]> sealed(EndingOrgan organ) {
+        return candidate().inTransaction(() -> seal(organ.id()));
+    }
+
+    private Optional<byte[]> seal(OrganId organ) {
         String page = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>试验</title></head>"
                 + "<body><p>试验文书</p></body></html>";
-        Subject record = new Subject("kit-record", UUID.randomUUID());
-        return candidate().inTransaction(() -> candidate().port(Seals.class).seal(organ.id(), record, page));
+        return candidate().port(Seals.class).seal(organ, new Subject("kit-record", UUID.randomUUID()), page);
     }
 
     @Test

@@ -9,15 +9,13 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.NotFoundException;
-import org.zhengwu.api.PartyId;
 import org.zhengwu.api.Post;
-import org.zhengwu.api.Subject;
+import org.zhengwu.api.Role;
 import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.api.technical.identity.PartyKind;
 import org.zhengwu.api.technical.identity.PersonalRecord;
@@ -26,17 +24,14 @@ import org.zhengwu.api.technical.storage.Document;
 import org.zhengwu.api.technical.storage.DocumentContent;
 import org.zhengwu.api.technical.storage.DocumentDraft;
 import org.zhengwu.api.technical.storage.DocumentId;
-import org.zhengwu.api.technical.storage.DocumentStore;
-import org.zhengwu.spi.technical.storage.Documents;
 import org.zhengwu.spi.technical.storage.Documents.Binding;
 import org.zhengwu.tck.BetweenFunctions;
 import org.zhengwu.tck.Cast.Organ;
-import org.zhengwu.tck.FunctionContract;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.technical.audit.Entries;
 
 /** What becomes of attachments: they expire, or functions bind, copy, hand over and discard them (STO-006). */
-public interface DocumentBindingContract extends FunctionContract<DocumentStore> {
+public interface DocumentBindingContract extends DocumentFixtures {
 
     @Test
     @Requirement("STO-006")
@@ -123,13 +118,18 @@ public interface DocumentBindingContract extends FunctionContract<DocumentStore>
     @Requirement("AUD-009")
     default void entersWhatStaffReadOfABoundDocument() throws IOException {
         Caller owner = cast().serviceUser(PartyKind.NATURAL_PERSON);
-        Caller official = cast().official(Organ.CITY, Post.HANDLER);
         Document kept = Uploads.pdfOf(function(), owner);
-        bind(owner, kept.id(), bindingOf(owner, Organ.CITY));
+        bind(owner, kept.id(), withWindow(bindingOf(owner, Organ.CITY), Organ.OTHER_IN_CITY));
 
-        function().open(official, kept.id()).close();
+        for (Caller reader : List.of(
+                cast().official(Organ.CITY, Post.HANDLER),
+                cast().official(Organ.OTHER_IN_CITY, Post.RECEIVER),
+                cast().holder(Role.PUBLIC_AFFAIRS, Organ.CITY),
+                cast().holder(Role.THIRD_PARTY, Organ.CITY))) {
+            function().open(reader, kept.id()).close();
 
-        assertThat(Entries.doneBy(candidate(), official)).contains("DocumentStore.open");
+            assertThat(Entries.doneBy(candidate(), reader)).contains("DocumentStore.open");
+        }
     }
 
     @Test
@@ -180,6 +180,7 @@ public interface DocumentBindingContract extends FunctionContract<DocumentStore>
             assertThat(found.expiresAt()).isNull();
         });
         assertSeen(Organ.CITY, copy, false);
+        assertSeen(Organ.NEIGHBOUR_CITY, copy, true);
         try (DocumentContent opened = function().open(owner, copy)) {
             assertThat(opened.content().readAllBytes()).isEqualTo(content);
         }
@@ -207,28 +208,5 @@ public interface DocumentBindingContract extends FunctionContract<DocumentStore>
         try (DocumentContent opened = function().open(party, written)) {
             assertThat(opened.content().readAllBytes()).isEqualTo(content);
         }
-    }
-
-    private void assertSeen(Organ organ, DocumentId document, boolean seen) {
-        Caller handler = staff().official(organ, Post.HANDLER);
-        assertThat(function().find(handler, document).isPresent())
-                .as("seen by %s", organ)
-                .isEqualTo(seen);
-    }
-
-    private Binding bindingOf(Caller owner, Organ organ) {
-        PartyId party = owner.actingFor() == null ? null : owner.actingFor().party();
-        return new Binding(new Subject("kit-record", UUID.randomUUID()), party, cast().idOf(organ), null);
-    }
-
-    private void bind(Caller owner, DocumentId document, Binding binding) {
-        write(documents -> {
-            documents.bind(owner, document, binding);
-            return binding;
-        });
-    }
-
-    private <T> T write(Function<Documents, T> work) {
-        return candidate().inTransaction(() -> work.apply(candidate().port(Documents.class)));
     }
 }

@@ -28,26 +28,19 @@ import org.zhengwu.api.technical.storage.Document;
 import org.zhengwu.api.technical.storage.DocumentContent;
 import org.zhengwu.api.technical.storage.DocumentDraft;
 import org.zhengwu.api.technical.storage.DocumentId;
-import org.zhengwu.api.technical.storage.DocumentStore;
 import org.zhengwu.api.technical.storage.UploadTornException;
 import org.zhengwu.spi.technical.storage.Documents;
 import org.zhengwu.tck.BetweenFunctions;
 import org.zhengwu.tck.Cast.Organ;
-import org.zhengwu.tck.FunctionContract;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.WatchedInput;
 import org.zhengwu.tck.technical.audit.Entries;
 
 /** Documents and attachments: typed by content, seen by those whom they concern. */
-public interface StorageContract extends FunctionContract<DocumentStore> {
+public interface StorageContract extends DocumentFixtures {
 
     /** Longer than any file that a server of people takes at once. */
     long BEYOND_EVERY_LIMIT = 64L << 20;
-
-    @Override
-    default DocumentStore function() {
-        return candidate().service(DocumentStore.class);
-    }
 
     @Test
     @Requirement("STO-001")

@@ -1,0 +1,36 @@
+package org.zhengwu.selftest.broken.exchange;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.zhengwu.api.Subject;
+import org.zhengwu.api.technical.exchange.Closing;
+import org.zhengwu.selftest.broken.Altered;
+import org.zhengwu.spi.technical.exchange.CaseReport;
+import org.zhengwu.spi.technical.exchange.ReportedCases;
+
+/** Reports what the applicant took back as sent back, against CSE-003. */
+@Decorator
+@Priority(1)
+abstract class VoidedIsSentBack implements ReportedCases {
+
+    @Inject
+    @Delegate
+    @Any
+    ReportedCases whole;
+
+    @Override
+    public Optional<CaseReport> find(Subject subject) {
+        return whole.find(subject).map(VoidedIsSentBack::mistaken);
+    }
+
+    private static CaseReport mistaken(CaseReport report) {
+        CaseReport.Result result = report.result();
+        return result == null || result.closing() != Closing.VOIDED
+                ? report
+                : Altered.with(report, "result", Altered.with(result, "closing", Closing.SENT_BACK));
+    }
+}
