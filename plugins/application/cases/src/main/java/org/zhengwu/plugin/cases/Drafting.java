@@ -149,7 +149,9 @@ class Drafting {
 
     /** Names everything at once that the item asks for and the case lacks. */
     private void requireComplete(CaseEntity found, HandlingTerms terms, LocalDate filed) {
-        List<Violation> flaws = new ArrayList<>(ItemTerms.missing(terms, found.filled()));
+        FilledPart filled = found.filled();
+        List<Violation> flaws = new ArrayList<>(ItemTerms.foreign(terms, filled.materials(), filled.commitments()));
+        flaws.addAll(ItemTerms.missing(terms, filled));
         flaws.addAll(answers.flaws(terms, found.applicant().party(), personal.form(found), filed));
         ItemTerms.refuse(flaws);
     }
@@ -158,7 +160,6 @@ class Drafting {
     private void submitFirst(CaseEntity found) {
         HandlingTerms terms = items.open(found.item().view().item());
         ItemTerms.requireServed(terms, found.applicant().kind());
-        ItemTerms.requireOfItem(terms, found.materials(), found.filled().commitments());
         LocalDate today = clock.today();
         requireComplete(found, terms, today);
         found.standOn(terms);

@@ -94,9 +94,14 @@ class ItemTerms {
      * it takes none (LIC-020).
      */
     static void requireOfItem(HandlingTerms terms, List<Material> brought, List<String> commitments) {
+        refuse(foreign(terms, brought, commitments));
+    }
+
+    /** A violation for each document and each commitment that the item has no place for. */
+    static List<Violation> foreign(HandlingTerms terms, List<Material> brought, List<String> commitments) {
         Set<String> codes = codes(terms);
         List<String> committable = committable(terms, commitments);
-        refuse(Stream.concat(
+        return Stream.concat(
                         IntStream.range(0, brought.size())
                                 .filter(at -> !codes.contains(brought.get(at).slot()))
                                 .mapToObj(at -> new Violation(
@@ -109,7 +114,7 @@ class ItemTerms {
                                         "commitments[" + at + "]",
                                         "not-committable",
                                         "must be a material for which the item takes a commitment")))
-                .toList());
+                .toList();
     }
 
     /** Of the commitments those that the item takes, in its order. */

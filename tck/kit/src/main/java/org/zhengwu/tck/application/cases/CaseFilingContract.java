@@ -191,4 +191,18 @@ public interface CaseFilingContract extends CaseFixtures {
         assertThat(violated(() -> function().submit(applicant, empty.id(), empty.revision())))
                 .containsExactly("materials", "materials");
     }
+
+    @Test
+    @Requirement("LIC-016")
+    default void namesWhatTheItemDoesNotTakeAnyMoreBesideWhatItWantsNow() {
+        clock().moveTo(JUNE_1);
+        Caller applicant = people().applicant();
+        ServiceItem item = ItemFixtures.publish(
+                candidate(), manager(), ItemFixtures.permit().build());
+        Case draft = drafted(applicant, item, List.of(attachment(applicant, ItemFixtures.OPTIONAL)));
+        withAnotherMaterial(item);
+
+        assertThat(violated(() -> function().submit(applicant, draft.id(), draft.revision())))
+                .containsExactlyInAnyOrder("materials[0].slot", "materials", "materials");
+    }
 }
