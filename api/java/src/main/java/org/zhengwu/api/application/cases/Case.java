@@ -24,7 +24,7 @@ import org.zhengwu.api.Revision;
  * @param commitment what was committed to in place of materials (告知承诺), or null
  * @param receivedOn the day on which the organ received it, or null before the submission; after a supplement
  *     the day of the supplement
- * @param correction what has to be corrected on the spot, or null
+ * @param correction what has to be corrected on the spot, or null where nothing has (any more)
  * @param acceptedOn the day of the acceptance, or null before it
  * @param deemedAccepted whether the law accepted it (LIC-002)
  * @param suspension the newest special procedure, or null
@@ -34,6 +34,7 @@ import org.zhengwu.api.Revision;
  * @param parts the cases of the organs that handle the matter with this one, from its acceptance on (JNT-001)
  * @param handover that the case is handled in a system of the department, or null where it is handled here
  * @param allowed the steps that the state allows; who may take them is another question
+ * @param createdAt when it was drafted; of a part, when its case was opened
  */
 public record Case(
         CaseId id,

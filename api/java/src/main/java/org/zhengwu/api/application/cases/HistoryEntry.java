@@ -19,7 +19,8 @@ import org.zhengwu.api.technical.storage.DocumentId;
  * @param begunAt when the case came to this step
  * @param endedAt when it was done; equal to the beginning while it waits
  * @param account who did it; the system's own account for a step by law
- * @param organ the organ for which it was done, or null for a step of the applicant
+ * @param organ the organ that handles the case, for a step of its staff or of a window for it; null for a step of the
+ *     applicant
  * @param documents the documents that the step made
  */
 public record HistoryEntry(

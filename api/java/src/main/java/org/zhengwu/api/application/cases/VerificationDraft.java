@@ -11,7 +11,7 @@ import org.zhengwu.api.Violations;
  * A substantive verification as the calling member of staff made it (核查, LIC-010); each of the two records
  * their own.
  *
- * @param on the day of the verification; today where absent
+ * @param on the day of the verification, from the acceptance to today; today where absent
  * @param result the name of a {@link VerificationResult}
  * @param findings what was found
  */

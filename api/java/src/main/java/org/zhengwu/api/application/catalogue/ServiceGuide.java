@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param typeName the name of the item's type
  * @param statutoryLimit the statutory limit in words, or null where the item states none
  * @param promisedLimit the promised limit in words, or null where there is none
- * @param fees the fees in words; 不收费 where the item is expressly free, null where it says nothing of them (LIC-015)
+ * @param fees the fees in words, amounts in yuan; 不收费 where the item is expressly free, null where it says nothing of
+ *     them (LIC-015)
  * @param broughtMaterials the names of the materials that the applicant brings
  * @param sharedMaterials the names of those that sharing provides and nobody may demand (LIC-016)
  * @param notStated what the source did not state: elements of LIC-017, and {@code fees} (LIC-015)

@@ -130,6 +130,24 @@ public interface CaseInputContract extends CaseFixtures {
     }
 
     @Test
+    @Requirement("LIC-010")
+    default void takesNoVerificationOfADayBeforeTheAcceptanceOrToCome() {
+        People people = people();
+        Case accepted = accepted(people, Kind.PERMIT, DAY);
+        for (LocalDate day : List.of(DAY.minusDays(1), DAY.plusDays(1))) {
+            VerificationDraft verification = VerificationDraft.builder()
+                    .result("CONFORMS")
+                    .findings("一致")
+                    .on(day.toString())
+                    .build();
+            assertThat(violated(() ->
+                            function().verify(people.handler(), accepted.id(), accepted.revision(), verification)))
+                    .as(day.toString())
+                    .containsExactly("on");
+        }
+    }
+
+    @Test
     @Requirement("LIC-001")
     default void demandsNoFieldThatNobodyCanFillIn() {
         People people = people();

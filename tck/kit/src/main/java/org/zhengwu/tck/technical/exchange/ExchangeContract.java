@@ -12,10 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
-import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
-import org.zhengwu.api.Page;
-import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Revision;
 import org.zhengwu.api.RevisionConflictException;
 import org.zhengwu.api.Role;
@@ -32,14 +29,12 @@ import org.zhengwu.api.technical.exchange.Closing;
 import org.zhengwu.api.technical.exchange.ExchangeBatch;
 import org.zhengwu.api.technical.exchange.ExchangeRow;
 import org.zhengwu.api.technical.exchange.ExchangeService;
-import org.zhengwu.api.technical.exchange.ExchangeStatus;
 import org.zhengwu.api.technical.exchange.RowFilter;
 import org.zhengwu.api.technical.exchange.RowGuid;
 import org.zhengwu.api.technical.exchange.RowKind;
 import org.zhengwu.api.technical.exchange.RowOperation;
 import org.zhengwu.api.technical.exchange.RowState;
 import org.zhengwu.tck.Cast.Organ;
-import org.zhengwu.tck.Filters;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.application.cases.CaseFixtures;
 import org.zhengwu.tck.application.catalogue.ItemFixtures;
@@ -72,11 +67,13 @@ public interface ExchangeContract extends CaseFixtures {
         return listed(RowFilter.of(of.id().subject()));
     }
 
-    private List<ExchangeRow> listed(RowFilter filter) {
+    /** Every record that the filter finds. */
+    default List<ExchangeRow> listed(RowFilter filter) {
         return allPages(3, page -> exchange().rows(operator(), filter, page));
     }
 
-    private ExchangeRow row(Case of, RowKind kind) {
+    /** The one record of the kind that was made of a case by now. */
+    default ExchangeRow row(Case of, RowKind kind) {
         List<ExchangeRow> found =
                 rows(of).stream().filter(row -> row.kind() == kind).toList();
         assertThat(found).as(kind.object()).hasSize(1);
@@ -131,30 +128,8 @@ public interface ExchangeContract extends CaseFixtures {
 
     @Test
     @Requirement("CSE-001")
-    default void listsABatchWithTheRecordsThatWentWithIt() {
-        ExchangeRow row = row(accepted(people(), Kind.PERMIT, MARCH_2), RowKind.ACCEPT);
-        BatchId batch = requireNonNull(row.batch());
-
-        List<ExchangeRow> together = listed(with(batch));
-        assertThat(together)
-                .contains(row)
-                .allSatisfy(each -> assertThat(each.batch()).isEqualTo(batch));
-        List<ExchangeBatch> batches = allPages(50, page -> exchange().batches(operator(), page));
-        assertThat(batches).filteredOn(each -> each.id().equals(batch)).hasSize(1);
-    }
-
-    @Test
-    @Requirement("CSE-001")
     default void reportsNothingBeforeTheAcceptance() {
         assertThat(rows(submitted(people().applicant(), Kind.PERMIT, MARCH_2))).isEmpty();
-    }
-
-    @Test
-    @Requirement("CSE-001")
-    default void tellsEveryViolationOfAFilterAtOnce() {
-        RowFilter wrong = new RowFilter("LOST", "case", "no id");
-
-        assertThat(violated(() -> listed(wrong))).containsExactly("state", "subject", "batch");
     }
 
     @Test
@@ -244,91 +219,19 @@ public interface ExchangeContract extends CaseFixtures {
                 .isInstanceOf(NotFoundException.class);
     }
 
-    private Case suspended(People people) {
+    default Case suspended(People people) {
         Case accepted = accepted(people, Kind.PERMIT, MARCH_2);
         return function()
                 .suspend(people.handler(), accepted.id(), accepted.revision(), expertReview(LocalDate.of(2026, 3, 20)));
     }
 
-    @Test
-    @Requirement("CSE-001")
-    default void listsTheNewestBatchFirst() {
-        BatchId older = batchOf(accepted(people(), Kind.PERMIT, MARCH_2));
-        BatchId newer = batchOf(accepted(people(), Kind.PERMIT, MARCH_4));
-
-        Page<ExchangeBatch> first = exchange().batches(operator(), PageRequest.of(1, null));
-        Page<ExchangeBatch> second = exchange().batches(operator(), PageRequest.of(1, first.next()));
-
-        assertThat(exchange().batches(operator(), PageRequest.of(100, null)).items())
-                .startsWith(first.items().get(0), second.items().get(0))
-                .extracting(ExchangeBatch::id)
-                .doesNotHaveDuplicates()
-                .containsSubsequence(newer, older);
-        assertThat(first.count().value()).isGreaterThan(1);
-    }
-
     /** The batch with which the acceptance of a case went. */
-    private BatchId batchOf(Case accepted) {
+    default BatchId batchOf(Case accepted) {
         return requireNonNull(row(accepted, RowKind.ACCEPT).batch());
     }
 
-    @Test
-    @Requirement("CSE-001")
-    default void listsTheRecordsOfAStateAndCountsThemInTheStatus() {
-        Case answered = answeredInPart();
-        List<ExchangeRow> all = rows(answered);
-        String about = answered.id().subject().toString();
-
-        assertThat(all).extracting(ExchangeRow::state).contains(RowState.SENT, RowState.REFUSED);
-        for (RowState state : RowState.values()) {
-            assertThat(listed(new RowFilter(state.name(), about, null)))
-                    .isEqualTo(all.stream().filter(row -> row.state() == state).toList());
-        }
-        ExchangeStatus status = exchange().status(operator());
-        assertThat(status.waiting()).isEqualTo(counted(RowState.WAITING));
-        assertThat(status.unanswered()).isEqualTo(counted(RowState.SENT));
-        assertThat(status.refused()).isEqualTo(counted(RowState.REFUSED));
-        assertThat(exchange()
-                        .rows(operator(), RowFilter.of(answered.id().subject()), PageRequest.of(1, null))
-                        .count()
-                        .value())
-                .isEqualTo(all.size());
-        answerTheRest();
-    }
-
-    @Test
-    @Requirement("CSE-001")
-    default void narrowsTheRecordsByEachTwoMembersOfAFilter() {
-        Case taken = accepted(people(), Kind.PERMIT, MARCH_2);
-        BatchId earlier = batchOf(taken);
-        Case answered = answeredInPart();
-        BatchId later = batchOf(answered);
-
-        Filters.narrowTogether(
-                new RowFilter(null, null, null),
-                List.of(
-                        List.of(RowFilter.in(RowState.SENT), RowFilter.in(RowState.REFUSED)),
-                        List.of(
-                                RowFilter.of(taken.id().subject()),
-                                RowFilter.of(answered.id().subject())),
-                        List.of(with(earlier), with(later))),
-                this::listed);
-        answerTheRest();
-    }
-
-    private static RowFilter with(BatchId batch) {
-        return new RowFilter(null, null, batch.toString());
-    }
-
-    private int counted(RowState state) {
-        return exchange()
-                .rows(operator(), RowFilter.in(state), PageRequest.first())
-                .count()
-                .value();
-    }
-
     /** A case of which the upper level has refused one record, and has not answered what went with it. */
-    private Case answeredInPart() {
+    default Case answeredInPart() {
         People people = people();
         Case accepted = accepted(people, Kind.PERMIT, MARCH_2);
         SuspensionDraft draft = SuspensionDraft.builder()
@@ -339,7 +242,7 @@ public interface ExchangeContract extends CaseFixtures {
         return function().suspend(people.handler(), accepted.id(), accepted.revision(), draft);
     }
 
-    private void answerTheRest() {
+    default void answerTheRest() {
         rows(accepted(people(), Kind.PERMIT, MARCH_2));
     }
 
@@ -384,41 +287,5 @@ public interface ExchangeContract extends CaseFixtures {
             assertThat(taken.reasons()).isEmpty();
         });
         assertThat(batchWith(refused).refused()).isEqualTo(1);
-    }
-
-    @Test
-    @Requirement("CSE-001")
-    default void findsARecordAsItIsListedAndNoneThatNeverWas() {
-        for (ExchangeRow row : rows(accepted(people(), Kind.PERMIT, MARCH_2))) {
-            assertThat(exchange().find(operator(), row.guid())).contains(row);
-        }
-        assertThat(exchange().find(operator(), new RowGuid(UUID.randomUUID()))).isEmpty();
-    }
-
-    @Test
-    @Requirement("CSE-001")
-    default void listsTheRecordsOfACaseInTheOrderInWhichTheyGo() {
-        People people = people();
-        Case suspended = suspended(people);
-        ExchangeRow begun = row(suspended, RowKind.SPECIAL);
-        clock().moveTo(MARCH_4);
-        function().resume(people.handler(), suspended.id(), suspended.revision());
-
-        List<ExchangeRow> rows = rows(suspended);
-
-        assertThat(rows).extracting(ExchangeRow::time).isSorted();
-        assertThat(rows.stream().map(ExchangeRow::guid).toList().indexOf(begun.guid()))
-                .as("what changed last goes last")
-                .isGreaterThan(rows.stream().map(ExchangeRow::kind).toList().lastIndexOf(RowKind.MATERIAL));
-    }
-
-    @Test
-    @Requirement("PAG-002")
-    default void refusesCursorsThatTheListsDidNotGive() {
-        PageRequest strange = PageRequest.of(3, "no-cursor");
-
-        assertThatThrownBy(() -> exchange().batches(operator(), strange)).isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> exchange().rows(operator(), new RowFilter(null, null, null), strange))
-                .isInstanceOf(InvalidInputException.class);
     }
 }

@@ -1,4 +1,4 @@
 package org.zhengwu.tck.technical.exchange;
 
 /** Runs every contract of the exchange. */
-public class ExchangeTest implements ReportedPartsContract {}
+public class ExchangeTest implements ExchangeListContract, ReportedPartsContract {}
