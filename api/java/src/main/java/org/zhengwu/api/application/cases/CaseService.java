@@ -31,8 +31,9 @@ public interface CaseService {
      *
      * @throws org.zhengwu.api.RuleViolatedException if the item is not handled on application (ITM-002)
      * @throws org.zhengwu.api.InvalidInputException if the draft breaks a rule, the item is not in effect or
-     *     does not serve this kind of party, a material does not belong to it (LIC-016), a document is not the
-     *     caller's, or the party never came to the window; whether the form is complete is asked at the submission
+     *     does not serve this kind of party, a material does not belong to it (LIC-016) or takes no commitment in its
+     *     place (LIC-020), a document is not the caller's, or the party never came to the window; whether the form is
+     *     complete is asked at the submission
      */
     @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
@@ -53,9 +54,9 @@ public interface CaseService {
      *
      * @throws org.zhengwu.api.RuleViolatedException if the item is not handled on application any more (ITM-002)
      * @throws org.zhengwu.api.InvalidInputException if the item is not in effect or does not serve this kind of
-     *     party any more, has no such material any more, or a material is missing that the item requires and
-     *     sharing does not provide (LIC-016), or the form of the item's version is not filled in as it asks;
-     *     names every one
+     *     party any more, has no such material any more, or a material is missing that the item requires,
+     *     sharing does not provide (LIC-016) and no commitment stands for (LIC-021), or the form of the item's version
+     *     is not filled in as it asks; names every one
      */
     @Permits(role = Role.SERVICE_USER, scope = Reach.OWN)
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN, post = Post.RECEIVER)
@@ -69,7 +70,8 @@ public interface CaseService {
      * Tells the applicant, once, everything that is missing (一次告知, LIC-001).
      *
      * @throws org.zhengwu.api.RuleViolatedException if there was a notice already (LIC-001), the limit for it
-     *     has lapsed (LIC-002), or sharing provides what it demands or it is known already (LIC-016)
+     *     has lapsed (LIC-002), sharing provides what it demands or it is known already (LIC-016), or a commitment
+     *     stands for it (LIC-021)
      * @throws org.zhengwu.api.InvalidInputException if a demand names what the item or its form has not
      */
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)
