@@ -27,6 +27,6 @@ abstract class ListsFirstDraftsAlone implements ServiceCatalogue {
         Page<ItemSummary> found = whole.drafts(caller, page);
         List<ItemSummary> first =
                 found.items().stream().filter(each -> each.number() == 1).toList();
-        return first.isEmpty() ? found : new Page<>(first, found.next(), found.count());
+        return new Page<>(first, found.next(), found.count());
     }
 }
