@@ -98,6 +98,21 @@ public interface CodeImportContract extends CodeFixtures {
 
     @Test
     @Requirement("COD-006")
+    default void accountsForALineThatComesTwice() {
+        clock().moveTo(MARCH_2);
+        String id = freshId();
+
+        CodeImportReport report = imported(id, heading(), "code,name\nC,丙\nC,丙\n");
+
+        assertThat(report.accepted() + report.unchanged() + report.rejected().size())
+                .isEqualTo(2);
+        assertThat(find(id, Organ.PROVINCE, null))
+                .satisfies(found ->
+                        assertThat(found.entries()).extracting(CodeEntry::code).containsExactly("C"));
+    }
+
+    @Test
+    @Requirement("COD-006")
     default void keepsWhatTheFileDoesNotName() {
         clock().moveTo(MARCH_2);
         String id = freshId();

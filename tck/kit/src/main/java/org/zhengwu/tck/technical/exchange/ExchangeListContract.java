@@ -113,6 +113,19 @@ public interface ExchangeListContract extends ExchangeContract {
         return new RowFilter(null, null, batch.toString());
     }
 
+    @Test
+    @Requirement("CSE-001")
+    default void countsWhatGoesAgainAsWaiting() {
+        ExchangeRow refused = row(answeredInPart(), RowKind.SPECIAL);
+        answerTheRest();
+        long before = exchange().status(operator()).waiting();
+
+        exchange().sendAgain(operator(), refused.guid(), refused.revision());
+
+        assertThat(exchange().status(operator()).waiting()).isEqualTo(before + 1);
+        clock().settle();
+    }
+
     private int counted(RowState state) {
         return exchange()
                 .rows(operator(), RowFilter.in(state), PageRequest.first())

@@ -57,6 +57,23 @@ public interface PrincipalContract extends IdentityFixtures {
 
     @Test
     @Requirement("PIP-004")
+    default void letsWhoStandsForAPartyChangeItsMobileNumber() {
+        Party person = registered(person().build());
+        Party company = registered(enterprise().build());
+        Caller guardian = acting(opened(), person, Authority.GUARDIAN);
+        Caller legal = acting(opened(registered(person().build()).id()), company, Authority.LEGAL_REPRESENTATIVE);
+        MobileDraft none = new MobileDraft(null);
+
+        assertThat(assertDoesNotThrow(() -> function().changeMobile(guardian, person.id(), person.revision(), none)))
+                .extracting(Party::mobile)
+                .isNull();
+        assertThat(assertDoesNotThrow(() -> function().changeMobile(legal, company.id(), company.revision(), none)))
+                .extracting(Party::mobile)
+                .isNull();
+    }
+
+    @Test
+    @Requirement("PIP-004")
     default void showsWhichDocumentNamesThePartyWhoAsks() {
         String number = "E%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
         Party person = registered(person().identifierKind(IdentifierKind.PASSPORT)

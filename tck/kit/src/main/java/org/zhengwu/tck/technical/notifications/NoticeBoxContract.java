@@ -172,6 +172,18 @@ public interface NoticeBoxContract extends NotificationContract {
 
     @Test
     @BetweenFunctions
+    @Requirement("NTF-001")
+    default void sendsTheSameTwiceWhereItIsToldTwice() {
+        Caller recipient = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        NoticeOrder order = toParty(recipient);
+        NoticeId first = send(order);
+        NoticeId second = send(order);
+
+        assertThat(ids(recipient)).containsExactlyInAnyOrder(first, second).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @BetweenFunctions
     @Requirement("NTF-002")
     default void sendsNothingWithAChangeThatIsRolledBack() {
         Caller recipient = cast().serviceUser(PartyKind.NATURAL_PERSON);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -73,7 +74,8 @@ public interface DocumentBindingContract extends DocumentFixtures {
 
         Document nameless =
                 function().upload(owner, DocumentDraft.builder().build(), new ByteArrayInputStream(Uploads.pdf()));
-        Document parameters = Uploads.upload(function(), owner, "材料", "Application/PDF; charset=binary", Uploads.pdf());
+        Document parameters = assertDoesNotThrow(
+                () -> Uploads.upload(function(), owner, "材料", "Application/PDF; charset=binary", Uploads.pdf()));
 
         assertThat(nameless.name()).isNotBlank();
         assertThat(nameless.mediaType()).isEqualTo("application/pdf");
