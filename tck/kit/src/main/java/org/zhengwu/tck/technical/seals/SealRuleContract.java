@@ -88,8 +88,8 @@ public interface SealRuleContract extends SealFixtures {
         X509Certificate certificate = (X509Certificate)
                 CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der(seal)));
 
-        assertThat(seal.validFrom()).isEqualTo(certificate.getNotBefore().toInstant());
-        assertThat(seal.validUntil()).isEqualTo(certificate.getNotAfter().toInstant());
+        assertThat(certificate.getNotBefore()).isEqualTo(seal.validFrom());
+        assertThat(certificate.getNotAfter()).isEqualTo(seal.validUntil());
     }
 
     @Test
