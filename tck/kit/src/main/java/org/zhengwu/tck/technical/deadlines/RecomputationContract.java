@@ -177,15 +177,7 @@ public interface RecomputationContract extends ClockFixtures {
     default void movesTheClocksOfAMergedOrganToItsSuccessor() {
         EndingOrgan ending = EndingOrgan.establish(candidate());
         clock().moveTo(JUNE_10);
-        Deadline open = start(new ClockStart(
-                "permit-decision",
-                ClockKind.STATUTORY,
-                fresh(),
-                ending.id(),
-                cast().divisionOf(Organ.CITY),
-                JUNE_10,
-                null,
-                null));
+        Deadline open = startedOf(ending);
         Caller above = staff().official(Organ.PROVINCE, Post.HANDLER);
         Caller heir = staff().official(Organ.OTHER_IN_CITY, Post.HANDLER);
         assertThat(function().find(above, open.id())).isPresent();
@@ -208,19 +200,23 @@ public interface RecomputationContract extends ClockFixtures {
         EndingOrgan ending = EndingOrgan.establish(candidate());
         ending.mergeInto(Organ.OTHER_IN_CITY);
 
-        Deadline started = start(new ClockStart(
-                "permit-decision",
-                ClockKind.STATUTORY,
-                fresh(),
-                ending.id(),
-                cast().divisionOf(Organ.CITY),
-                JUNE_10,
-                null,
-                null));
+        Deadline started = startedOf(ending);
 
         assertThat(started.organ()).isEqualTo(cast().idOf(Organ.OTHER_IN_CITY));
         assertThat(function().find(staff().official(Organ.OTHER_IN_CITY, Post.HANDLER), started.id()))
                 .contains(started);
+    }
+
+    private Deadline startedOf(EndingOrgan organ) {
+        return start(new ClockStart(
+                "permit-decision",
+                ClockKind.STATUTORY,
+                fresh(),
+                organ.id(),
+                cast().divisionOf(Organ.CITY),
+                JUNE_10,
+                null,
+                null));
     }
 
     @Test
