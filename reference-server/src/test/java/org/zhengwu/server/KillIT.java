@@ -25,7 +25,7 @@ import org.zhengwu.testing.ServerProcess;
 @Tag("full")
 class KillIT {
 
-    private static final int KILLS = 6;
+    private static final int KILLS = 10;
     private static final int MOST_BETWEEN_KILLS = 120;
 
     @TempDir

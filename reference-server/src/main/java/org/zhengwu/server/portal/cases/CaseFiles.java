@@ -15,7 +15,6 @@ import org.zhengwu.api.ZhengwuException;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.CaseService;
-import org.zhengwu.api.application.cases.Commitment;
 import org.zhengwu.api.application.cases.MaterialDraft;
 import org.zhengwu.api.application.catalogue.Material;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
@@ -117,8 +116,7 @@ public class CaseFiles {
     /** The materials of the case's item with what was brought, and what was brought for no present one. */
     public List<Slot> slots(Case shown) {
         List<Material> asked = item(shown).map(ServiceItem::materials).orElse(List.of());
-        Commitment commitment = shown.commitment();
-        List<String> committed = commitment == null ? List.of() : commitment.materials();
+        List<String> committed = Drafts.commitments(shown);
         List<Slot> slots = new ArrayList<>();
         asked.forEach(each -> slots.add(new Slot(
                 each.code(), each.name(), each, brought(shown, each.code()), committed.contains(each.code()))));

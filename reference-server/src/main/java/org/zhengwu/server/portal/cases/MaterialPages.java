@@ -105,7 +105,8 @@ public class MaterialPages {
     }
 
     private Materials materials(Case found, List<Slot> slots, boolean told, FormErrors errors) {
-        return new Materials(found, forms.outline(found), slots, files.notice(found), files.accepted(), told, errors);
+        String notice = slots.stream().anyMatch(Slot::isCommittable) ? files.notice(found) : null;
+        return new Materials(found, forms.outline(found), slots, notice, files.accepted(), told, errors);
     }
 
     /** Leads back to where the form is, as when the language is switched on an answer to it. */

@@ -1,6 +1,7 @@
 package org.zhengwu.tck.technical.identity;
 
 import java.util.UUID;
+import org.zhengwu.api.Authority;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.PartyId;
@@ -13,6 +14,7 @@ import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.api.technical.identity.Party;
 import org.zhengwu.api.technical.identity.PartyDraft;
 import org.zhengwu.api.technical.identity.PartyKind;
+import org.zhengwu.api.technical.identity.RepresentationDraft;
 import org.zhengwu.api.technical.identity.SignInDraft;
 import org.zhengwu.api.technical.identity.SignedIn;
 import org.zhengwu.tck.Cast.Organ;
@@ -67,6 +69,20 @@ public interface IdentityFixtures extends FunctionContract<IdentityService> {
         SignInDraft draft =
                 SignInDraft.builder().account(account).password(password).build();
         return function().signIn(cast().visitor(), draft, UUID.randomUUID().toString());
+    }
+
+    /** A session of the account in which it acts for the party. */
+    default Caller session(Account account, PartyId actingFor) {
+        return cast().bySession(signIn(account.name(), PASSWORD).token(), actingFor)
+                .orElseThrow(AssertionError::new);
+    }
+
+    /** That the account may act for the party by a right. */
+    default RepresentationDraft.Builder representation(Account account, Party party, Authority authority) {
+        return RepresentationDraft.builder()
+                .account(account.id().toString())
+                .party(party.id().toString())
+                .authority(authority);
     }
 
     default PartyDraft.Builder person() {

@@ -147,7 +147,7 @@ public interface PrincipalContract extends IdentityFixtures {
         Account handler = opened(own.id());
         Representation right = represented(handler, company, Authority.HANDLER);
         LocalDate tomorrow = clock().today().plusDays(1);
-        RepresentationDraft fromTomorrow = draft(handler, later, Authority.HANDLER)
+        RepresentationDraft fromTomorrow = representation(handler, later, Authority.HANDLER)
                 .from(tomorrow.toString())
                 .build();
         function().represent(receiver(), IdempotencyKey.fresh(), fromTomorrow);
@@ -175,19 +175,7 @@ public interface PrincipalContract extends IdentityFixtures {
                 .represent(
                         receiver(),
                         IdempotencyKey.fresh(),
-                        draft(account, party, authority).build());
-    }
-
-    private static RepresentationDraft.Builder draft(Account account, Party party, Authority authority) {
-        return RepresentationDraft.builder()
-                .account(account.id().toString())
-                .party(party.id().toString())
-                .authority(authority);
-    }
-
-    private Caller session(Account account, PartyId actingFor) {
-        return cast().bySession(signIn(account.name(), PASSWORD).token(), actingFor)
-                .orElseThrow(AssertionError::new);
+                        representation(account, party, authority).build());
     }
 
     private Correction requested(Caller caller, Party party) {

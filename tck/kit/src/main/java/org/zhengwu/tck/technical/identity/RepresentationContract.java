@@ -42,7 +42,7 @@ public interface RepresentationContract extends IdentityFixtures {
         Party company = registered(enterprise().build());
         Account handler = account();
         LocalDate today = clock().today();
-        RepresentationDraft draft = draft(handler, company, Authority.HANDLER)
+        RepresentationDraft draft = representation(handler, company, Authority.HANDLER)
                 .from(today.plusDays(1).toString())
                 .until(today.plusDays(2).toString())
                 .build();
@@ -60,7 +60,8 @@ public interface RepresentationContract extends IdentityFixtures {
                         today.plusDays(2)));
         assertActsNot(handler, company);
         clock().moveTo(today.plusDays(2));
-        assertThat(caller(handler, company.id()).actingFor()).isEqualTo(new ActingFor(company.id(), Authority.HANDLER));
+        assertThat(session(handler, company.id()).actingFor())
+                .isEqualTo(new ActingFor(company.id(), Authority.HANDLER));
         clock().moveTo(today.plusDays(3));
         assertActsNot(handler, company);
         assertThat(function().representationsOf(receiver(), company.id())).isEmpty();
@@ -76,12 +77,12 @@ public interface RepresentationContract extends IdentityFixtures {
 
         assertThat(right.from()).isEqualTo(clock().today());
         assertThat(right.until()).isNull();
-        assertDoesNotThrow(() -> caller(handler, company.id()));
+        assertDoesNotThrow(() -> session(handler, company.id()));
         assertThat(violated(() -> function()
                         .represent(
                                 receiver(),
                                 IdempotencyKey.fresh(),
-                                draft(handler, company, Authority.HANDLER)
+                                representation(handler, company, Authority.HANDLER)
                                         .until(clock().today().minusDays(1).toString())
                                         .build())))
                 .containsExactly("until");
@@ -89,7 +90,7 @@ public interface RepresentationContract extends IdentityFixtures {
                         .represent(
                                 receiver(),
                                 IdempotencyKey.fresh(),
-                                draft(handler, company, Authority.HANDLER)
+                                representation(handler, company, Authority.HANDLER)
                                         .account(UUID.randomUUID().toString())
                                         .build())))
                 .containsExactly("account");
@@ -103,9 +104,9 @@ public interface RepresentationContract extends IdentityFixtures {
         Account delegate = account();
         Account friend = account();
 
-        named(caller(own, person.id()), delegate, person, Authority.DELEGATE);
+        named(session(own, person.id()), delegate, person, Authority.DELEGATE);
 
-        Caller acting = caller(delegate, person.id());
+        Caller acting = session(delegate, person.id());
         assertThat(acting.actingFor()).isEqualTo(new ActingFor(person.id(), Authority.DELEGATE));
         assertThatThrownBy(() -> named(acting, friend, person, Authority.DELEGATE))
                 .isInstanceOfSatisfying(
@@ -119,7 +120,7 @@ public interface RepresentationContract extends IdentityFixtures {
         Party person = registered(person().build());
         Account own = opened(person.id());
 
-        assertThat(violated(() -> named(caller(own, person.id()), own, person, Authority.DELEGATE)))
+        assertThat(violated(() -> named(session(own, person.id()), own, person, Authority.DELEGATE)))
                 .containsExactly("account");
     }
 
@@ -127,7 +128,7 @@ public interface RepresentationContract extends IdentityFixtures {
     @Requirement("LIC-018")
     default void tellsThePartyWhoMayActForIt() {
         Party person = registered(person().build());
-        Caller itself = caller(opened(person.id()), person.id());
+        Caller itself = session(opened(person.id()), person.id());
         List<Notice> before = notices(itself);
 
         named(receiver(), account(), person, Authority.DELEGATE);
@@ -148,7 +149,7 @@ public interface RepresentationContract extends IdentityFixtures {
         Representation first = named(receiver(), legal, company, Authority.LEGAL_REPRESENTATIVE);
         Representation second = named(receiver(), account(), company, Authority.HANDLER);
 
-        function().endRepresentation(caller(legal, company.id()), second.id(), second.revision());
+        function().endRepresentation(session(legal, company.id()), second.id(), second.revision());
 
         assertThat(function().representationsOf(receiver(), company.id())).containsExactly(first);
     }
@@ -159,7 +160,7 @@ public interface RepresentationContract extends IdentityFixtures {
         Party company = registered(enterprise().build());
         Account legal = account();
         named(receiver(), legal, company, Authority.LEGAL_REPRESENTATIVE);
-        Caller acting = caller(legal, company.id());
+        Caller acting = session(legal, company.id());
 
         Representation named = named(acting, account(), company, Authority.HANDLER);
         function().endRepresentation(acting, named.id(), named.revision());
@@ -206,23 +207,11 @@ public interface RepresentationContract extends IdentityFixtures {
                 .represent(
                         by,
                         IdempotencyKey.fresh(),
-                        draft(account, party, authority).build());
-    }
-
-    private static RepresentationDraft.Builder draft(Account account, Party party, Authority authority) {
-        return RepresentationDraft.builder()
-                .account(account.id().toString())
-                .party(party.id().toString())
-                .authority(authority);
-    }
-
-    private Caller caller(Account account, PartyId actingFor) {
-        return cast().bySession(signIn(account.name(), PASSWORD).token(), actingFor)
-                .orElseThrow(AssertionError::new);
+                        representation(account, party, authority).build());
     }
 
     private void assertActsNot(Account account, Party party) {
-        assertThatThrownBy(() -> caller(account, party.id())).isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> session(account, party.id())).isInstanceOf(ForbiddenException.class);
     }
 
     private List<Notice> notices(Caller caller) {
