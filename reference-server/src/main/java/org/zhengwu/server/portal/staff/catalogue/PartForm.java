@@ -28,6 +28,8 @@ public class PartForm {
 
     private static final Pattern ROW = Pattern.compile("\\[([0-9]+)]");
 
+    private static final String BASIS_TITLE = "basis.title";
+
     private final PostedForm form;
     private final List<Integer> kept = new ArrayList<>();
 
@@ -114,6 +116,11 @@ public class PartForm {
     private Map<String, @Nullable Object> values(List<ItemEntry> columns, String row, Violations violations) {
         Map<String, @Nullable Object> values = new HashMap<>();
         columns.forEach(each -> values.put(each.path(), value(each.in(row), violations)));
+        // A level alone is no basis here either.
+        if (values.containsKey(BASIS_TITLE) && values.get(BASIS_TITLE) == null) {
+            values.keySet().removeIf(name -> name.startsWith("basis."));
+            values.put("basis", null);
+        }
         return values;
     }
 

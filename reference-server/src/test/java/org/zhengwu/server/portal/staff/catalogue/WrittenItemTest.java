@@ -61,6 +61,22 @@ class WrittenItemTest {
         assertThat(written.draft().statutoryLimit()).isNull();
     }
 
+    @Test
+    void putsAndTakesAwayAPartOfARow() {
+        WrittenItem written = WrittenItem.of(item("DRAFT"));
+        Map<String, Object> basis = Map.of("basis.title", "条例", "basis.level", "LAW");
+        written.putRows("materials", List.of(basis));
+        assertThat(written.value("materials[0].basis.title")).isEqualTo("条例");
+        assertThat(written.value("materials[0].name")).isEqualTo("表");
+        Map<String, Object> none = new HashMap<>();
+        none.put("basis", null);
+        written.putRows("materials", List.of(none));
+        assertThat(written.value("materials[0].basis.title")).isEmpty();
+        assertThat(written.draft().materials())
+                .singleElement()
+                .satisfies(each -> assertThat(each.basis()).isNull());
+    }
+
     private static ServiceItem item(String state) {
         String text = """
                 {"id": "%1$s", "version": "%1$s", "number": 1, "state": "%2$s", "effectiveFrom": "2026-01-01",
