@@ -16,6 +16,8 @@ import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.CaseService;
 import org.zhengwu.api.application.cases.MaterialDraft;
+import org.zhengwu.api.application.cases.SharedMaterial;
+import org.zhengwu.api.application.cases.SharingState;
 import org.zhengwu.api.application.catalogue.Material;
 import org.zhengwu.api.application.catalogue.ServiceCatalogue;
 import org.zhengwu.api.application.catalogue.ServiceItem;
@@ -71,13 +73,32 @@ public class CaseFiles {
      * @param code the code of the material
      * @param name what it is called
      * @param asked what the item says of it, or null where the item asks for it no more
+     * @param brought the documents that are there, what sharing provided included
      * @param committed whether a commitment takes its place (告知承诺)
+     * @param shared how far its source of shared data is, or null where none is asked (免证办)
      */
-    public record Slot(String code, String name, @Nullable Material asked, List<Document> brought, boolean committed) {
+    public record Slot(
+            String code,
+            String name,
+            @Nullable Material asked,
+            List<Document> brought,
+            boolean committed,
+            @Nullable SharedMaterial shared) {
 
         /** Whether nothing is there that has to be. */
         public boolean isMissing() {
             return asked != null && asked.required() && !asked.obtainedBySharing() && !committed && brought.isEmpty();
+        }
+
+        /** Whether the applicant may be asked to bring it. */
+        public boolean isDemandable() {
+            boolean provided = asked != null && asked.obtainedBySharing() && !isNowhereFound();
+            return !provided && !committed;
+        }
+
+        /** Whether its source of shared data has none of this applicant. */
+        private boolean isNowhereFound() {
+            return shared != null && shared.state() == SharingState.NOT_FOUND;
         }
 
         /** Whether a commitment may take its place. */
@@ -119,12 +140,18 @@ public class CaseFiles {
         List<String> committed = Drafts.commitments(shown);
         List<Slot> slots = new ArrayList<>();
         asked.forEach(each -> slots.add(new Slot(
-                each.code(), each.name(), each, brought(shown, each.code()), committed.contains(each.code()))));
+                each.code(),
+                each.name(),
+                each,
+                brought(shown, each.code()),
+                committed.contains(each.code()),
+                shared(shown, each.code()))));
         shown.materials().stream()
                 .map(org.zhengwu.api.application.cases.Material::slot)
                 .distinct()
                 .filter(code -> asked.stream().noneMatch(each -> each.code().equals(code)))
-                .forEach(code -> slots.add(new Slot(code, code, null, brought(shown, code), committed.contains(code))));
+                .forEach(code ->
+                        slots.add(new Slot(code, code, null, brought(shown, code), committed.contains(code), null)));
         return slots;
     }
 
@@ -170,10 +197,21 @@ public class CaseFiles {
 
     private List<Document> brought(Case shown, String code) {
         Caller caller = visit.caller();
-        return shown.materials().stream()
+        Stream<DocumentId> own = shown.materials().stream()
                 .filter(each -> each.slot().equals(code))
-                .flatMap(each -> documents.find(caller, each.document()).stream())
+                .map(org.zhengwu.api.application.cases.Material::document);
+        Stream<DocumentId> provided =
+                Stream.ofNullable(shared(shown, code)).flatMap(each -> Stream.ofNullable(each.document()));
+        return Stream.concat(own, provided)
+                .flatMap(each -> documents.find(caller, each).stream())
                 .toList();
+    }
+
+    private static @Nullable SharedMaterial shared(Case shown, String code) {
+        return shown.shared().stream()
+                .filter(each -> each.slot().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What files may be brought; null where the store does not say. */

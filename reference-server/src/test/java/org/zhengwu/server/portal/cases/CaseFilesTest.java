@@ -14,7 +14,7 @@ import org.zhengwu.server.portal.cases.CaseFiles.Slot;
 class CaseFilesTest {
 
     private static final Words WORDS = Words.in(Locale.CHINESE);
-    private static final Slot FORM = new Slot("M1", "申请表", null, List.of(), false);
+    private static final Slot FORM = new Slot("M1", "申请表", null, List.of(), false, null);
 
     @Test
     void namesEachMaterialThatIsMissing() {

@@ -107,7 +107,7 @@ public record HandedCase(
     public record Organ(String creditCode, String name) {}
 
     /**
-     * A material that was brought.
+     * A material that was brought, or that sharing had provided by then (LIC-016).
      *
      * @param slot the code of the material in the item
      * @param size in bytes

@@ -34,7 +34,7 @@ final class KitLibraries {
     private static JavaArchive provider(Class<?> candidate) {
         JavaArchive provider = ShrinkWrap.create(JavaArchive.class, "zhengwu-tck-candidate.jar")
                 .addAsServiceProvider(Candidate.class, candidate)
-                .addClass(RunScanner.class);
+                .addClasses(RunScanner.class, RunSharing.class);
         for (Class<?> type = candidate; type != null && type != Object.class; type = type.getSuperclass()) {
             provider.addClass(type);
         }

@@ -53,7 +53,7 @@ public final class Stage implements TestClock, AutoCloseable {
                 .setting("zhengwu.identity.password.passes", "1")
                 .setting("zhengwu.storage.limit", "2097152")
                 .setting("zhengwu.storage.quota-files", "500")
-                .beanClasses(RecordedEvents.class, RunScanner.class);
+                .beanClasses(RecordedEvents.class, RunScanner.class, RunSharing.class);
         setUp.accept(builder);
         try {
             return new Stage(builder.start(), folder);

@@ -22,6 +22,8 @@ import org.zhengwu.api.Revision;
  * @param contactName whom to call, masked; or null
  * @param contactMobile the mobile number to call, masked; or null (IDN-007, IDN-008)
  * @param commitment what was committed to in place of materials (告知承诺), or null
+ * @param shared the materials for which sources of shared data are asked, from the submission on, in the order of
+ *     their codes (免证办, CSE-121)
  * @param receivedOn the day on which the organ received it, or null before the submission; after a supplement
  *     the day of the supplement
  * @param correction what has to be corrected on the spot, or null where nothing has (any more)
@@ -50,6 +52,7 @@ public record Case(
         Map<String, String> form,
         List<Material> materials,
         @Nullable Commitment commitment,
+        List<SharedMaterial> shared,
         @Nullable LocalDate receivedOn,
         @Nullable String correction,
         @Nullable SupplementNotice supplementNotice,
@@ -82,7 +85,8 @@ public record Case(
         requireNonNull(revision, "revision");
         form = Map.copyOf(form);
         materials = List.copyOf(materials);
-        // A server that knows no parts tells of none.
+        // A server that knows no sharing and no parts tells of none.
+        shared = shared == null ? List.of() : List.copyOf(shared);
         parts = parts == null ? List.of() : List.copyOf(parts);
         verifications = List.copyOf(verifications);
         clocks = List.copyOf(clocks);

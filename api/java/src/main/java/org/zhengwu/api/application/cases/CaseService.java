@@ -49,7 +49,8 @@ public interface CaseService {
 
     /**
      * Submits a draft on the terms of the item's version in effect that day, which the case then keeps
-     * (CSE-111): it gets its number (ITM-012), and for a permit the clock of the intake starts (LIC-001). A
+     * (CSE-111): it gets its number (ITM-012), and for a permit the clock of the intake starts (LIC-001). The
+     * sources of what sharing provides and the applicant did not bring are asked once it is committed (CSE-121). A
      * corrected case is submitted again without a new clock.
      *
      * @throws org.zhengwu.api.RuleViolatedException if the item is not handled on application any more (ITM-002)
@@ -70,8 +71,8 @@ public interface CaseService {
      * Tells the applicant, once, everything that is missing (一次告知, LIC-001).
      *
      * @throws org.zhengwu.api.RuleViolatedException if there was a notice already (LIC-001), the limit for it
-     *     has lapsed (LIC-002), sharing provides what it demands or it is known already (LIC-016), or a commitment
-     *     stands for it (LIC-021)
+     *     has lapsed (LIC-002), sharing provides what it demands, unless its source has none (CSE-121), or it is known
+     *     already (LIC-016), or a commitment stands for it (LIC-021)
      * @throws org.zhengwu.api.InvalidInputException if a demand names what the item or its form has not
      */
     @Permits(role = Role.OFFICIAL, scope = Reach.OWN_ORGAN)

@@ -23,7 +23,7 @@ import org.zhengwu.api.Subject;
  * @param dataSource {@code data_source}
  * @param values the members as they leave with the next or the last batch, by name; personal ones masked, codes as the
  *     profile has them; empty where it holds no more
- * @param reasons why it was refused; empty where it was not
+ * @param reasons why it was refused the last time, until it goes again; empty where it was not
  * @since 0.1
  */
 public record ExchangeRow(

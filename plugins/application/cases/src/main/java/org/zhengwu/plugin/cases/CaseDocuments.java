@@ -3,6 +3,7 @@ package org.zhengwu.plugin.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,9 @@ import org.zhengwu.api.Violations;
 import org.zhengwu.api.application.cases.CaseNumber;
 import org.zhengwu.api.application.cases.DocumentPreview;
 import org.zhengwu.api.application.cases.Material;
+import org.zhengwu.api.technical.storage.DocumentDraft;
 import org.zhengwu.api.technical.storage.DocumentId;
+import org.zhengwu.api.technical.storage.DocumentStore;
 import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.application.catalogue.HandlingTerms;
 import org.zhengwu.spi.application.catalogue.HandlingTerms.MaterialSlot;
@@ -36,14 +39,22 @@ class CaseDocuments {
     private static final String PDF = "application/pdf";
 
     private final Documents documents;
+    private final DocumentStore store;
     private final Directory directory;
     private final Parties parties;
     private final LegalClock clock;
     private final Instance<Seals> seals;
 
     @Inject
-    CaseDocuments(Documents documents, Directory directory, Parties parties, LegalClock clock, Instance<Seals> seals) {
+    CaseDocuments(
+            Documents documents,
+            DocumentStore store,
+            Directory directory,
+            Parties parties,
+            LegalClock clock,
+            Instance<Seals> seals) {
         this.documents = documents;
+        this.store = store;
         this.directory = directory;
         this.parties = parties;
         this.clock = clock;
@@ -66,6 +77,15 @@ class CaseDocuments {
     /** Lets the organ that handles the case read what was filed; before, only who files it does. */
     void handOver(CaseEntity to) {
         documents.handOver(binding(to, to.organ()), ids(to.materials()));
+    }
+
+    /** Keeps what sharing provided as uploads are kept, for the applicant and the organ to read. */
+    DocumentId keepShared(Caller system, CaseEntity of, String name, byte[] content) {
+        DocumentDraft draft = DocumentDraft.builder().name(name).build();
+        DocumentId kept =
+                store.upload(system, draft, new ByteArrayInputStream(content)).id();
+        documents.bind(system, kept, binding(of, of.organ()));
+        return kept;
     }
 
     /** Deletes what was brought for a draft that is deleted itself. */

@@ -64,6 +64,10 @@ class CaseRecords implements PersonalRecords {
                 .value("withdrawal", view.withdrawal());
         view.form().forEach((field, answer) -> entry.value("form." + field, answer));
         view.materials().forEach(material -> entry.value("materials." + material.slot(), material.document()));
+        view.shared()
+                .forEach(shared -> entry.value("shared." + shared.slot(), shared.state())
+                        .value("shared." + shared.slot() + ".source", shared.source())
+                        .value("shared." + shared.slot() + ".document", shared.document()));
         of.filled().commitments().forEach(material -> entry.value("commitments." + material, true));
         contact(entry, personal.contact(of));
         outcome(entry, view);

@@ -16,6 +16,7 @@ import org.zhengwu.api.application.cases.CaseEvent;
 import org.zhengwu.api.application.cases.CaseHandedOver;
 import org.zhengwu.api.application.cases.CaseNumber;
 import org.zhengwu.api.application.cases.CaseStep;
+import org.zhengwu.api.application.cases.SharedMaterial;
 import org.zhengwu.api.technical.audit.AuditOutcome;
 import org.zhengwu.api.technical.storage.DocumentId;
 import org.zhengwu.spi.LegalClock;
@@ -66,6 +67,19 @@ class CaseTrace {
     /** That a case reached a system of the department. */
     void ofHandover(Caller caller, CaseEntity of, String system) {
         audit(caller, of, "handOver", AuditOutcome.DONE, Map.of("system", system));
+    }
+
+    /** What a source of shared data answered. */
+    void ofSharing(Caller caller, CaseEntity of, SharedMaterial answered) {
+        Map<String, String> answer = new HashMap<>();
+        answer.put("slot", answered.slot());
+        answer.put("source", answered.source());
+        answer.put("answer", answered.state().name());
+        DocumentId document = answered.document();
+        if (document != null) {
+            answer.put("documents", document.toString());
+        }
+        audit(caller, of, "obtainShared", AuditOutcome.DONE, answer);
     }
 
     /** That a system of the department told its number of the case. */

@@ -19,6 +19,7 @@ class CaseViews {
     private final PersonalFields personal;
     private final Handovers handovers;
     private final Parts parts;
+    private final Sharing sharing;
 
     @Inject
     CaseViews(
@@ -28,7 +29,8 @@ class CaseViews {
             Lights lights,
             PersonalFields personal,
             Handovers handovers,
-            Parts parts) {
+            Parts parts,
+            Sharing sharing) {
         this.store = store;
         this.items = items;
         this.clocks = clocks;
@@ -36,6 +38,7 @@ class CaseViews {
         this.personal = personal;
         this.handovers = handovers;
         this.parts = parts;
+        this.sharing = sharing;
     }
 
     Case view(CaseEntity of) {
@@ -60,6 +63,7 @@ class CaseViews {
                 personal.form(of),
                 of.materials(),
                 items.commitment(of),
+                sharing.views(of),
                 of.receivedOn(),
                 of.correction(),
                 notice == null ? null : notice.view(),

@@ -6,15 +6,17 @@ import java.util.List;
 import org.zhengwu.spi.Gauge;
 import org.zhengwu.spi.Gauges;
 
-/** How far the exchange with the systems of departments is behind. */
+/** How far the exchange with the systems and the sources of departments is behind. */
 @ApplicationScoped
 class DepartmentGauges implements Gauges {
 
     private final HandoverStore store;
+    private final SharedStore shared;
 
     @Inject
-    DepartmentGauges(HandoverStore store) {
+    DepartmentGauges(HandoverStore store, SharedStore shared) {
         this.store = store;
+        this.shared = shared;
     }
 
     @Override
@@ -29,6 +31,11 @@ class DepartmentGauges implements Gauges {
                         "zhengwu.cases.answers.waiting",
                         "{answer}",
                         "Answers of departments that are kept and not settled, as those whose predecessor is missing",
-                        store::waitingAnswers));
+                        store::waitingAnswers),
+                new Gauge(
+                        "zhengwu.cases.shared-materials.waiting",
+                        "{material}",
+                        "Materials of cases for which a source of shared data has not answered yet",
+                        shared::awaited));
     }
 }

@@ -6,10 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -22,16 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.Assurance;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.Channel;
-import org.zhengwu.api.Checked;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.Grant;
 import org.zhengwu.api.OrganId;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Role;
 import org.zhengwu.api.application.catalogue.ImplementingCode;
-import org.zhengwu.api.json.Json;
-import org.zhengwu.api.json.JsonProblem;
-import org.zhengwu.runtime.plugin.PluginException;
 import org.zhengwu.runtime.territory.Ground;
 import org.zhengwu.runtime.territory.Grounds;
 import org.zhengwu.spi.LegalClock;
@@ -65,29 +57,14 @@ class DepartmentSystems {
         this.directory = directory;
         this.grounds = grounds;
         this.clock = clock;
-        Optional<SystemsDraft.Said> said = file.filter(name -> !name.isBlank()).map(DepartmentSystems::read);
+        Optional<SystemsDraft.Said> said = file.filter(name -> !name.isBlank())
+                .map(name -> SettingDocuments.read(SETTING, name, SystemsDraft.class, SystemsDraft::check));
         assignments = said.map(SystemsDraft.Said::assignments).orElse(List.of());
         said.ifPresent(this::connect);
     }
 
     void check(@Observes Startup event) {
         // The observer makes the bean at the start, so that a mistake in the document stops it.
-    }
-
-    private static SystemsDraft.Said read(String file) {
-        try {
-            String text = Files.readString(Path.of(file));
-            Checked<SystemsDraft.Said> checked =
-                    Json.strict().read(text, SystemsDraft.class).check();
-            if (checked.violations().isEmpty()) {
-                return checked.orThrow();
-            }
-            throw new PluginException(SETTING + " holds a mistake: " + checked.violations());
-        } catch (JsonProblem mistake) {
-            throw new PluginException(SETTING + " holds a mistake: " + mistake.getMessage());
-        } catch (IOException | InvalidPathException unreadable) {
-            throw new PluginException(SETTING + " names a file that cannot be read.");
-        }
     }
 
     private void connect(SystemsDraft.Said said) {

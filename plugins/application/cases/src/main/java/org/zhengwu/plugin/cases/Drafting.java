@@ -50,6 +50,7 @@ class Drafting {
     private final CaseClocks clocks;
     private final CaseTrace trace;
     private final CaseNotices notices;
+    private final Sharing sharing;
     private final LegalClock clock;
 
     @Inject
@@ -64,6 +65,7 @@ class Drafting {
             CaseClocks clocks,
             CaseTrace trace,
             CaseNotices notices,
+            Sharing sharing,
             LegalClock clock) {
         this.store = store;
         this.items = items;
@@ -75,6 +77,7 @@ class Drafting {
         this.clocks = clocks;
         this.trace = trace;
         this.notices = notices;
+        this.sharing = sharing;
         this.clock = clock;
     }
 
@@ -169,8 +172,9 @@ class Drafting {
         found.consistOf(
                 items.partsOf(terms).stream().map(HandlingTerms::version).toList());
         clocks.note(found, begun);
-        // Last, because the next one of the region waits for the row until this transaction ends.
+        // Late, because the next one of the region waits for the row until this transaction ends.
         found.number(numbers.next(numbers.region(found)));
+        sharing.begin(found, terms);
     }
 
     /** What the item asks of the case, what was answered, and what is known already. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.application.cases.Applicant;
 import org.zhengwu.api.application.cases.CaseItem;
@@ -14,6 +15,7 @@ import org.zhengwu.api.technical.storage.Document;
 import org.zhengwu.api.technical.storage.DocumentStore;
 import org.zhengwu.spi.application.cases.HandedCase;
 import org.zhengwu.spi.application.cases.Materials;
+import org.zhengwu.spi.application.cases.SharingRequest;
 import org.zhengwu.spi.technical.identity.Directory;
 import org.zhengwu.spi.technical.identity.DivisionEntry;
 import org.zhengwu.spi.technical.identity.OrganEntry;
@@ -30,6 +32,7 @@ class HandedCases {
     private final Parties parties;
     private final Directory directory;
     private final DocumentStore documents;
+    private final Sharing sharing;
 
     @Inject
     HandedCases(
@@ -38,13 +41,15 @@ class HandedCases {
             CaseClocks clocks,
             Parties parties,
             Directory directory,
-            DocumentStore documents) {
+            DocumentStore documents,
+            Sharing sharing) {
         this.items = items;
         this.personal = personal;
         this.clocks = clocks;
         this.parties = parties;
         this.directory = directory;
         this.documents = documents;
+        this.sharing = sharing;
     }
 
     HandedCase of(Caller caller, CaseEntity accepted) {
@@ -72,6 +77,12 @@ class HandedCases {
                 accepted.filled().commitments());
     }
 
+    /** What a source of shared data is asked for. */
+    SharingRequest request(Caller caller, CaseEntity of, SharedEntity awaited) {
+        return new SharingRequest(
+                of.reference().number(), item(of), organ(of), applicant(caller, of), awaited.slot(), awaited.name());
+    }
+
     /** Opens the materials of cases as the system's account. */
     Materials materials(Caller caller) {
         return material -> documents.open(caller, material).content();
@@ -97,8 +108,11 @@ class HandedCases {
         return new HandedCase.Organ(organ.creditCode(), organ.name());
     }
 
+    /** What was brought, and what sharing has provided by now. */
     private List<HandedCase.Material> materials(Caller caller, CaseEntity of) {
-        return of.materials().stream().map(each -> material(caller, each)).toList();
+        return Stream.concat(of.materials().stream(), sharing.obtained(of))
+                .map(each -> material(caller, each))
+                .toList();
     }
 
     private HandedCase.Material material(Caller caller, Material brought) {

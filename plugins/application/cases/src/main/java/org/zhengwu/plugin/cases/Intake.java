@@ -59,6 +59,7 @@ class Intake {
     private final CaseClocks clocks;
     private final CaseTrace trace;
     private final CaseNotices notices;
+    private final Sharing sharing;
     private final LegalClock clock;
 
     @Inject
@@ -74,6 +75,7 @@ class Intake {
             CaseClocks clocks,
             CaseTrace trace,
             CaseNotices notices,
+            Sharing sharing,
             LegalClock clock) {
         this.store = store;
         this.items = items;
@@ -86,6 +88,7 @@ class Intake {
         this.clocks = clocks;
         this.trace = trace;
         this.notices = notices;
+        this.sharing = sharing;
         this.clock = clock;
     }
 
@@ -139,7 +142,7 @@ class Intake {
             throw new InvalidInputException("supplyBy", "past", "must not lie in the past");
         }
         HandlingTerms terms = items.of(found);
-        ItemTerms.requireDemandable(terms, checked.demands(), found.filled());
+        ItemTerms.requireDemandable(terms, checked.demands(), found.filled(), sharing.notFound(found));
         answers.requireDemandable(terms, found.applicant().party(), personal.form(found), checked.demands());
         return Wording.supplementNotice(terms, checked);
     }

@@ -154,8 +154,10 @@ class ItemTerms {
     /**
      * Refuses demands for what the item does not have, or sharing provides (LIC-016), or a commitment stands for
      * (LIC-021).
+     *
+     * @param notFound the codes of the materials of which the sources of shared data have none
      */
-    static void requireDemandable(HandlingTerms terms, List<Demand> demands, FilledPart filled) {
+    static void requireDemandable(HandlingTerms terms, List<Demand> demands, FilledPart filled, Set<String> notFound) {
         Set<String> codes = codes(terms);
         refuse(IntStream.range(0, demands.size())
                 .filter(at -> demands.get(at).material() != null
@@ -166,6 +168,7 @@ class ItemTerms {
         Set<String> shared = terms.materials().stream()
                 .filter(MaterialSlot::obtainedBySharing)
                 .map(MaterialSlot::code)
+                .filter(code -> !notFound.contains(code))
                 .collect(Collectors.toSet());
         if (demands.stream().map(Demand::material).anyMatch(shared::contains)) {
             throw new RuleViolatedException("LIC-016", "obtained-by-sharing", "Sharing provides what is demanded");

@@ -33,6 +33,7 @@ class Parts {
     private final Handovers handovers;
     private final CaseTrace trace;
     private final CaseNotices notices;
+    private final Sharing sharing;
     private final LegalClock clock;
 
     @Inject
@@ -46,6 +47,7 @@ class Parts {
             Handovers handovers,
             CaseTrace trace,
             CaseNotices notices,
+            Sharing sharing,
             LegalClock clock) {
         this.store = store;
         this.items = items;
@@ -56,6 +58,7 @@ class Parts {
         this.handovers = handovers;
         this.trace = trace;
         this.notices = notices;
+        this.sharing = sharing;
         this.clock = clock;
     }
 
@@ -81,6 +84,7 @@ class Parts {
         store.add(part);
         part.submit(from, terms);
         part.number(numbers.next(numbers.region(part)));
+        sharing.begin(part, terms);
         trace.byOrgan(by, part, CaseStep.SUBMIT, new CaseSubmitted(part.reference(), from), List.of());
         part.accept(CaseStep.ACCEPT, AcceptancePart.by(by.account(), from));
         clocks.startDecision(part, terms, from);

@@ -16,19 +16,25 @@ import java.util.concurrent.Executors;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.zhengwu.plugin.cases.SourcesDraft.NamedSource;
 import org.zhengwu.plugin.cases.SystemDraft.NamedSystem;
 import org.zhengwu.plugin.cases.filedrop.FileDrop;
 import org.zhengwu.plugin.cases.http.Access;
 import org.zhengwu.plugin.cases.http.HttpPlace;
 import org.zhengwu.plugin.cases.http.HttpPlace.Authentication;
+import org.zhengwu.plugin.cases.http.HttpSource;
 import org.zhengwu.plugin.cases.http.HttpSystem;
 import org.zhengwu.runtime.host.Host;
 import org.zhengwu.runtime.plugin.PluginException;
 import org.zhengwu.runtime.plugin.SettingsCheck;
 import org.zhengwu.runtime.port.Ports;
+import org.zhengwu.spi.application.cases.DataSharing;
 import org.zhengwu.spi.application.cases.DepartmentSystem;
 
-/** Makes the technology by which each system is spoken to, of what the document says and of settings that are secret. */
+/**
+ * Makes the technology by which each system and source is spoken to, of what the documents say and of settings that are
+ * secret.
+ */
 @ApplicationScoped
 class Technologies {
 
@@ -57,7 +63,10 @@ class Technologies {
             return ports.guard("cases", DepartmentSystem.class, drop);
         }
         if (named.http() != null) {
-            return overHttp(named.name(), named.http());
+            HttpSystem system = new HttpSystem(
+                    named.name(), named.http(), access(DepartmentSystems.SETTING, named.name(), named.http()), threads);
+            return ports.guard(
+                    "cases", DepartmentSystem.class, system, named.http().timeout());
         }
         return ofPlugin(named.name());
     }
@@ -78,23 +87,26 @@ class Technologies {
         return found;
     }
 
-    private DepartmentSystem overHttp(String name, HttpPlace place) {
-        boolean trial = SettingsCheck.isTrial(setting -> config.getOptionalValue(setting, String.class));
-        if (!trial && !place.isPrivate()) {
-            throw new PluginException(DepartmentSystems.SETTING + " names an address for " + name
-                    + " that people can listen to: it begins with https, or leads to this machine.");
-        }
-        HttpSystem system = new HttpSystem(name, place, access(name, place), threads);
-        return ports.guard("cases", DepartmentSystem.class, system, place.timeout());
+    /** What speaks to a source of shared data. */
+    DataSharing of(NamedSource named) {
+        HttpPlace place = named.http();
+        Access access = access(SharedSources.SETTING, named.name(), place);
+        HttpSource source = new HttpSource(named.name(), named.title(), named.answers(), place, access, threads);
+        return ports.guard("cases", DataSharing.class, source, place.timeout());
     }
 
-    private Access access(String name, HttpPlace place) {
-        String prefix = DepartmentSystems.SETTING + "." + name + ".";
+    private Access access(String setting, String name, HttpPlace place) {
+        boolean trial = SettingsCheck.isTrial(each -> config.getOptionalValue(each, String.class));
+        if (!trial && !place.isPrivate()) {
+            throw new PluginException(setting + " names an address for " + name
+                    + " that people can listen to: it begins with https, or leads to this machine.");
+        }
+        String prefix = setting + "." + name + ".";
         boolean byToken = place.authentication() == Authentication.TOKEN;
         String secret = prefix + (byToken ? "token-file" : "keystore");
         Path file = file(secret)
                 .orElseThrow(() -> new PluginException("The setting " + secret + " is missing, by which the server"
-                        + " proves to the system " + name + " who it is."));
+                        + " proves to " + name + " who it is."));
         Optional<Path> trusted = file(prefix + "trusted-certificates");
         try {
             return byToken

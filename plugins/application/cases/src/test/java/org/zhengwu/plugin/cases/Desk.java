@@ -92,6 +92,11 @@ final class Desk implements AutoCloseable {
                 .setting("zhengwu.outbox.backoff", "PT0.001S"));
     }
 
+    /** With other settings. */
+    static Desk of(Zhengwu.Builder builder) {
+        return new Desk(builder.setting("zhengwu.outbox.backoff", "PT0.001S"));
+    }
+
     static Desk on(DataSource database) {
         return new Desk(Zhengwu.builder().dataSource(database));
     }

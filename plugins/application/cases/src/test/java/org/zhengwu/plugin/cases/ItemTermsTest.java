@@ -54,8 +54,9 @@ class ItemTermsTest {
     void letsNobodyDemandWhatACommitmentStandsFor() {
         FilledPart filled = new FilledPart("", List.of(), List.of("M3"));
 
-        ItemTerms.requireDemandable(TERMS, List.of(new Demand("M2", null, "没有盖章")), filled);
-        assertThatThrownBy(() -> ItemTerms.requireDemandable(TERMS, List.of(new Demand("M3", null, "没有提交")), filled))
+        ItemTerms.requireDemandable(TERMS, List.of(new Demand("M2", null, "没有盖章")), filled, Set.of());
+        assertThatThrownBy(() ->
+                        ItemTerms.requireDemandable(TERMS, List.of(new Demand("M3", null, "没有提交")), filled, Set.of()))
                 .asInstanceOf(type(RuleViolatedException.class))
                 .extracting(RuleViolatedException::rule)
                 .isEqualTo("LIC-021");

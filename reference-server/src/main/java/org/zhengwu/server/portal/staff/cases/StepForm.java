@@ -77,10 +77,7 @@ public class StepForm {
 
     /** The materials that an applicant may be asked to bring. */
     static List<Slot> demandable(List<Slot> slots) {
-        return slots.stream()
-                .filter(slot -> slot.asked() == null || !slot.asked().obtainedBySharing())
-                .filter(slot -> !slot.committed())
-                .toList();
+        return slots.stream().filter(Slot::isDemandable).toList();
     }
 
     /** The names of the fields that say what is wrong, in their order. */

@@ -118,6 +118,7 @@ class NextStepsTest {
                 Map.of(),
                 List.of(),
                 null,
+                List.of(),
                 null,
                 null,
                 null,

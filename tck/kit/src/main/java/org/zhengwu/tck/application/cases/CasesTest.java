@@ -8,6 +8,7 @@ public class CasesTest
                 CaseWindowContract,
                 CaseFormContract,
                 CaseCommitmentContract,
+                CaseSharingContract,
                 CaseIntakeContract,
                 CaseHandlingContract,
                 CaseDecisionContract,

@@ -76,6 +76,8 @@ public final class ItemFixtures {
         PERMIT_WITH_FORM,
         /** A permit that takes a commitment in place of {@link #PROOF} (告知承诺). */
         PERMIT_WITH_COMMITMENT,
+        /** A permit two of whose materials the source of the kit is asked for, by the codes K1 and K2. */
+        PERMIT_WITH_SHARING,
         /** A permit for enterprises only. */
         FOR_ENTERPRISES,
         /** A punishment, which nobody applies for (ITM-002). */
@@ -317,6 +319,12 @@ public final class ItemFixtures {
             case INSTANT_SERVICE -> item("20", "个人社会保险参保证明查询打印").caseType(CaseType.INSTANT.name());
             case PERMIT_WITH_FORM -> permit().form(ItemForms.form());
             case PERMIT_WITH_COMMITMENT -> withCommitment();
+            case PERMIT_WITH_SHARING ->
+                permit().materials(List.of(
+                        material(FORM, "申请表", true, false),
+                        material(SHARED, "营业执照", false, true),
+                        material("K1", "登记证明", false, true),
+                        material("K2", "备案证明", false, true)));
             case FOR_ENTERPRISES ->
                 permit().audience(AudienceDraft.builder()
                         .serviceObjects(List.of("ENTERPRISE"))

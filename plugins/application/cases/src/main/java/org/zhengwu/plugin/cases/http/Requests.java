@@ -69,6 +69,13 @@ final class Requests {
         return notWrong(path, send(request(path, document), longest()));
     }
 
+    /** What the system answers to a question that is a document, in up to so many bytes of any type. */
+    Answered post(String path, Object question, int most) {
+        HttpRequest.Builder request =
+                to(path, "*/*").header("Content-Type", "application/json").POST(json(question));
+        return notWrong(path, send(request, longest(), most));
+    }
+
     /** Tells something that asks for no answer. */
     void tell(String path, Object document) {
         require(put(path, document), NO_CONTENT);
@@ -113,13 +120,20 @@ final class Requests {
     }
 
     private HttpRequest.Builder request(String path, Object document) {
-        BodyPublisher json = BodyPublishers.ofString(Json.strict().write(document));
-        return request(path).header("Content-Type", "application/json").PUT(json);
+        return request(path).header("Content-Type", "application/json").PUT(json(document));
+    }
+
+    private static BodyPublisher json(Object document) {
+        return BodyPublishers.ofString(Json.strict().write(document));
     }
 
     private HttpRequest.Builder request(String path) {
+        return to(path, "application/json");
+    }
+
+    private HttpRequest.Builder to(String path, String accepted) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(place.base() + "/" + path)).header("Accept", "application/json");
+                HttpRequest.newBuilder(URI.create(place.base() + "/" + path)).header("Accept", accepted);
         try {
             access.authorization().ifPresent(proof -> request.header("Authorization", proof));
         } catch (IOException unreadable) {
@@ -129,8 +143,12 @@ final class Requests {
     }
 
     private Answered send(HttpRequest.Builder request, Duration within) {
+        return send(request, within, Reading.LONGEST);
+    }
+
+    private Answered send(HttpRequest.Builder request, Duration within, int most) {
         CompletableFuture<HttpResponse<Optional<byte[]>>> coming =
-                http.sendAsync(request.build(), head -> new LimitedBody(Reading.LONGEST));
+                http.sendAsync(request.build(), head -> new LimitedBody(most));
         try {
             HttpResponse<Optional<byte[]>> answer = coming.get(within.toNanos(), TimeUnit.NANOSECONDS);
             return new Answered(answer.statusCode(), answer.body());

@@ -1,0 +1,85 @@
+package org.zhengwu.plugin.cases;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.zhengwu.runtime.se.Zhengwu;
+import org.zhengwu.testing.Ports;
+
+/** A source of shared data that is reached by HTTP, and answers what a test says. */
+final class Register implements AutoCloseable {
+
+    static final String TITLE = "人口库";
+
+    /** Each question, in the order in which they came. */
+    final List<String> asked = new CopyOnWriteArrayList<>();
+
+    private final int port = Ports.free();
+    private final Path place;
+    private int status = 200;
+    private byte[] content = new byte[0];
+    private HttpServer server;
+
+    Register(Path place) throws IOException {
+        this.place = place;
+        this.server = open();
+    }
+
+    private HttpServer open() throws IOException {
+        HttpServer opened = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        opened.createContext("/", this::answer);
+        opened.start();
+        return opened;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
+                + exchange.getRequestHeaders().getFirst("Authorization") + " "
+                + new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+        exchange.sendResponseHeaders(status, status == 204 ? -1 : content.length);
+        exchange.getResponseBody().write(status == 204 ? new byte[0] : content);
+        exchange.close();
+    }
+
+    void answers(int with, String text) {
+        status = with;
+        content = text.getBytes(UTF_8);
+    }
+
+    void goesAway() {
+        server.stop(0);
+    }
+
+    void comesBack() throws IOException {
+        server = open();
+    }
+
+    /** The settings of a server that asks it for a material. */
+    Zhengwu.Builder settings(Zhengwu.Builder builder, String item, String material) throws IOException {
+        Path token = Files.writeString(place.resolve("register-token"), "secret-2026\n");
+        Path document = Files.writeString(place.resolve("sources.json"), document(item, material));
+        return builder.setting("zhengwu.cases.data-sharing", document.toString())
+                .setting("zhengwu.cases.data-sharing.register.token-file", token.toString());
+    }
+
+    private String document(String item, String material) {
+        return """
+                {"sources": [{"name": "register", "title": "%s",
+                  "http": {"base": "http://127.0.0.1:%d/share", "authentication": "TOKEN", "timeout": "PT2S"},
+                  "answers": [{"item": "%s", "material": "%s"}]}]}
+                """.formatted(TITLE, port, item, material);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
