@@ -193,12 +193,17 @@ class PluginFolderIT {
         assertRefused(needy, "cn.example.city.notices requires the function payments, which no plugin gives.");
 
         Path lying = folder.resolve("lying");
-        VendorJar.notices("provides=org.zhengwu.api.technical.approvals.ApprovalService")
+        VendorJar.notices("provides=org.zhengwu.spi.technical.notifications.AddressBook")
                 .writeTo(lying.resolve("city.jar"));
         assertRefused(
                 lying,
                 "cn.example.city.notices says that it provides"
-                        + " org.zhengwu.api.technical.approvals.ApprovalService, but has no bean of it.");
+                        + " org.zhengwu.spi.technical.notifications.AddressBook, but has no bean of it.");
+
+        Path foreign = folder.resolve("foreign");
+        VendorJar.notices("provides=org.zhengwu.api.technical.approvals.ApprovalService")
+                .writeTo(foreign.resolve("city.jar"));
+        assertRefused(foreign, "org.zhengwu.api.technical.approvals.ApprovalService, which belongs to approvals.");
     }
 
     private void assertRefused(Path plugins, String sentence) throws IOException {

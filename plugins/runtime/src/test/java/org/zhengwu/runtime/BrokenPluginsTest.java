@@ -9,9 +9,12 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengwu.runtime.plugin.PluginException;
+import org.zhengwu.runtime.plugin.SettingsCheck;
 import org.zhengwu.runtime.se.Zhengwu;
 
 /** A plugin beside the trial that cannot work stops the start with one sentence that names it. */
@@ -34,7 +37,9 @@ class BrokenPluginsTest {
 
     @Test
     void refusesMigrationsThatAreNotThere() throws IOException {
-        assertRefused("migrations=cn/example/nowhere", "The migration of cn/example/nowhere failed.");
+        assertRefused(
+                "migrations=cn/example/nowhere",
+                "The migration of cn/example/nowhere failed: there is no such folder.");
     }
 
     @Test
@@ -42,6 +47,37 @@ class BrokenPluginsTest {
         assertRefused(
                 "provides=java.lang.Runnable",
                 "The plugin cn.example says that it provides java.lang.Runnable, but has no bean of it.");
+    }
+
+    @Test
+    void refusesAnotherRangeOfTheApi() throws IOException {
+        assertRefused(
+                "api=[2,3)",
+                "The plugin cn.example was built for versions [2,3) of the API of example, and this is version 1.");
+    }
+
+    @Test
+    void refusesAFunctionThatNobodyGives() throws IOException {
+        assertRefused(
+                "requires=payments", "The plugin cn.example requires the function payments, which no plugin gives.");
+    }
+
+    @Test
+    void refusesASettingByItsCheck() throws IOException {
+        Path checks = folder.resolve("META-INF/services/" + SettingsCheck.class.getName());
+        Files.createDirectories(checks.getParent());
+        Files.writeString(checks, NeedsAFolder.class.getName());
+
+        assertRefused("requires=", "Set example.folder.");
+    }
+
+    /** Misses a setting. */
+    public static final class NeedsAFolder implements SettingsCheck {
+
+        @Override
+        public void check(Function<String, Optional<String>> settings) {
+            throw new PluginException("Set example.folder.");
+        }
     }
 
     private void assertRefused(String line, String sentence) throws IOException {

@@ -48,8 +48,9 @@ final class PluginApprovals {
         }
         if (!approval.get().digest().equals(digest(jar))) {
             throw new StartRefusedException(
-                    "插件 " + name(jar) + " 的摘要与批准时不同。",
-                    "The plugin " + name(jar) + " is not the one approved: its digest is another.");
+                    "插件 " + name(jar) + " 的摘要与批准时不同：请核对来源，确认无误后重新执行 approve。",
+                    "The plugin " + name(jar)
+                            + " is not the one approved: its digest is another. Check where it comes from, and approve it anew if it is right.");
         }
     }
 

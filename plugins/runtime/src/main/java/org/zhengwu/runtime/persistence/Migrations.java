@@ -63,9 +63,15 @@ public final class Migrations {
                     .load()
                     .migrate();
         } catch (FlywayException failed) {
-            PluginException sentence = new PluginException("The migration of " + folder + " failed.");
+            PluginException sentence =
+                    new PluginException("The migration of " + folder + " failed" + why(loader, folder));
             sentence.initCause(failed);
             throw sentence;
         }
+    }
+
+    /** What a reader of the one sentence can mend; the rest is in the cause. */
+    private static String why(ClassLoader loader, String folder) {
+        return loader.getResource(folder) == null ? ": there is no such folder." : ".";
     }
 }

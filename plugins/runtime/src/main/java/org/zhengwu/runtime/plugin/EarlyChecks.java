@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +12,8 @@ import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
-/** Chooses the plugins and checks their settings before the server starts; its launcher calls it. */
+/** Chooses the plugins and checks their settings before a host starts: the server's launcher and a plain JVM call it. */
 public final class EarlyChecks {
 
     private static final String FILE = "META-INF/microprofile-config.properties";
@@ -37,22 +35,34 @@ public final class EarlyChecks {
             return Optional.empty();
         }
         Properties files = files(loader);
-        List<String> sentences =
-                check(loader, name -> settings.apply(name).or(() -> Optional.ofNullable(files.getProperty(name))));
-        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+        try {
+            require(
+                    loader,
+                    name -> settings.apply(name).or(() -> Optional.ofNullable(files.getProperty(name))),
+                    Set.of());
+            return Optional.empty();
+        } catch (PluginException refused) {
+            return Optional.ofNullable(refused.getMessage());
+        }
     }
 
-    private static List<String> check(ClassLoader loader, Function<String, Optional<String>> settings) {
-        try {
-            List<String> sentences = new ArrayList<>();
-            Plugins plugins = Plugins.choose(PluginDescriptor.readAll(loader), settings, Set.of());
-            ServiceLoader.load(SettingsCheck.class, loader).stream()
-                    .filter(each -> !plugins.leavesOut(each.type().getName()))
-                    .sorted(Comparator.comparing(each -> each.type().getName()))
-                    .forEach(each -> check(each.get(), settings).ifPresent(sentences::add));
-            return sentences;
-        } catch (PluginException noWhole) {
-            return Stream.ofNullable(noWhole.getMessage()).toList();
+    /**
+     * Throws where the plugins make no whole, or cannot start with their settings.
+     *
+     * @param loader the application's libraries and plugins
+     * @param settings the value under a name, if any
+     * @param given the functions that the host itself gives
+     * @throws PluginException with as many sentences as there are plugins that cannot start
+     */
+    public static void require(ClassLoader loader, Function<String, Optional<String>> settings, Set<String> given) {
+        Plugins plugins = Plugins.choose(PluginDescriptor.readAll(loader), settings, given);
+        List<String> sentences = ServiceLoader.load(SettingsCheck.class, loader).stream()
+                .filter(each -> !plugins.leavesOut(each.type().getName()))
+                .sorted(Comparator.comparing(each -> each.type().getName()))
+                .flatMap(each -> check(each.get(), settings).stream())
+                .toList();
+        if (!sentences.isEmpty()) {
+            throw new PluginException(String.join(" ", sentences));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,20 @@ public record PluginDescriptor(
     private static final int LONGEST_ID = 50;
 
     private static final Pattern FUNCTION = Pattern.compile("[a-z][a-z-]{0,39}");
+    private static final Pattern SERVICE = Pattern.compile("org\\.zhengwu\\.api\\.[a-z]+\\.([a-z]+)\\.\\w+");
+
+    private static final Set<String> KEYS = new TreeSet<>(Set.of(
+            "id",
+            "version",
+            "vendor",
+            "tier",
+            "function",
+            "api",
+            "package",
+            "provides",
+            "requires",
+            "entities",
+            "migrations"));
 
     public PluginDescriptor {
         provides = List.copyOf(provides);
@@ -62,6 +77,13 @@ public record PluginDescriptor(
         if (!FUNCTION.matcher(function).matches()) {
             throw new PluginException(
                     "The plugin " + id + " names the function '" + function + "', which is not a lower-case word.");
+        }
+        for (String each : provides) {
+            Matcher service = SERVICE.matcher(each);
+            if (service.matches() && !service.group(1).equals(function)) {
+                throw new PluginException("The plugin " + id + " names the function '" + function + "' and provides "
+                        + each + ", which belongs to " + service.group(1) + ".");
+            }
         }
     }
 
@@ -99,6 +121,12 @@ public record PluginDescriptor(
     }
 
     static PluginDescriptor of(Properties properties, String place) {
+        for (String name : new TreeSet<>(properties.stringPropertyNames())) {
+            if (!KEYS.contains(name)) {
+                throw new PluginException("The plugin descriptor " + place + " says '" + name + "', which is none of "
+                        + String.join(", ", KEYS) + ".");
+            }
+        }
         return new PluginDescriptor(
                 needed(properties, "id", place),
                 needed(properties, "version", place),

@@ -41,6 +41,7 @@ public class PluginExtension implements Extension {
         clock = ClockChoice.of(config, host.isPresent());
         plugins = Plugins.choose(
                 PluginDescriptor.readAll(loader), name -> config.getOptionalValue(name, String.class), given);
+        plugins.announce();
     }
 
     private static Optional<HostSide> hostSide(BeanManager beans) {

@@ -45,6 +45,19 @@ public final class Plugins {
                 .findAny();
     }
 
+    /** Says in the log which plugin gives a function that others could give, too. */
+    void announce() {
+        chosen.stream()
+                .filter(plugin ->
+                        others.stream().anyMatch(other -> other.function().equals(plugin.function())))
+                .forEach(plugin -> LOG.log(
+                        Level.INFO,
+                        "The function {0} is given by {1} of {2}",
+                        plugin.function(),
+                        plugin.id(),
+                        plugin.vendor()));
+    }
+
     /** Whether the class belongs to a plugin that is not in use. */
     boolean leavesOut(String className) {
         return others.stream().anyMatch(plugin -> plugin.owns(className))
@@ -72,10 +85,12 @@ public final class Plugins {
     }
 
     private static void refuseDoubles(Collection<PluginDescriptor> found) {
-        Set<String> seen = new TreeSet<>();
+        Map<String, String> seen = new TreeMap<>();
         for (PluginDescriptor plugin : found) {
-            if (!seen.add(plugin.id())) {
-                throw new PluginException("The plugin " + plugin.id() + " is there twice.");
+            String other = seen.put(plugin.id(), plugin.place());
+            if (other != null) {
+                throw new PluginException("The plugin " + plugin.id() + " is there twice, in " + other + " and "
+                        + plugin.place() + ": leave one.");
             }
         }
     }
@@ -91,22 +106,22 @@ public final class Plugins {
                 candidates.stream().filter(plugin -> !plugin.isReference()).toList();
         List<PluginDescriptor> best = vendors.isEmpty() ? candidates : vendors;
         if (best.size() > 1) {
-            String ids = best.stream().map(PluginDescriptor::id).sorted().collect(Collectors.joining(", "));
-            throw new PluginException(
-                    "Several plugins give the function " + function + " (" + ids + "): set " + setting + " to one.");
+            throw new PluginException("Several plugins give the function " + function + " (" + ids(best) + "): set "
+                    + setting + " to one.");
         }
-        PluginDescriptor only = best.get(0);
-        if (candidates.size() > 1) {
-            LOG.log(Level.INFO, "The function {0} is given by {1} of {2}", function, only.id(), only.vendor());
-        }
-        return Optional.of(only);
+        return Optional.of(best.get(0));
+    }
+
+    private static String ids(List<PluginDescriptor> of) {
+        return of.stream().map(PluginDescriptor::id).sorted().collect(Collectors.joining(", "));
     }
 
     private static PluginDescriptor named(String id, String setting, List<PluginDescriptor> candidates) {
         return candidates.stream()
                 .filter(plugin -> plugin.id().equals(id))
                 .findAny()
-                .orElseThrow(() -> new PluginException(setting + " names " + id + ", which is not there."));
+                .orElseThrow(() -> new PluginException(
+                        setting + " names " + id + ", which is not there; what is there: " + ids(candidates) + "."));
     }
 
     private static void check(PluginDescriptor plugin, Set<String> present, Set<String> given) {

@@ -117,6 +117,8 @@ final class PortCalls implements InvocationHandler {
                 default -> function + "." + port;
             };
         }
+        // A gateway of a plugin's own may be an interface that only its package sees.
+        method.setAccessible(true);
         long begun = System.nanoTime();
         try {
             Object answer = threads == null || !started.getAsBoolean()

@@ -17,6 +17,7 @@ import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.jspecify.annotations.Nullable;
 import org.zhengwu.runtime.host.Host;
+import org.zhengwu.runtime.plugin.EarlyChecks;
 import org.zhengwu.runtime.plugin.HostSide;
 import org.zhengwu.runtime.plugin.LastingBeans;
 import org.zhengwu.runtime.plugin.PluginException;
@@ -66,6 +67,7 @@ final class EmbeddedContainer implements AutoCloseable {
         @Nullable WeldContainer weld = null;
         ClassLoader before = enter(loader);
         try {
+            EarlyChecks.require(loader, name -> config.getOptionalValue(name, String.class), givenBeans.functions());
             weld = builder.initialize();
             // A bean made later, on a thread of the program's, would not find the settings of this container.
             LastingBeans.make(weld.getBeanManager(), any -> true);

@@ -50,7 +50,7 @@ class PluginsTest {
     @Test
     void refusesASettingThatNamesWhatIsNotThere() {
         assertThatThrownBy(() -> choose(Map.of("zhengwu.cases.plugin", "other.cases"), city))
-                .hasMessage("zhengwu.cases.plugin names other.cases, which is not there.");
+                .hasMessage("zhengwu.cases.plugin names other.cases, which is not there; what is there: city.cases.");
     }
 
     @Test
@@ -83,7 +83,8 @@ class PluginsTest {
 
     @Test
     void refusesTheSamePluginTwice() {
-        assertThatThrownBy(() -> choose(Map.of(), audit, audit)).hasMessage("The plugin zhengwu.audit is there twice.");
+        assertThatThrownBy(() -> choose(Map.of(), audit, audit))
+                .hasMessage("The plugin zhengwu.audit is there twice, in here and here: leave one.");
     }
 
     @Test
@@ -96,11 +97,36 @@ class PluginsTest {
                 .hasMessage("The plugin x names the function 'Cases', which is not a lower-case word.");
     }
 
+    @Test
+    void refusesADescriptorWithAWordThatItDoesNotKnow() {
+        Properties properties = properties("x", "Zhengwu", "cases", "[1,2)", "");
+        properties.setProperty("require", "audit");
+
+        assertThatThrownBy(() -> PluginDescriptor.of(properties, "here"))
+                .hasMessage("The plugin descriptor here says 'require', which is none of api, entities, function, id,"
+                        + " migrations, package, provides, requires, tier, vendor, version.");
+    }
+
+    @Test
+    void refusesAServiceOfAnotherFunctionThanItsOwn() {
+        Properties properties = properties("x", "Zhengwu", "notification", "[1,2)", "");
+        properties.setProperty("provides", "org.zhengwu.api.technical.notifications.NotificationService");
+
+        assertThatThrownBy(() -> PluginDescriptor.of(properties, "here"))
+                .hasMessage("The plugin x names the function 'notification' and provides"
+                        + " org.zhengwu.api.technical.notifications.NotificationService, which belongs to"
+                        + " notifications.");
+    }
+
     private static Plugins choose(Map<String, String> settings, PluginDescriptor... found) {
         return Plugins.choose(List.of(found), name -> Optional.ofNullable(settings.get(name)), Set.of());
     }
 
     private static PluginDescriptor plugin(String id, String vendor, String function, String api, String requires) {
+        return PluginDescriptor.of(properties(id, vendor, function, api, requires), "here");
+    }
+
+    private static Properties properties(String id, String vendor, String function, String api, String requires) {
         Properties properties = new Properties();
         properties.setProperty("id", id);
         properties.setProperty("version", "1.0");
@@ -110,6 +136,6 @@ class PluginsTest {
         properties.setProperty("api", api);
         properties.setProperty("package", id);
         properties.setProperty("requires", requires);
-        return PluginDescriptor.of(properties, "here");
+        return properties;
     }
 }

@@ -1,15 +1,11 @@
 package org.zhengwu.tck.report;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -45,15 +41,9 @@ public final class Judge {
         this.absent = Set.copyOf(absent);
     }
 
-    /** The version of this kit. */
+    /** The version of this kit, with the mark of its rules and tests. */
     public static String kit() {
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(Table.text("kit.properties")));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return properties.getProperty("version", "unknown");
+        return KitVersion.text();
     }
 
     /** The key of a test among what was seen. */
