@@ -9,7 +9,10 @@ import org.zhengwu.api.technical.notifications.NoticeId;
  */
 public interface Notifier {
 
-    /** The way, such as {@code sms}. */
+    /**
+     * The way, such as {@code sms}. At those of {@link org.zhengwu.api.technical.identity.ServiceWay}, in lower case,
+     * parties can agree to be served; addresses for others come from an {@link AddressBook} alone.
+     */
     String way();
 
     /**

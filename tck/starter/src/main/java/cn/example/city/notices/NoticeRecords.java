@@ -24,8 +24,8 @@ class NoticeRecords implements PersonalRecords {
 
     @Override
     public List<PersonalEntry> about(PartyId party) {
-        return entities.createQuery("select n from cityNotice n where n.box = :box order by n.id", NoticeEntity.class)
-                .setParameter("box", new Box(party, null, null).toString())
+        return entities.createQuery("select n from cityNotice n where n.box in :boxes order by n.id", NoticeEntity.class)
+                .setParameter("boxes", Box.of(party))
                 .getResultStream()
                 .map(notice -> entry(notice.view(words)))
                 .toList();

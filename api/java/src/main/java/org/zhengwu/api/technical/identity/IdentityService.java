@@ -247,7 +247,7 @@ public interface IdentityService {
 
     /**
      * Lets an account act for a party: named by the party itself or its legal representative, or entered at
-     * the window by the organ that entered the party. The party is told.
+     * the window by the organ that entered the party. The party itself is told, and not those whom it entrusted.
      *
      * @throws org.zhengwu.api.RuleViolatedException if the staff name themselves or other staff, or somebody other
      *     than the party or its legal representative names another (LIC-018)

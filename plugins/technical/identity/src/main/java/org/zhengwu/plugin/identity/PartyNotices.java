@@ -9,7 +9,7 @@ import org.zhengwu.api.Subject;
 import org.zhengwu.spi.technical.notifications.NoticeOrder;
 import org.zhengwu.spi.technical.notifications.Notices;
 
-/** Tells a party what became of its entry, where there is somebody who sends notices. */
+/** Tells a party itself what became of its entry and who acts for it, where there is somebody who sends notices. */
 @ApplicationScoped
 class PartyNotices {
 
@@ -25,7 +25,7 @@ class PartyNotices {
     void tell(PartyId party, String template, Map<String, String> values) {
         if (notices.isResolvable()) {
             Subject subject = new Subject(PartyRegister.SUBJECT_TYPE, party.value());
-            notices.get().send(NoticeOrder.toParty(party, subject, BUNDLE, template, values));
+            notices.get().send(NoticeOrder.toPartyItself(party, subject, BUNDLE, template, values));
         }
     }
 }

@@ -78,7 +78,8 @@ class NoticeEntity {
     /** The order as it was given, for the ways outside. */
     NoticeOrder order() {
         Recipient to = Recipient.of(recipient);
-        return new NoticeOrder(to.party(), to.account(), to.organ(), Subject.of(subject), bundle, template, values());
+        return new NoticeOrder(
+                to.party(), to.account(), to.organ(), to.itself(), Subject.of(subject), bundle, template, values());
     }
 
     private Map<String, String> values() {

@@ -29,8 +29,8 @@ class NoticeRecords implements PersonalRecords {
     @Override
     public List<PersonalEntry> about(PartyId party) {
         List<NoticeEntity> notices = entities.createQuery(
-                        "select n from ntfNotice n where n.recipient = :box order by n.id", NoticeEntity.class)
-                .setParameter("box", new Recipient(party, null, null).toString())
+                        "select n from ntfNotice n where n.recipient in :boxes order by n.id", NoticeEntity.class)
+                .setParameter("boxes", Recipient.boxesOf(party))
                 .getResultList();
         if (notices.isEmpty()) {
             return List.of();

@@ -25,6 +25,7 @@ import org.zhengwu.api.technical.identity.CorrectionState;
 import org.zhengwu.api.technical.identity.GrantDraft;
 import org.zhengwu.api.technical.identity.NameCorrectionDraft;
 import org.zhengwu.api.technical.identity.Party;
+import org.zhengwu.api.technical.identity.PersonalEntry;
 import org.zhengwu.api.technical.identity.Representation;
 import org.zhengwu.api.technical.identity.RepresentationDraft;
 import org.zhengwu.api.technical.notifications.Notice;
@@ -139,6 +140,37 @@ public interface RepresentationContract extends IdentityFixtures {
 
         assertThat(ofTheWindow).hasSize(before.size() + 1).containsAll(before);
         assertThat(notices(itself)).hasSize(before.size() + 2).containsAll(ofTheWindow);
+    }
+
+    @Test
+    @Requirement("LIC-018")
+    default void tellsItThePartyItselfAndNotItsAgents() {
+        Party person = registered(person().build());
+        Caller itself = session(opened(person.id()), person.id());
+        Account delegate = account();
+        List<Notice> before = notices(itself);
+
+        named(receiver(), delegate, person, Authority.DELEGATE);
+        clock().settle();
+
+        List<Notice> told =
+                notices(itself).stream().filter(each -> !before.contains(each)).toList();
+        assertThat(told).hasSize(1);
+        assertThat(notices(session(delegate, person.id()))).doesNotContainAnyElementsOf(told);
+    }
+
+    @Test
+    @Requirement("PIP-004")
+    default void copiesWhatThePartyItselfWasTold() {
+        Party person = registered(person().build());
+        Caller itself = session(opened(person.id()), person.id());
+        named(receiver(), account(), person, Authority.DELEGATE);
+        clock().settle();
+
+        assertThat(function().copyPersonalRecord(itself, person.id()).entries())
+                .extracting(PersonalEntry::id)
+                .containsAll(
+                        notices(itself).stream().map(each -> each.id().value()).toList());
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.zhengwu.api.ActingFor;
+import org.zhengwu.api.Authority;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.PageRequest;
@@ -60,6 +62,25 @@ public interface NoticeBoxContract extends NotificationContract {
 
     @Test
     @BetweenFunctions
+    @Requirement("NTF-004")
+    default void keepsWhatIsForAPartyItselfFromWhomItEntrusted() {
+        Caller served = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        NoticeId shared = send(toParty(served));
+        NoticeId itself =
+                send(NoticeOrder.toPartyItself(partyOf(served), fresh(), BUNDLE, "kit.notice", Map.of("number", "7")));
+
+        assertThat(ids(served)).contains(shared, itself);
+        assertThat(ids(actingFor(served, Authority.LEGAL_REPRESENTATIVE))).contains(shared, itself);
+        for (Authority entrusted : List.of(Authority.HANDLER, Authority.DELEGATE)) {
+            Caller agent = actingFor(served, entrusted);
+            assertThat(ids(agent)).contains(shared);
+            assertHidden(itself, agent);
+        }
+        assertThat(notifications().markRead(served, itself).party()).isEqualTo(partyOf(served));
+    }
+
+    @Test
+    @BetweenFunctions
     @Requirement({"NTF-004", "NTF-001"})
     default void showsANoticeToAnAccountToItAloneInBothLanguages() {
         Caller recipient = cast().official(Organ.CITY, Post.HANDLER);
@@ -83,6 +104,33 @@ public interface NoticeBoxContract extends NotificationContract {
                             new Notice.Text("Trial", "Trial number " + number + ".")));
         });
         assertHidden(sent, cast().official(Organ.CITY, Post.HANDLER));
+    }
+
+    @Test
+    @BetweenFunctions
+    @Requirement("NTF-001")
+    default void saysTheSameToAPartyAnAccountAndAnOrganInBothLanguages() {
+        Caller served = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        Caller handler = cast().official(Organ.CITY, Post.HANDLER);
+        Map<String, String> values = Map.of("number", "7");
+
+        assertSaysIt(served, send(toParty(served)));
+        assertSaysIt(handler, send(NoticeOrder.toAccount(handler.account(), fresh(), BUNDLE, "kit.notice", values)));
+        assertSaysIt(
+                handler, send(NoticeOrder.toOrgan(cast().idOf(Organ.CITY), fresh(), BUNDLE, "kit.notice", values)));
+    }
+
+    private void assertSaysIt(Caller reader, NoticeId sent) {
+        Notice found = notifications().find(reader, sent).orElseThrow(AssertionError::new);
+        assertThat(found.texts())
+                .isEqualTo(Map.of(
+                        "zh", new Notice.Text("试验", "第7号试验。"), "en", new Notice.Text("Trial", "Trial number 7.")));
+        assertThat(notifications()
+                        .list(reader, false, PageRequest.of(100, null))
+                        .items())
+                .filteredOn(each -> each.id().equals(sent))
+                .extracting(Notice::texts)
+                .containsExactly(found.texts());
     }
 
     @Test
@@ -245,6 +293,19 @@ public interface NoticeBoxContract extends NotificationContract {
 
     private NoticeOrder toParty(Caller served) {
         return NoticeOrder.toParty(partyOf(served), fresh(), BUNDLE, "kit.notice", Map.of("number", "7"));
+    }
+
+    /** Somebody else, who acts for the party by the authority. */
+    private Caller actingFor(Caller party, Authority authority) {
+        Caller agent = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        return new Caller(
+                agent.account(),
+                agent.name(),
+                agent.grants(),
+                agent.channel(),
+                agent.assurance(),
+                new ActingFor(partyOf(party), authority),
+                null);
     }
 
     private static PartyId partyOf(Caller served) {
