@@ -17,6 +17,7 @@ final class Service {
     /** Returns the exit code when the server has ended. */
     int run() {
         long begun = System.nanoTime();
+        IdleMemory.giveBack();
         DataFolder data = DataFolder.at(settings.data());
         data.occupy();
         System.setProperty("java.io.tmpdir", data.path("tmp").toString());
