@@ -14,6 +14,7 @@ import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.RevisionConflictException;
+import org.zhengwu.api.Role;
 import org.zhengwu.api.StepNotAllowedException;
 import org.zhengwu.api.application.cases.Assigned;
 import org.zhengwu.api.application.cases.AssigneeDraft;
@@ -23,6 +24,8 @@ import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.CaseSummary;
 import org.zhengwu.api.application.cases.PossibleAssignee;
 import org.zhengwu.api.application.cases.WithdrawalDraft;
+import org.zhengwu.api.technical.identity.Account;
+import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
@@ -116,6 +119,20 @@ public interface CaseAssignmentContract extends CaseFixtures {
                 .containsExactly("account");
         assertThat(violated(() -> assign(head(), open, new AssigneeDraft("nobody"))))
                 .containsExactly("account");
+    }
+
+    @Test
+    @Requirement("CSE-118")
+    default void namesEachOfTheStaffByItsAccount() {
+        Caller handler = cast().official(Organ.CITY, Post.HANDLER);
+        Case open = submitted(people().applicant(), Kind.PERMIT, MARCH_4);
+        Account account = candidate()
+                .service(IdentityService.class)
+                .findAccount(staff().holder(Role.SYSTEM_ADMINISTRATOR, Organ.PROVINCE), handler.account())
+                .orElseThrow();
+
+        assertThat(function().possibleAssignees(head(), open.id()))
+                .contains(new PossibleAssignee(account.id(), account.name(), account.holder()));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.Commitment;
+import org.zhengwu.api.application.cases.CorrectionDraft;
 import org.zhengwu.api.application.cases.DemandDraft;
 import org.zhengwu.api.application.cases.Material;
 import org.zhengwu.api.application.cases.SupplementNoticeDraft;
@@ -79,6 +80,27 @@ public interface CaseCommitmentContract extends CaseFixtures {
         assertThat(changed.commitment()).isNull();
         assertThat(violated(() -> function().submit(applicant, changed.id(), changed.revision())))
                 .containsExactly("materials");
+    }
+
+    @Test
+    @Requirement("LIC-021")
+    default void letsACorrectionBringTheProofInPlaceOfTheCommitment() {
+        People people = people();
+        clock().moveTo(MAY_12);
+        Case drafted = draftedWith(people.applicant(), ItemFixtures.PROOF);
+        Case submitted = function().submit(people.applicant(), drafted.id(), drafted.revision());
+        Case open =
+                function().correct(people.handler(), submitted.id(), submitted.revision(), new CorrectionDraft("改交证明"));
+        CaseDraft proven = application(people.applicant(), Kind.PERMIT_WITH_COMMITMENT)
+                .material(attachment(people.applicant(), ItemFixtures.PROOF))
+                .build();
+
+        Case changed = function().change(people.applicant(), open.id(), open.revision(), proven);
+
+        assertThat(changed.commitment()).isNull();
+        assertThat(changed.materials())
+                .extracting(Material::slot)
+                .containsExactlyInAnyOrder(ItemFixtures.FORM, ItemFixtures.PROOF);
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.CaseStep;
+import org.zhengwu.api.application.cases.CorrectionDraft;
 import org.zhengwu.api.technical.identity.PartyKind;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Identifiers;
@@ -201,16 +202,39 @@ public interface CaseDraftContract extends CaseFixtures {
         Case drafted =
                 function().create(applicant, IdempotencyKey.fresh(), withContact(plain, "欧阳文静", Identifiers.mobile()));
 
-        Case kept = function().change(applicant, drafted.id(), drafted.revision(), plain);
-        Case renamed = function().change(applicant, drafted.id(), kept.revision(), withContact(plain, "司马青衫", null));
-        Case emptied = function().change(applicant, drafted.id(), renamed.revision(), withContact(plain, "", ""));
+        assertChangesTheContactsThatAreGiven(applicant, drafted, plain);
+    }
 
-        assertThat(kept.contactName()).isNotNull().isEqualTo(drafted.contactName());
-        assertThat(kept.contactMobile()).isNotNull().isEqualTo(drafted.contactMobile());
-        assertThat(renamed.contactName()).isNotNull().isNotEqualTo(drafted.contactName());
-        assertThat(renamed.contactMobile()).isEqualTo(drafted.contactMobile());
-        assertThat(emptied.contactName()).isNull();
+    @Test
+    @Requirement("CSE-112")
+    default void keepsAContactThatACorrectionLeavesOut() {
+        clock().moveTo(MONDAY);
+        People people = people();
+        CaseDraft plain = application(people.applicant(), Kind.PERMIT).build();
+        CaseDraft whole = withContact(plain, "欧阳文静", Identifiers.mobile());
+        Case drafted = function().create(people.applicant(), IdempotencyKey.fresh(), whole);
+        Case submitted = function().submit(people.applicant(), drafted.id(), drafted.revision());
+
+        Case open = function()
+                .correct(people.handler(), submitted.id(), submitted.revision(), new CorrectionDraft("联系人写错"));
+
+        assertChangesTheContactsThatAreGiven(people.applicant(), open, plain);
+    }
+
+    private void assertChangesTheContactsThatAreGiven(Caller applicant, Case first, CaseDraft plain) {
+        Case kept = function().change(applicant, first.id(), first.revision(), plain);
+        Case renamed = function().change(applicant, first.id(), kept.revision(), withContact(plain, "司马青衫", null));
+        Case nameless = function().change(applicant, first.id(), renamed.revision(), withContact(plain, "", null));
+        Case emptied = function().change(applicant, first.id(), nameless.revision(), withContact(plain, null, ""));
+
+        assertThat(kept.contactName()).isNotNull().isEqualTo(first.contactName());
+        assertThat(kept.contactMobile()).isNotNull().isEqualTo(first.contactMobile());
+        assertThat(renamed.contactName()).isNotNull().isNotEqualTo(first.contactName());
+        assertThat(renamed.contactMobile()).isEqualTo(first.contactMobile());
+        assertThat(nameless.contactName()).isNull();
+        assertThat(nameless.contactMobile()).isEqualTo(first.contactMobile());
         assertThat(emptied.contactMobile()).isNull();
+        assertThat(seenBy(applicant, first)).isEqualTo(emptied);
     }
 
     private static CaseDraft withContact(CaseDraft draft, @Nullable String name, @Nullable String mobile) {

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.DivisionCode;
+import org.zhengwu.api.DivisionId;
 import org.zhengwu.api.ForbiddenException;
 import org.zhengwu.api.IdempotencyKey;
+import org.zhengwu.api.OrganId;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.Role;
@@ -296,11 +299,7 @@ public interface CaseHandlingContract extends CaseFixtures {
     default void movesOpenCasesToTheSuccessorOfTheirOrgan() {
         clock().moveTo(JUNE_10);
         EndingOrgan ending = EndingOrgan.establish(candidate());
-        ServiceItem item = ItemFixtures.publish(
-                candidate(),
-                staff().holder(Role.INFORMATION_MANAGER, Organ.CITY),
-                ItemFixtures.withOrgan(
-                        ItemFixtures.permit().build(), ending.id().toString()));
+        ServiceItem item = itemOf(ending);
         Caller applicant = people().applicant();
         Case open = submitted(applicant, item);
         Caller above = staff().official(Organ.PROVINCE, Post.HANDLER);
@@ -317,6 +316,42 @@ public interface CaseHandlingContract extends CaseFixtures {
         assertThat(submitted(applicant, item).organ())
                 .as("what is applied for after the merger")
                 .isEqualTo(cast().idOf(Organ.OTHER_IN_CITY));
+    }
+
+    @Test
+    @Requirement("CSE-109")
+    default void listsTheOpenCasesOfAMergedOrganInTheInboxOfItsSuccessor() {
+        clock().moveTo(JUNE_10);
+        EndingOrgan ending = EndingOrgan.establish(candidate());
+        Case open = submitted(people().applicant(), itemOf(ending));
+        Caller heir = staff().official(Organ.OTHER_IN_CITY, Post.HANDLER);
+        DivisionId city = cast().divisionOf(Organ.CITY);
+        assertThat(inbox(heir, CaseFilter.any(), open)).isEmpty();
+
+        ending.mergeInto(Organ.OTHER_IN_CITY);
+
+        OrganId successor = cast().idOf(Organ.OTHER_IN_CITY);
+        for (CaseFilter shown : List.of(CaseFilter.any(), CaseFilter.of(successor, city))) {
+            assertThat(inbox(heir, shown, open)).singleElement().satisfies(listed -> {
+                assertThat(listed.id()).isEqualTo(open.id());
+                assertThat(listed.organ()).isEqualTo(successor);
+            });
+        }
+        assertThat(inbox(heir, CaseFilter.of(ending.id(), city), open)).isEmpty();
+        assertThat(inbox(staff().official(Organ.CITY, Post.HANDLER), CaseFilter.any(), open))
+                .isEmpty();
+    }
+
+    private List<CaseSummary> inbox(Caller caller, CaseFilter filter, Case about) {
+        CaseFilter narrowed = filter.withAmong(Set.of(about.id()));
+        return allPages(100, page -> function().inbox(caller, narrowed, page));
+    }
+
+    private ServiceItem itemOf(EndingOrgan organ) {
+        return ItemFixtures.publish(
+                candidate(),
+                manager(),
+                ItemFixtures.withOrgan(ItemFixtures.permit().build(), organ.id().toString()));
     }
 
     private Case submitted(Caller applicant, ServiceItem item) {

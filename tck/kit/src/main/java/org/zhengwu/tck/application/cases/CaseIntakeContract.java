@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.IdempotencyKey;
@@ -141,6 +142,8 @@ public interface CaseIntakeContract extends CaseFixtures {
         assertThat(correcting.correction()).isEqualTo("用途写错");
         assertThat(again.state()).isEqualTo(CaseState.SUBMITTED);
         assertThat(again.correction()).isNull();
+        assertThat(again.form()).isEqualTo(Map.of("用途", "公益宣传"));
+        assertThat(again.materials()).isEqualTo(changed.materials()).isNotEqualTo(submitted.materials());
         assertThat(again.number()).isEqualTo(submitted.number());
         assertThat(again.receivedOn()).isEqualTo(BEFORE_SPRING_FESTIVAL);
         assertThat(statutoryEnd(again)).isEqualTo(end);

@@ -156,26 +156,46 @@ public interface CaseLimitsContract extends CaseFixtures {
     @Test
     @Requirement("CSE-114")
     default void countsADivisionWhereNoClockRuns() {
+        People people = people();
+        Case accepted = acceptedInAFreshStreet(people);
+        suspended(people, accepted);
+
+        assertThat(function().limits(people.handler(), LimitsQuery.any()))
+                .filteredOn(tally -> tally.division().equals(accepted.division()))
+                .singleElement()
+                .satisfies(tally -> assertThat(tally.off()).isEqualTo(1))
+                .satisfies(tally -> assertThat(tally.earliestEnd()).isNull())
+                .satisfies(tally -> assertThat(all(tally)).isEqualTo(1));
+    }
+
+    @Test
+    @Requirement("CSE-114")
+    default void tellsTheEndThatHasPassedWhereEverythingIsOverdue() {
+        People people = people();
+        Case accepted = acceptedInAFreshStreet(people);
+        LocalDate end = firstEnd(accepted);
+        clock().moveTo(end.plusDays(1));
+
+        assertThat(function().limits(people.handler(), LimitsQuery.any()))
+                .filteredOn(tally -> tally.division().equals(accepted.division()))
+                .singleElement()
+                .satisfies(tally -> assertThat(tally.red()).isEqualTo(1))
+                .satisfies(tally -> assertThat(tally.earliestEnd()).isEqualTo(end));
+    }
+
+    private Case acceptedInAFreshStreet(People people) {
         clock().moveTo(MARCH_3);
         DivisionCode street = FreshStreet.of(candidate(), COUNTY);
         ServiceItem item = ItemFixtures.publish(
                 candidate(),
                 staff().holder(Role.INFORMATION_MANAGER, Organ.CITY),
                 ItemFixtures.permit().division(street.value()).build());
-        People people = people();
         CaseDraft draft = application(people.applicant(), Kind.PERMIT)
                 .item(item.id().toString())
                 .build();
         Case drafted = function().create(people.applicant(), IdempotencyKey.fresh(), draft);
         Case submitted = function().submit(people.applicant(), drafted.id(), drafted.revision());
-        suspended(people, function().accept(people.handler(), submitted.id(), submitted.revision()));
-
-        assertThat(function().limits(people.handler(), LimitsQuery.any()))
-                .filteredOn(tally -> tally.division().equals(item.division()))
-                .singleElement()
-                .satisfies(tally -> assertThat(tally.off()).isEqualTo(1))
-                .satisfies(tally -> assertThat(tally.earliestEnd()).isNull())
-                .satisfies(tally -> assertThat(all(tally)).isEqualTo(1));
+        return function().accept(people.handler(), submitted.id(), submitted.revision());
     }
 
     /** The nearest end of the clocks of a fresh case, whose last day is yellow. */

@@ -13,7 +13,9 @@ import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.application.cases.ApplicantIdentity;
 import org.zhengwu.api.application.cases.Case;
+import org.zhengwu.api.application.cases.CasePart;
 import org.zhengwu.api.application.cases.IdentityLook;
+import org.zhengwu.api.application.cases.WithdrawalDraft;
 import org.zhengwu.api.technical.identity.PartyKind;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Identifiers;
@@ -119,6 +121,35 @@ public interface CaseRevealContract extends CaseFixtures {
         assertThat(Entries.doneBy(candidate(), handler))
                 .filteredOn("CaseService.revealApplicant"::equals)
                 .hasSize(2);
+    }
+
+    @Test
+    @Requirement("CSE-116")
+    default void keepsTheLooksAfterTheWithdrawal() {
+        Caller applicant = people().applicant();
+        Case submitted = submitted(applicant, Kind.PERMIT, JANUARY_14);
+        function().revealApplicant(staff().official(Organ.CITY, Post.HANDLER), submitted.id());
+        List<IdentityLook> looks = function().identityLooks(applicant, submitted.id());
+
+        function().withdraw(applicant, submitted.id(), submitted.revision(), new WithdrawalDraft("改变计划"));
+
+        assertThat(looks).hasSize(1);
+        assertThat(function().identityLooks(applicant, submitted.id())).isEqualTo(looks);
+    }
+
+    @Test
+    @Requirement("CSE-116")
+    default void keepsTheLooksAtAPartWithThatPart() {
+        People people = people();
+        Case whole = accepted(people, Kind.MATTER, JANUARY_14);
+        CasePart part = whole.parts().get(1);
+        Caller handler = staff().official(Organ.OTHER_IN_CITY, Post.HANDLER);
+
+        function().revealApplicant(handler, part.id());
+
+        assertThat(function().identityLooks(people.applicant(), part.id()))
+                .containsExactly(new IdentityLook(part.organ(), handler.account(), clock().now()));
+        assertThat(function().identityLooks(people.applicant(), whole.id())).isEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseState;
 import org.zhengwu.api.application.cases.CorrectionDraft;
 import org.zhengwu.api.application.cases.HistoryEntry;
+import org.zhengwu.api.application.cases.MaterialDraft;
 import org.zhengwu.api.application.cases.RefusalDraft;
 import org.zhengwu.api.application.cases.SupplementDraft;
 import org.zhengwu.api.application.cases.WithdrawalDraft;
@@ -195,6 +196,40 @@ public interface CaseWindowContract extends CaseFixtures {
     }
 
     @Test
+    @Requirement("CSE-107")
+    default void keepsTheReasonForWhichAWindowTakesACaseBack() {
+        clock().moveTo(MAY_18);
+        Caller receiver = staff().official(Organ.CITY, Post.RECEIVER);
+        CaseDraft draft =
+                application(receiver, Kind.PERMIT).applicant(cameTo(receiver)).build();
+        Case drafted = function().create(receiver, IdempotencyKey.fresh(), draft);
+        Case filed = function().submit(receiver, drafted.id(), drafted.revision());
+        WithdrawalDraft reason = WithdrawalDraft.builder().reason("当事人不再需要").build();
+
+        Case withdrawn = function().withdraw(receiver, filed.id(), filed.revision(), reason);
+
+        assertThat(withdrawn.withdrawal()).isEqualTo("当事人不再需要");
+        assertThat(seenBy(staff().official(Organ.CITY, Post.HANDLER), filed).withdrawal())
+                .isEqualTo("当事人不再需要");
+    }
+
+    @Test
+    @Requirement("ITM-013")
+    default void namesTheOrganForWhatItsWindowFiles() {
+        clock().moveTo(MAY_18);
+        Caller receiver = staff().official(Organ.CITY, Post.RECEIVER);
+        CaseDraft draft =
+                application(receiver, Kind.PERMIT).applicant(cameTo(receiver)).build();
+        Case drafted = function().create(receiver, IdempotencyKey.fresh(), draft);
+        Case filed = function().submit(receiver, drafted.id(), drafted.revision());
+
+        assertThat(function().history(receiver, filed.id()))
+                .singleElement()
+                .extracting(HistoryEntry::organ, HistoryEntry::account)
+                .containsExactly(filed.organ(), receiver.account());
+    }
+
+    @Test
     @Requirement("CSE-101")
     default void letsTheWindowCorrectAndSupplementWhatItFiled() {
         clock().moveTo(MAY_18);
@@ -206,8 +241,9 @@ public interface CaseWindowContract extends CaseFixtures {
         Case filed = function().submit(receiver, drafted.id(), drafted.revision());
         Case open = function().correct(handler, filed.id(), filed.revision(), new CorrectionDraft("用途写错"));
 
-        Case changed = assertDoesNotThrow(
-                () -> function().change(receiver, open.id(), open.revision(), anotherOf(draft, receiver)));
+        CaseDraft mended = anotherOf(draft, receiver);
+
+        Case changed = assertDoesNotThrow(() -> function().change(receiver, open.id(), open.revision(), mended));
         Case again = assertDoesNotThrow(() -> function().submit(receiver, changed.id(), changed.revision()));
         Case told = function().requestSupplement(handler, again.id(), again.revision(), notice());
         SupplementDraft brought =
@@ -215,7 +251,16 @@ public interface CaseWindowContract extends CaseFixtures {
         Case supplemented =
                 assertDoesNotThrow(() -> function().supplement(receiver, told.id(), told.revision(), brought));
 
+        assertThat(documentsOf(changed))
+                .isEqualTo(requireNonNull(mended.materials()).stream()
+                        .map(MaterialDraft::document)
+                        .toList());
         assertThat(supplemented.state()).isEqualTo(CaseState.SUPPLEMENTED);
+        assertThat(supplemented.form()).containsEntry("面积", "12");
+        assertThat(documentsOf(supplemented))
+                .containsAll(requireNonNull(brought.materials()).stream()
+                        .map(MaterialDraft::document)
+                        .toList());
     }
 
     @Test
@@ -241,6 +286,12 @@ public interface CaseWindowContract extends CaseFixtures {
                     .as("%s", other.grants())
                     .isEmpty();
         }
+    }
+
+    private static List<String> documentsOf(Case filed) {
+        return filed.materials().stream()
+                .map(each -> each.document().toString())
+                .toList();
     }
 
     /** The same application with another upload of the window. */

@@ -12,6 +12,7 @@ import org.zhengwu.api.application.catalogue.AudienceDraft;
 import org.zhengwu.api.application.catalogue.AuthorityDraft;
 import org.zhengwu.api.application.catalogue.BasisLevel;
 import org.zhengwu.api.application.catalogue.CatalogueEntryDraft;
+import org.zhengwu.api.application.catalogue.Difference;
 import org.zhengwu.api.application.catalogue.FeeDraft;
 import org.zhengwu.api.application.catalogue.HandlingDraft;
 import org.zhengwu.api.application.catalogue.HandlingStepDraft;
@@ -75,15 +76,9 @@ public interface ItemAnswerContract extends CatalogueFixtures {
     @Requirement("ITM-010")
     default void takesEveryElementButTheAccessFromTheSuperior() {
         clock().moveTo(MARCH_2);
-        ItemDraft above = full("城管").code("3300" + Identifiers.basicCode("01")).build();
-        ServiceItem superior = ItemFixtures.publish(
-                candidate(),
-                staff().holder(Role.INFORMATION_MANAGER, Organ.PROVINCE),
-                ItemFixtures.withOrgan(above, cast().idOf(Organ.PROVINCE).toString()));
+        ServiceItem superior = superior();
 
-        ServiceItem regional = assertDoesNotThrow(() -> created(ItemDraft.builder()
-                .code("3301" + superior.code().value().substring(4))
-                .parent(superior.code().value())));
+        ServiceItem regional = assertDoesNotThrow(() -> created(below(superior)));
 
         assertThat(regional.parent()).isEqualTo(superior.id());
         assertThat(regional.access()).isEqualTo(Access.NONE);
@@ -91,6 +86,77 @@ public interface ItemAnswerContract extends CatalogueFixtures {
                 .usingRecursiveComparison()
                 .ignoringFields("access")
                 .isEqualTo(superior.content());
+    }
+
+    @Test
+    @Requirement("ITM-010")
+    default void comparesWhatARegionWordsForItselfWithTheSuperiors() {
+        clock().moveTo(MARCH_2);
+        ServiceItem superior = superior();
+
+        ServiceItem regional = published(below(superior)
+                .shortName("户外广告园林")
+                .authority(authority("园林"))
+                .handling(handling("园林"))
+                .access(access("园林")));
+
+        assertThat(function().diffFromSuperior(cast().visitor(), regional.id()))
+                .containsAll(wording(superior.content(), regional.content()));
+    }
+
+    @Test
+    @Requirement("CAT-002")
+    default void comparesTheWordingOfTwoVersions() {
+        clock().moveTo(MARCH_2);
+        ServiceItem first = published(full("城管"));
+
+        ServiceItem second = function()
+                .change(
+                        manager(),
+                        first.id(),
+                        first.revision(),
+                        ofCity(full("园林").code(first.code().value())));
+
+        assertThat(function().diff(manager(), first.id(), 1, 2))
+                .containsAll(wording(first.content(), second.content()));
+    }
+
+    private static List<Difference> wording(ItemContent before, ItemContent after) {
+        return List.of(
+                new Difference("shortName", before.shortName(), after.shortName()),
+                new Difference(
+                        "authority.undertakingBody",
+                        before.authority().undertakingBody(),
+                        after.authority().undertakingBody()),
+                new Difference(
+                        "handling.conditions",
+                        before.handling().conditions(),
+                        after.handling().conditions()),
+                new Difference(
+                        "handling.flow",
+                        before.handling().flow(),
+                        after.handling().flow()),
+                new Difference(
+                        "handling.quantityLimit",
+                        before.handling().quantityLimit(),
+                        after.handling().quantityLimit()),
+                new Difference(
+                        "access.place", before.access().place(), after.access().place()));
+    }
+
+    private ServiceItem superior() {
+        ItemDraft above = full("城管").code("3300" + Identifiers.basicCode("01")).build();
+        return ItemFixtures.publish(
+                candidate(),
+                staff().holder(Role.INFORMATION_MANAGER, Organ.PROVINCE),
+                ItemFixtures.withOrgan(above, cast().idOf(Organ.PROVINCE).toString()));
+    }
+
+    /** A draft of the city that states nothing but its superior. */
+    private static ItemDraft.Builder below(ServiceItem superior) {
+        return ItemDraft.builder()
+                .code("3301" + superior.code().value().substring(4))
+                .parent(superior.code().value());
     }
 
     private static ItemContent contentOf(ItemDraft draft) {

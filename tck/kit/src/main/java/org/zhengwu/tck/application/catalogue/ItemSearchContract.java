@@ -70,6 +70,25 @@ public interface ItemSearchContract extends CatalogueFixtures {
     }
 
     @Test
+    @Requirement("CAT-004")
+    default void saysInItsGuideNoLimitInThePlaceOfTheOther() {
+        clock().moveTo(MARCH_2);
+        ServiceItem promising =
+                published(ItemFixtures.permit().promisedLimit(ItemFixtures.limit(8, LimitUnit.WORKING_DAY)));
+        ServiceItem bound =
+                published(ItemFixtures.permit().statutoryLimit(ItemFixtures.limit(20, LimitUnit.WORKING_DAY)));
+
+        assertThat(function().guide(cast().visitor(), promising.id())).hasValueSatisfying(guide -> {
+            assertThat(guide.statutoryLimit()).isNull();
+            assertThat(guide.promisedLimit()).contains("8");
+        });
+        assertThat(function().guide(cast().visitor(), bound.id())).hasValueSatisfying(guide -> {
+            assertThat(guide.statutoryLimit()).contains("20");
+            assertThat(guide.promisedLimit()).isNull();
+        });
+    }
+
+    @Test
     @Requirement({"CAT-004", "LIC-015"})
     default void saysInItsGuideWhatIsCharged() {
         clock().moveTo(MARCH_2);
@@ -212,6 +231,29 @@ public interface ItemSearchContract extends CatalogueFixtures {
 
         assertThat(allPages(50, page -> function().items(cast().visitor(), query(word, null), page)))
                 .containsExactly(ItemFixtures.summaryOf(item));
+    }
+
+    @Test
+    @Requirement("CAT-002")
+    default void listsUntilWhenAnItemHoldsBeforeItsNextVersion() {
+        clock().moveTo(MARCH_2);
+        String word = "测试" + Identifiers.mobile();
+        ServiceItem first = published(ItemFixtures.permit().name("摘要" + word));
+        ServiceItem draft = function()
+                .change(
+                        manager(),
+                        first.id(),
+                        first.revision(),
+                        ofCity(ItemFixtures.permit().code(first.code().value()).name("另名" + word)));
+        ServiceItem inReview = function().submit(manager(), draft.id(), draft.revision());
+        function().publish(manager(), inReview.id(), inReview.revision(), MARCH_2.plusDays(30));
+
+        assertThat(allPages(50, page -> function().items(cast().visitor(), query(word, null), page)))
+                .singleElement()
+                .isEqualTo(ItemFixtures.summaryOf(
+                        function().find(cast().visitor(), first.id()).orElseThrow(AssertionError::new)))
+                .extracting(ItemSummary::effectiveUntil)
+                .isEqualTo(MARCH_2.plusDays(29));
     }
 
     private List<ItemId> found(ItemQuery query) {

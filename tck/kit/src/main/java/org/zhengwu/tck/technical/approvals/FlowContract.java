@@ -243,6 +243,21 @@ public interface FlowContract extends FlowFixtures {
     }
 
     @Test
+    @Requirement("APR-008")
+    default void leavesTheOthersTheirSeatsWhereTheStepIsJoint() {
+        Step joint = Step.of("joint", "会签", StepMode.JOINT, Post.REVIEWER, Post.HEAD);
+
+        for (Caller first : List.of(head(), people().reviewer())) {
+            Approval waiting = startedBy(people(), itemOn(joint, DECISION));
+            assertThat(waiting.signers()).extracting(Signer::seat).containsExactly(0, 1);
+
+            assertThat(agreed(first, waiting).signers())
+                    .singleElement()
+                    .satisfies(left -> assertThat(waiting.signers()).contains(left));
+        }
+    }
+
+    @Test
     @Requirement("APR-009")
     default void goesOnWithTheFirstWhereAnyOfSeveralMaySign() {
         Step any = Step.of("any", "或签", StepMode.ANY_OF, Post.REVIEWER, Post.HEAD);

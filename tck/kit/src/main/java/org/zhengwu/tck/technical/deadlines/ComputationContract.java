@@ -207,6 +207,29 @@ public interface ComputationContract extends FunctionContract<DeadlineService> {
     }
 
     @Test
+    @Requirement("CAL-007")
+    default void marksAnEndThatRolledIntoAYearWithoutANoticeAsProvisional() {
+        Computation rolled = compute("2026-12-10", 22, CALENDAR_DAY, null);
+
+        assertThat(rolled.end()).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(rolled.provisional()).isTrue();
+        assertThat(on(rolled.explanation(), "2027-01-01").provisional()).isTrue();
+        assertThat(compute("2026-12-10", 21, CALENDAR_DAY, null).provisional()).isFalse();
+    }
+
+    @Test
+    @Requirement("CAL-007")
+    default void marksAnEndThatIsCountedBackFromAYearWithoutANoticeAsProvisional() {
+        ComputationRequest back =
+                new ComputationRequest("2027-01-08", "6", "WORKING_DAY", WEST_LAKE.value(), "BACKWARD", null);
+
+        Computation found = function().compute(cast().visitor(), back);
+
+        assertThat(found.end()).isEqualTo(LocalDate.of(2026, 12, 30));
+        assertThat(found.provisional()).isTrue();
+    }
+
+    @Test
     @Requirement({"CAL-005", "CAL-006", "CAL-007"})
     default void takesTheStatutoryHolidaysOfAYearWithoutANotice() {
         YearCalendar calendar = function().calendar(cast().visitor(), "2027", WEST_LAKE.value());

@@ -11,15 +11,18 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
 import org.zhengwu.api.DivisionCode;
 import org.zhengwu.api.IdempotencyKey;
 import org.zhengwu.api.Post;
 import org.zhengwu.api.technical.deadlines.BasisKind;
+import org.zhengwu.api.technical.deadlines.Bearer;
 import org.zhengwu.api.technical.deadlines.CalendarDraft;
 import org.zhengwu.api.technical.deadlines.CalendarKind;
 import org.zhengwu.api.technical.deadlines.ChangeCause;
+import org.zhengwu.api.technical.deadlines.ClockKind;
 import org.zhengwu.api.technical.deadlines.Computation;
 import org.zhengwu.api.technical.deadlines.ComputationRequest;
 import org.zhengwu.api.technical.deadlines.DayEffect;
@@ -32,6 +35,7 @@ import org.zhengwu.api.technical.deadlines.ExplainedDay;
 import org.zhengwu.api.technical.deadlines.LapseAction;
 import org.zhengwu.api.technical.deadlines.LimitUnit;
 import org.zhengwu.api.technical.deadlines.RuleDraft;
+import org.zhengwu.api.technical.deadlines.RuleDraftBuilder;
 import org.zhengwu.api.technical.deadlines.SpecialDay;
 import org.zhengwu.api.technical.deadlines.TimeLimitRule;
 import org.zhengwu.api.technical.deadlines.WorkCalendar;
@@ -203,5 +207,32 @@ public interface DeadlineAnswerContract extends ClockFixtures {
         assertThat(function().rules(cast().visitor(), street.value()))
                 .filteredOn(each -> each.matter().equals(matter))
                 .containsExactly(published);
+    }
+
+    @Test
+    @Requirement("DLN-002")
+    default void listsRulesWhoseLimitOnlyTheItemStates() {
+        clock().moveTo(JUNE_10);
+        DivisionCode street = FreshStreet.of(candidate(), REGION);
+        List<TimeLimitRule> published = Stream.of(
+                        withoutLimit(street).basis(BasisKind.RULE, "市规章第五条"),
+                        withoutLimit(street).basis(BasisKind.RULE, "市规章第五条").bearer(Bearer.PARTY),
+                        withoutLimit(street).basis(BasisKind.PROMISE, "承诺").kind(ClockKind.PROMISED))
+                .map(draft -> function()
+                        .publishRule(manager(), IdempotencyKey.fresh(), draft.build())
+                        .rule())
+                .toList();
+
+        assertThat(published).extracting(TimeLimitRule::limit).containsOnlyNulls();
+        assertThat(function().rules(cast().visitor(), street.value())).containsAll(published);
+    }
+
+    private static RuleDraftBuilder withoutLimit(DivisionCode division) {
+        return RuleDraft.builder()
+                .matter("kit-" + UUID.randomUUID())
+                .startEvent("inspection-asked-for")
+                .stopEvents(List.of())
+                .division(division)
+                .validFrom(JUNE_10);
     }
 }

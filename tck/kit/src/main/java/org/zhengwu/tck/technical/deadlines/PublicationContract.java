@@ -203,6 +203,21 @@ public interface PublicationContract extends ClockFixtures {
     }
 
     @Test
+    @BetweenFunctions
+    @Requirement("CAL-007")
+    default void marksAClockThatRollsIntoAYearWithoutANoticeAsProvisional() {
+        DivisionCode street = street();
+        String matter = freshMatter();
+        publish(inspection(street, matter));
+
+        Deadline started = startedIn(street.value(), matter, LocalDate.of(2026, 12, 25), fresh());
+
+        assertThat(started.end()).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(started.provisional()).isTrue();
+        assertThat(function().find(handler(), started.id())).contains(started);
+    }
+
+    @Test
     @Requirement("DLN-002")
     default void listsTheRulesOfTodayByMatter() {
         DivisionCode street = street();

@@ -276,10 +276,13 @@ public interface ExchangeContract extends CaseFixtures {
         ExchangeRow refused = row(answeredInPart(), RowKind.SPECIAL);
         answerTheRest();
 
-        assertThat(exchange().sendAgain(operator(), refused.guid(), refused.revision()))
+        ExchangeRow again = exchange().sendAgain(operator(), refused.guid(), refused.revision());
+        assertThat(again)
                 .usingRecursiveComparison()
-                .ignoringFields("state", "batch", "reasons", "revision")
+                .ignoringFields("state", "reasons", "revision")
                 .isEqualTo(refused);
+        assertThat(exchange().find(operator(), refused.guid())).contains(again);
+        assertThat(listed(RowFilter.of(refused.subject()))).contains(again);
         clock().settle();
 
         assertThat(exchange().find(operator(), refused.guid())).hasValueSatisfying(taken -> {

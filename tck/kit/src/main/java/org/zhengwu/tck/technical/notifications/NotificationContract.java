@@ -15,6 +15,7 @@ import org.zhengwu.api.InvalidInputException;
 import org.zhengwu.api.NotFoundException;
 import org.zhengwu.api.PageRequest;
 import org.zhengwu.api.PartyId;
+import org.zhengwu.api.Post;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.technical.identity.IdentityService;
 import org.zhengwu.api.technical.identity.PartyKind;
@@ -22,6 +23,7 @@ import org.zhengwu.api.technical.identity.PersonalRecord;
 import org.zhengwu.api.technical.notifications.Notice;
 import org.zhengwu.api.technical.notifications.NoticeId;
 import org.zhengwu.api.technical.notifications.NotificationService;
+import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.TestClock;
 import org.zhengwu.tck.application.cases.CaseFixtures;
@@ -186,21 +188,28 @@ public interface NotificationContract extends CaseFixtures {
 
         assertThat(notices(applicant, false)).isNotEmpty().allSatisfy(notice -> {
             assertThat(notice.subject()).isEqualTo(about.id().subject());
-            assertThat(notice.texts()).containsOnlyKeys("zh", "en");
-            assertThat(notice.texts().get("zh")).isNotNull().satisfies(text -> {
-                assertThat(text.title()).isNotBlank().matches("(?s).*\\p{IsHan}.*");
-                assertThat(text.text()).isNotBlank().doesNotContain("{", "}");
-            });
-            assertThat(notice.texts().get("en")).isNotNull().satisfies(text -> {
-                assertThat(text.title()).matches("(?s).*[A-Za-z]{3}.*").doesNotMatch("(?s).*\\p{IsHan}.*");
-                assertThat(text.text()).matches("(?s).*[A-Za-z]{3}.*").doesNotContain("{", "}");
-            });
-            assertThat(notice.texts().values())
-                    .extracting(Notice.Text::text)
-                    .allMatch(
-                            text -> text.contains(requireNonNull(about.number()).value()));
+            assertSaidInBothLanguages(notice, about);
             assertThat(notifications().find(applicant, notice.id())).contains(notice);
         });
+        assertThat(notices(staff().official(Organ.CITY, Post.HANDLER), false))
+                .filteredOn(notice -> notice.subject().equals(about.id().subject()))
+                .as("what the organ is told, if it is")
+                .allSatisfy(notice -> assertSaidInBothLanguages(notice, about));
+    }
+
+    private static void assertSaidInBothLanguages(Notice notice, Case about) {
+        assertThat(notice.texts()).containsOnlyKeys("zh", "en");
+        assertThat(notice.texts().get("zh")).isNotNull().satisfies(text -> {
+            assertThat(text.title()).isNotBlank().matches("(?s).*\\p{IsHan}.*");
+            assertThat(text.text()).isNotBlank().doesNotContain("{", "}");
+        });
+        assertThat(notice.texts().get("en")).isNotNull().satisfies(text -> {
+            assertThat(text.title()).matches("(?s).*[A-Za-z]{3}.*").doesNotMatch("(?s).*\\p{IsHan}.*");
+            assertThat(text.text()).matches("(?s).*[A-Za-z]{3}.*").doesNotContain("{", "}");
+        });
+        assertThat(notice.texts().values())
+                .extracting(Notice.Text::text)
+                .allMatch(text -> text.contains(requireNonNull(about.number()).value()));
     }
 
     @Test

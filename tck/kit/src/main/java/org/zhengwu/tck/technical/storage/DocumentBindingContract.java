@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhengwu.api.Caller;
@@ -84,6 +85,32 @@ public interface DocumentBindingContract extends DocumentFixtures {
         assertThat(violated(
                         () -> Uploads.upload(function(), owner, "n".repeat(1001), "application/pdf", Uploads.pdf())))
                 .containsExactly("name");
+    }
+
+    @Test
+    @Requirement("STO-002")
+    default void tellsTheSameTypeOfATextUnderEveryNameThatItTakes() throws IOException {
+        Caller owner = cast().serviceUser(PartyKind.NATURAL_PERSON);
+        byte[] text = "门店招牌的设计说明。".getBytes(UTF_8);
+        Document nameless = Uploads.upload(function(), owner, "说明", "application/octet-stream", text);
+
+        for (String name : List.of("说明.txt", "说明.csv", "说明.md")) {
+            for (Document kept : taken(owner, name, text).stream().toList()) {
+                assertThat(kept.mediaType()).as(name).isEqualTo(nameless.mediaType());
+                assertThat(function().find(owner, kept.id())).contains(kept);
+                try (DocumentContent opened = function().open(owner, kept.id())) {
+                    assertThat(opened.document()).isEqualTo(kept);
+                }
+            }
+        }
+    }
+
+    private Optional<Document> taken(Caller owner, String name, byte[] content) {
+        try {
+            return Optional.of(Uploads.upload(function(), owner, name, "application/octet-stream", content));
+        } catch (ContentRefusedException misnamed) {
+            return Optional.empty();
+        }
     }
 
     @Test
@@ -178,12 +205,14 @@ public interface DocumentBindingContract extends DocumentFixtures {
         assertThat(function().find(owner, copy)).hasValueSatisfying(found -> {
             assertThat(found.subject()).isEqualTo(two.subject());
             assertThat(found.name()).isEqualTo("材料.pdf");
+            assertThat(found.mediaType()).isEqualTo(first.mediaType());
             assertThat(found.digest()).isEqualTo(first.digest());
             assertThat(found.expiresAt()).isNull();
         });
         assertSeen(Organ.CITY, copy, false);
         assertSeen(Organ.NEIGHBOUR_CITY, copy, true);
         try (DocumentContent opened = function().open(owner, copy)) {
+            assertThat(function().find(owner, copy)).contains(opened.document());
             assertThat(opened.content().readAllBytes()).isEqualTo(content);
         }
     }
@@ -208,6 +237,7 @@ public interface DocumentBindingContract extends DocumentFixtures {
         assertSeen(Organ.CITY, written, true);
         assertSeen(Organ.OTHER_IN_CITY, written, false);
         try (DocumentContent opened = function().open(party, written)) {
+            assertThat(function().find(party, written)).contains(opened.document());
             assertThat(opened.content().readAllBytes()).isEqualTo(content);
         }
     }

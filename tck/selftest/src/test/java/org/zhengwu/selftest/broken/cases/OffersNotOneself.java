@@ -1,0 +1,30 @@
+package org.zhengwu.selftest.broken.cases;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.application.cases.CaseId;
+import org.zhengwu.api.application.cases.CaseService;
+import org.zhengwu.api.application.cases.PossibleAssignee;
+
+/** Leaves the caller out of those to whom a case can be assigned, against CSE-118. */
+@Decorator
+@Priority(1)
+abstract class OffersNotOneself implements CaseService {
+
+    @Inject
+    @Delegate
+    @Any
+    CaseService whole;
+
+    @Override
+    public List<PossibleAssignee> possibleAssignees(Caller caller, CaseId id) {
+        return whole.possibleAssignees(caller, id).stream()
+                .filter(each -> !each.account().equals(caller.account()))
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.zhengwu.selftest.broken.storage;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.zhengwu.api.Caller;
+import org.zhengwu.api.technical.storage.Document;
+import org.zhengwu.api.technical.storage.DocumentId;
+import org.zhengwu.api.technical.storage.DocumentStore;
+import org.zhengwu.selftest.broken.Altered;
+
+/** Does not say when an attachment that was found is removed, against STO-006. */
+@Decorator
+@Priority(1)
+abstract class TellsNoEndOfAnAttachment implements DocumentStore {
+
+    @Inject
+    @Delegate
+    @Any
+    DocumentStore whole;
+
+    @Override
+    public Optional<Document> find(Caller caller, DocumentId id) {
+        return whole.find(caller, id).map(each -> Altered.with(each, "expiresAt", null));
+    }
+}
