@@ -17,8 +17,10 @@ import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.CaseFilter;
 import org.zhengwu.api.application.cases.CaseForm;
+import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.CasePart;
 import org.zhengwu.api.application.cases.CaseState;
+import org.zhengwu.api.application.cases.CaseStep;
 import org.zhengwu.api.application.cases.CaseSummary;
 import org.zhengwu.api.application.cases.DecisionDraft;
 import org.zhengwu.api.application.cases.Material;
@@ -28,6 +30,9 @@ import org.zhengwu.api.application.catalogue.ServiceItem;
 import org.zhengwu.api.forms.FormDraft;
 import org.zhengwu.api.forms.FormGroupDraft;
 import org.zhengwu.api.technical.deadlines.ClockKind;
+import org.zhengwu.api.technical.deadlines.Deadline;
+import org.zhengwu.api.technical.deadlines.DeadlineId;
+import org.zhengwu.api.technical.deadlines.DeadlineState;
 import org.zhengwu.api.technical.storage.DocumentStore;
 import org.zhengwu.tck.Cast.Organ;
 import org.zhengwu.tck.Requirement;
@@ -258,6 +263,31 @@ public interface CasePartsContract extends CaseFixtures {
 
         assertThat(withdrawn.parts()).extracting(CasePart::state).containsOnly(CaseState.WITHDRAWN);
         assertThat(seenBy(people.applicant(), stopped).state()).isEqualTo(CaseState.WITHDRAWN);
+    }
+
+    @Test
+    @Requirement("JNT-003")
+    default void endsTheClocksAndTheHistoryOfAPartWithTheWholeThatIsTakenBack() {
+        People people = people();
+        Case whole = accepted(people, Kind.MATTER, JANUARY_13);
+        CaseId part = part(whole, Organ.OTHER_IN_CITY).id();
+        List<DeadlineId> clocks = function().deadlines(people.applicant(), part).stream()
+                .map(Deadline::id)
+                .toList();
+
+        function().withdraw(people.applicant(), whole.id(), whole.revision(), new WithdrawalDraft("改变计划"));
+
+        for (Caller reader : List.of(people.applicant(), others().handler())) {
+            assertThat(function().deadlines(reader, part)).hasSameSizeAs(clocks).allSatisfy(ended -> {
+                assertThat(clocks).contains(ended.id());
+                assertThat(ended.state()).isEqualTo(DeadlineState.CANCELLED);
+                assertThat(ended.closedAt()).isEqualTo(clock().now());
+            });
+            assertThat(function().history(reader, part)).last().satisfies(last -> {
+                assertThat(last.step()).isEqualTo(CaseStep.WITHDRAW);
+                assertThat(last.state()).isEqualTo(CaseState.WITHDRAWN);
+            });
+        }
     }
 
     private Case suspended(CasePart part) {

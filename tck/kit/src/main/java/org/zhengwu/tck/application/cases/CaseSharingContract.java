@@ -138,7 +138,7 @@ public interface CaseSharingContract extends CaseFixtures {
 
     @Test
     @BetweenFunctions
-    @Requirement({"CSE-121", "ITM-012"})
+    @Requirement("CSE-121")
     default void showsByTheNumberOfTheCaseWhatSharingProvides() {
         People people = people();
         Case answered = answered(people);
@@ -167,7 +167,7 @@ public interface CaseSharingContract extends CaseFixtures {
 
     @Test
     @BetweenFunctions
-    @Requirement({"CSE-121", "AUD-009"})
+    @Requirement("AUD-009")
     default void entersEachTimeThatStaffReadWhatSharingProvides() {
         Caller reader = cast().official(Organ.CITY, Post.HANDLER);
         Case answered = answered(people());

@@ -72,6 +72,14 @@ public interface CaseWindowContract extends CaseFixtures {
                 .isInstanceOf(InvalidInputException.class);
     }
 
+    /** A permit that the window filed for a party that came there. */
+    private Case filedAt(Caller receiver) {
+        CaseDraft draft =
+                application(receiver, Kind.PERMIT).applicant(cameTo(receiver)).build();
+        Case drafted = function().create(receiver, IdempotencyKey.fresh(), draft);
+        return function().submit(receiver, drafted.id(), drafted.revision());
+    }
+
     private String cameTo(Caller window) {
         PartyDraft person = PartyDraft.builder()
                 .kind(PartyKind.NATURAL_PERSON)
@@ -102,10 +110,7 @@ public interface CaseWindowContract extends CaseFixtures {
     default void letsAnEntrustedWindowFileAndReadWhatItFiled() {
         clock().moveTo(MAY_18);
         Caller window = entrustedWindow();
-        CaseDraft draft =
-                application(window, Kind.PERMIT).applicant(cameTo(window)).build();
-        Case drafted = function().create(window, IdempotencyKey.fresh(), draft);
-        Case submitted = function().submit(window, drafted.id(), drafted.revision());
+        Case submitted = filedAt(window);
         Caller handler = staff().official(Organ.CITY, Post.HANDLER);
         Case accepted = function().accept(handler, submitted.id(), submitted.revision());
         Case online = submitted(cast().serviceUser(PartyKind.NATURAL_PERSON), Kind.PERMIT, MAY_18);
@@ -200,10 +205,7 @@ public interface CaseWindowContract extends CaseFixtures {
     default void keepsTheReasonForWhichAWindowTakesACaseBack() {
         clock().moveTo(MAY_18);
         Caller receiver = staff().official(Organ.CITY, Post.RECEIVER);
-        CaseDraft draft =
-                application(receiver, Kind.PERMIT).applicant(cameTo(receiver)).build();
-        Case drafted = function().create(receiver, IdempotencyKey.fresh(), draft);
-        Case filed = function().submit(receiver, drafted.id(), drafted.revision());
+        Case filed = filedAt(receiver);
         WithdrawalDraft reason = WithdrawalDraft.builder().reason("当事人不再需要").build();
 
         Case withdrawn = function().withdraw(receiver, filed.id(), filed.revision(), reason);
@@ -218,10 +220,7 @@ public interface CaseWindowContract extends CaseFixtures {
     default void namesTheOrganForWhatItsWindowFiles() {
         clock().moveTo(MAY_18);
         Caller receiver = staff().official(Organ.CITY, Post.RECEIVER);
-        CaseDraft draft =
-                application(receiver, Kind.PERMIT).applicant(cameTo(receiver)).build();
-        Case drafted = function().create(receiver, IdempotencyKey.fresh(), draft);
-        Case filed = function().submit(receiver, drafted.id(), drafted.revision());
+        Case filed = filedAt(receiver);
 
         assertThat(function().history(receiver, filed.id()))
                 .singleElement()
