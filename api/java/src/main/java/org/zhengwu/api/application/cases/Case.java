@@ -23,7 +23,7 @@ import org.zhengwu.api.Revision;
  * @param contactMobile the mobile number to call, masked; or null (IDN-007, IDN-008)
  * @param commitment what was committed to in place of materials (告知承诺), or null
  * @param shared the materials for which sources of shared data are asked, from the submission on, in the order of
- *     their codes (免证办, CSE-121)
+ *     their codes; what was not answered by its end is left out (免证办, CSE-121)
  * @param receivedOn the day on which the organ received it, or null before the submission; after a supplement
  *     the day of the supplement
  * @param correction what has to be corrected on the spot, or null where nothing has (any more)

@@ -34,6 +34,14 @@ class SharedStore {
         return entities.find(SharedEntity.class, seen.id(), LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Forgets what was not answered while the case was open. */
+    void dropAwaited(CaseId of) {
+        entities.createQuery("delete from csShared s where s.caseId = :of and s.state = :awaited")
+                .setParameter("of", of.value())
+                .setParameter("awaited", SharingState.AWAITED)
+                .executeUpdate();
+    }
+
     long awaited() {
         return entities.createQuery("select count(s) from csShared s where s.state = :awaited", Long.class)
                 .setParameter("awaited", SharingState.AWAITED)

@@ -65,9 +65,13 @@ class SharingDispatch implements EventSubscriber<CaseSharingBegun> {
     @Override
     public void on(EventId id, CaseSharingBegun event) {
         CaseEntity submitted = cases.seen(event.about().id());
+        if (!submitted.state().isOpenAtOrgan()) {
+            store.dropAwaited(submitted.id());
+            return;
+        }
         @Nullable UnavailableException outage = null;
         for (SharedEntity each : store.of(submitted.id())) {
-            if (each.isAwaited() && submitted.state().isOpenAtOrgan()) {
+            if (each.isAwaited()) {
                 try {
                     ask(submitted, each);
                 } catch (UnavailableException down) {
