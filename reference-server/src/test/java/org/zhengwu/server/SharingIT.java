@@ -34,14 +34,15 @@ class SharingIT {
 
     @Test
     void showsApplicantAndOrganWhatTheSourceProvided() throws IOException {
-        HttpServer source = HttpServer.create(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), Ports.free()), 0);
+        HttpServer source = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), Ports.free()), 0);
         source.createContext("/share/materials", this::answer);
         source.start();
         try (Browser browser = Browser.start();
-                ServerProcess server = ServerProcess.launch(folder, settings(source.getAddress().getPort()))
+                ServerProcess server = ServerProcess.launch(
+                                folder, settings(source.getAddress().getPort()))
                         .awaitReady()) {
-            String path = "/cases/" + new Journey(new HttpCalls(server.port())).submit().text("id");
+            String path = "/cases/"
+                    + new Journey(new HttpCalls(server.port())).submit().text("id");
             awaitAnswer(new HttpCalls(server.port()).as("citizen1"), "/api/v1" + path);
 
             try (Window window = browser.window("shared-", server.port(), "zh-CN", true, 1280)) {
@@ -54,8 +55,10 @@ class SharingIT {
                 window.visit("/staff" + path);
                 assertThat(window.text()).contains(PROVIDED, "营业执照.pdf");
             }
-            assertThat(asked).singleElement().satisfies(question -> assertThat(question)
-                    .contains("\"material\":\"licence\"", "\"name\":\"营业执照\"", "\"number\":\"440300-"));
+            assertThat(asked)
+                    .singleElement()
+                    .satisfies(question -> assertThat(question)
+                            .contains("\"material\":\"licence\"", "\"name\":\"营业执照\"", "\"number\":\"440300-"));
         } finally {
             source.stop(0);
         }
