@@ -9,12 +9,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengwu.runtime.plugin.PluginException;
-import org.zhengwu.runtime.plugin.SettingsCheck;
 import org.zhengwu.runtime.se.Zhengwu;
 
 /** A plugin beside the trial that cannot work stops the start with one sentence that names it. */
@@ -60,24 +57,6 @@ class BrokenPluginsTest {
     void refusesAFunctionThatNobodyGives() throws IOException {
         assertRefused(
                 "requires=payments", "The plugin cn.example requires the function payments, which no plugin gives.");
-    }
-
-    @Test
-    void refusesASettingByItsCheck() throws IOException {
-        Path checks = folder.resolve("META-INF/services/" + SettingsCheck.class.getName());
-        Files.createDirectories(checks.getParent());
-        Files.writeString(checks, NeedsAFolder.class.getName());
-
-        assertRefused("requires=", "Set example.folder.");
-    }
-
-    /** Misses a setting. */
-    public static final class NeedsAFolder implements SettingsCheck {
-
-        @Override
-        public void check(Function<String, Optional<String>> settings) {
-            throw new PluginException("Set example.folder.");
-        }
     }
 
     private void assertRefused(String line, String sentence) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +13,9 @@ import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Chooses the plugins and checks their settings before a host starts: the server's launcher and a plain JVM call it. */
+/** Chooses the plugins and checks their settings before a host starts. */
 public final class EarlyChecks {
 
     private static final String FILE = "META-INF/microprofile-config.properties";
@@ -35,34 +37,34 @@ public final class EarlyChecks {
             return Optional.empty();
         }
         Properties files = files(loader);
-        try {
-            require(
-                    loader,
-                    name -> settings.apply(name).or(() -> Optional.ofNullable(files.getProperty(name))),
-                    Set.of());
-            return Optional.empty();
-        } catch (PluginException refused) {
-            return Optional.ofNullable(refused.getMessage());
-        }
+        List<String> sentences =
+                check(loader, name -> settings.apply(name).or(() -> Optional.ofNullable(files.getProperty(name))));
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 
     /**
-     * Throws where the plugins make no whole, or cannot start with their settings.
+     * Throws where the plugins make no whole; what they think of their settings is asked by the launcher of a server alone.
      *
      * @param loader the application's libraries and plugins
      * @param settings the value under a name, if any
      * @param given the functions that the host itself gives
-     * @throws PluginException with as many sentences as there are plugins that cannot start
      */
-    public static void require(ClassLoader loader, Function<String, Optional<String>> settings, Set<String> given) {
-        Plugins plugins = Plugins.choose(PluginDescriptor.readAll(loader), settings, given);
-        List<String> sentences = ServiceLoader.load(SettingsCheck.class, loader).stream()
-                .filter(each -> !plugins.leavesOut(each.type().getName()))
-                .sorted(Comparator.comparing(each -> each.type().getName()))
-                .flatMap(each -> check(each.get(), settings).stream())
-                .toList();
-        if (!sentences.isEmpty()) {
-            throw new PluginException(String.join(" ", sentences));
+    public static void requireWhole(
+            ClassLoader loader, Function<String, Optional<String>> settings, Set<String> given) {
+        Plugins.choose(PluginDescriptor.readAll(loader), settings, given);
+    }
+
+    private static List<String> check(ClassLoader loader, Function<String, Optional<String>> settings) {
+        try {
+            List<String> sentences = new ArrayList<>();
+            Plugins plugins = Plugins.choose(PluginDescriptor.readAll(loader), settings, Set.of());
+            ServiceLoader.load(SettingsCheck.class, loader).stream()
+                    .filter(each -> !plugins.leavesOut(each.type().getName()))
+                    .sorted(Comparator.comparing(each -> each.type().getName()))
+                    .forEach(each -> check(each.get(), settings).ifPresent(sentences::add));
+            return sentences;
+        } catch (PluginException noWhole) {
+            return Stream.ofNullable(noWhole.getMessage()).toList();
         }
     }
 

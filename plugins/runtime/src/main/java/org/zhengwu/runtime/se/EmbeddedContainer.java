@@ -67,7 +67,8 @@ final class EmbeddedContainer implements AutoCloseable {
         @Nullable WeldContainer weld = null;
         ClassLoader before = enter(loader);
         try {
-            EarlyChecks.require(loader, name -> config.getOptionalValue(name, String.class), givenBeans.functions());
+            EarlyChecks.requireWhole(
+                    loader, name -> config.getOptionalValue(name, String.class), givenBeans.functions());
             weld = builder.initialize();
             // A bean made later, on a thread of the program's, would not find the settings of this container.
             LastingBeans.make(weld.getBeanManager(), any -> true);
