@@ -1,17 +1,16 @@
 package org.zhengwu.plugin.cases;
 
-import static java.util.Comparator.comparing;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 import org.zhengwu.api.application.cases.CaseItem;
 import org.zhengwu.api.application.catalogue.ImplementingCode;
 import org.zhengwu.runtime.plugin.PluginException;
@@ -30,7 +29,7 @@ class SharedSources {
     static final String SETTING = "zhengwu.cases.data-sharing";
 
     private final Map<String, DataSharing> byName = new TreeMap<>();
-    private final Map<SharedSlot, DataSharing> bySlot = new LinkedHashMap<>();
+    private final Map<SharedSlot, DataSharing> bySlot = new HashMap<>();
 
     @Inject
     SharedSources(@ConfigProperty(name = SETTING) Optional<String> file, Technologies technologies, Ports ports) {
@@ -60,22 +59,10 @@ class SharedSources {
 
     /** The source that answers a material: as the item's own code says, then its basic code, then for every item. */
     Optional<DataSharing> of(CaseItem item, MaterialSlot slot) {
-        String basic = new ImplementingCode(item.code()).basicCode();
-        return bySlot.entrySet().stream()
-                .filter(each -> each.getKey().material().equals(slot.code()))
-                .filter(each -> distance(each.getKey().item(), item.code(), basic) >= 0)
-                .min(comparing(each -> distance(each.getKey().item(), item.code(), basic)))
-                .map(Map.Entry::getValue);
-    }
-
-    private static int distance(@Nullable String named, String own, @Nullable String basic) {
-        if (named == null) {
-            return 2;
-        }
-        if (named.equals(own)) {
-            return 0;
-        }
-        return named.equals(basic) ? 1 : -1;
+        return Stream.of(item.code(), new ImplementingCode(item.code()).basicCode(), null)
+                .map(code -> bySlot.get(new SharedSlot(code, slot.code())))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The source of the name; throws where there is none any more. */

@@ -15,8 +15,8 @@ import org.zhengwu.spi.LegalClock;
 import org.zhengwu.spi.application.cases.SharingRequest;
 
 /**
- * Asks the sources of shared data for the materials of a case, as long as an organ has to do with it. An outage of one
- * source is waited out, and holds up no other source.
+ * Asks the sources of shared data for the materials of a case, as long as an organ has to do with it. An outage is
+ * waited out; neither it nor a fault holds up what is asked of other sources.
  */
 @ApplicationScoped
 class SharingDispatch implements EventSubscriber<CaseSharingBegun> {
@@ -69,18 +69,19 @@ class SharingDispatch implements EventSubscriber<CaseSharingBegun> {
             store.dropAwaited(submitted.id());
             return;
         }
-        @Nullable UnavailableException outage = null;
+        @Nullable RuntimeException failed = null;
         for (SharedEntity each : store.of(submitted.id())) {
             if (each.isAwaited()) {
                 try {
                     ask(submitted, each);
-                } catch (UnavailableException down) {
-                    outage = down;
+                } catch (RuntimeException failure) {
+                    // An outage goes before: it is waited out, while a fault would end the waiting for both.
+                    failed = failed instanceof UnavailableException ? failed : failure;
                 }
             }
         }
-        if (outage != null) {
-            throw outage;
+        if (failed != null) {
+            throw failed;
         }
     }
 

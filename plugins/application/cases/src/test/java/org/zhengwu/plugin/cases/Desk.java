@@ -88,8 +88,7 @@ final class Desk implements AutoCloseable {
     }
 
     static Desk with(String document, Zhengwu.Builder database) {
-        return new Desk(database.setting("zhengwu.cases.department-systems", document)
-                .setting("zhengwu.outbox.backoff", "PT0.001S"));
+        return of(database.setting("zhengwu.cases.department-systems", document));
     }
 
     /** With other settings. */

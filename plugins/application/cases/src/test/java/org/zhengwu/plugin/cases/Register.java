@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.zhengwu.runtime.se.Zhengwu;
 import org.zhengwu.testing.Ports;
 
@@ -25,6 +26,7 @@ final class Register implements AutoCloseable {
     private final int port = Ports.free();
     private final Path place;
     private int status = 200;
+    private String refused = "";
     private byte[] content = new byte[0];
     private HttpServer server;
 
@@ -41,17 +43,23 @@ final class Register implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        String question = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
-                + exchange.getRequestHeaders().getFirst("Authorization") + " "
-                + new String(exchange.getRequestBody().readAllBytes(), UTF_8));
-        exchange.sendResponseHeaders(status, status == 204 ? -1 : content.length);
-        exchange.getResponseBody().write(status == 204 ? new byte[0] : content);
+                + exchange.getRequestHeaders().getFirst("Authorization") + " " + question);
+        int with = question.contains("\"material\":\"" + refused + "\"") ? 422 : status;
+        exchange.sendResponseHeaders(with, with == 204 ? -1 : content.length);
+        exchange.getResponseBody().write(with == 204 ? new byte[0] : content);
         exchange.close();
     }
 
     void answers(int with, String text) {
         status = with;
         content = text.getBytes(UTF_8);
+    }
+
+    /** Says that every question for the material is wrong. */
+    void refuses(String material) {
+        refused = material;
     }
 
     void goesAway() {
@@ -62,20 +70,23 @@ final class Register implements AutoCloseable {
         server = open();
     }
 
-    /** The settings of a server that asks it for a material. */
-    Zhengwu.Builder settings(Zhengwu.Builder builder, String item, String material) throws IOException {
+    /** The settings of a server that asks it for materials. */
+    Zhengwu.Builder settings(Zhengwu.Builder builder, String item, String... materials) throws IOException {
         Path token = Files.writeString(place.resolve("register-token"), "secret-2026\n");
-        Path document = Files.writeString(place.resolve("sources.json"), document(item, material));
+        Path document = Files.writeString(place.resolve("sources.json"), document(item, List.of(materials)));
         return builder.setting("zhengwu.cases.data-sharing", document.toString())
                 .setting("zhengwu.cases.data-sharing.register.token-file", token.toString());
     }
 
-    private String document(String item, String material) {
+    private String document(String item, List<String> materials) {
+        String answers = materials.stream()
+                .map(each -> "{\"item\": \"" + item + "\", \"material\": \"" + each + "\"}")
+                .collect(Collectors.joining(", "));
         return """
                 {"sources": [{"name": "register", "title": "%s",
                   "http": {"base": "http://127.0.0.1:%d/share", "authentication": "TOKEN", "timeout": "PT2S"},
-                  "answers": [{"item": "%s", "material": "%s"}]}]}
-                """.formatted(TITLE, port, item, material);
+                  "answers": [%s]}]}
+                """.formatted(TITLE, port, answers);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.zhengwu.plugin.cases;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -110,6 +111,21 @@ class SharingTest {
             register.answers(200, "%PDF-1.4");
 
             assertThat(only(answered(desk, accepted)).state()).isEqualTo(SharingState.OBTAINED);
+        }
+    }
+
+    @Test
+    void asksForTheRestWhereOneQuestionFails() throws IOException {
+        try (Register register = new Register(place);
+                Desk desk = Desk.of(register.settings(Zhengwu.builder().h2InMemory(), ITEM, "M2", "M3"))) {
+            register.refuses("M2");
+            register.answers(200, "%PDF-1.4");
+
+            Case submitted = settled(desk, desk.submitted(World.SHARING));
+
+            assertThat(submitted.shared())
+                    .extracting(SharedMaterial::slot, SharedMaterial::state)
+                    .containsExactly(tuple("M2", SharingState.AWAITED), tuple("M3", SharingState.OBTAINED));
         }
     }
 

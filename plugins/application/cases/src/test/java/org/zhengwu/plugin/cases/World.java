@@ -80,6 +80,7 @@ final class World {
     static final ItemId PENALTY = new ItemId(new UUID(3, 4));
     static final ItemId UNLIMITED = new ItemId(new UUID(3, 5));
     static final ItemId FORMED = new ItemId(new UUID(3, 6));
+    static final ItemId SHARING = new ItemId(new UUID(3, 7));
 
     final PlainDeadlines deadlines = new PlainDeadlines();
     final Map<Subject, ApprovalState> approvals = new ConcurrentHashMap<>();
@@ -375,12 +376,18 @@ final class World {
                 null,
                 limited ? new Limit(7, LimitUnit.WORKING_DAY) : null,
                 Set.of(),
-                List.of(
-                        new MaterialSlot("M1", "申请表", true, false, false),
-                        new MaterialSlot("M2", "身份证", true, true, false)),
+                materials(item),
                 item.equals(FORMED) ? FORM : null,
                 null,
                 List.of());
+    }
+
+    private static List<MaterialSlot> materials(ItemId item) {
+        MaterialSlot form = new MaterialSlot("M1", "申请表", true, false, false);
+        MaterialSlot identity = new MaterialSlot("M2", "身份证", true, true, false);
+        return item.equals(SHARING)
+                ? List.of(form, identity, new MaterialSlot("M3", "户口簿", false, true, false))
+                : List.of(form, identity);
     }
 
     static Instant noon(String day) {

@@ -11,9 +11,7 @@ import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseDraft;
 import org.zhengwu.api.application.cases.Commitment;
 import org.zhengwu.api.application.cases.CorrectionDraft;
-import org.zhengwu.api.application.cases.DemandDraft;
 import org.zhengwu.api.application.cases.Material;
-import org.zhengwu.api.application.cases.SupplementNoticeDraft;
 import org.zhengwu.tck.Requirement;
 import org.zhengwu.tck.application.catalogue.ItemFixtures;
 import org.zhengwu.tck.application.catalogue.ItemFixtures.Kind;
@@ -140,13 +138,6 @@ public interface CaseCommitmentContract extends CaseFixtures {
                 .requestSupplement(
                         people.handler(), submitted.id(), submitted.revision(), demanding(ItemFixtures.FORM));
         assertThat(told.commitment()).isEqualTo(submitted.commitment());
-    }
-
-    private SupplementNoticeDraft demanding(String material) {
-        return SupplementNoticeDraft.builder()
-                .demand(DemandDraft.builder().material(material).problem("请补交").build())
-                .supplyBy(LATE_IN_THE_YEAR)
-                .build();
     }
 
     private Case draftedWith(Caller applicant, String... commitments) {

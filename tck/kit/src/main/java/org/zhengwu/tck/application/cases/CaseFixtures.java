@@ -190,6 +190,14 @@ public interface CaseFixtures extends FunctionContract<CaseService> {
                 .build();
     }
 
+    /** A notice that names one material, with time until late in the year. */
+    default SupplementNoticeDraft demanding(String material) {
+        return SupplementNoticeDraft.builder()
+                .demand(DemandDraft.builder().material(material).problem("请补交").build())
+                .supplyBy(LATE_IN_THE_YEAR)
+                .build();
+    }
+
     default SuspensionDraft expertReview(LocalDate expectedUntil) {
         return SuspensionDraft.builder()
                 .procedure("EXPERT_REVIEW")

@@ -234,7 +234,7 @@ public interface CaseFormContract extends CaseFixtures {
         Case submitted = submittedWith(applicant, filledIn());
         Case told = function()
                 .requestSupplement(
-                        people(applicant).handler(), submitted.id(), submitted.revision(), demanding(REMARK));
+                        people(applicant).handler(), submitted.id(), submitted.revision(), demandingField(REMARK));
 
         assertThat(violated(() -> function()
                         .supplement(
@@ -263,11 +263,11 @@ public interface CaseFormContract extends CaseFixtures {
         Case submitted = submittedWith(applicant, filledIn());
         Caller handler = people(applicant).handler();
 
-        assertThat(violated(() ->
-                        function().requestSupplement(handler, submitted.id(), submitted.revision(), demanding("颜色"))))
+        assertThat(violated(() -> function()
+                        .requestSupplement(handler, submitted.id(), submitted.revision(), demandingField("颜色"))))
                 .containsExactly("demands[0].field");
-        assertThatThrownBy(() ->
-                        function().requestSupplement(handler, submitted.id(), submitted.revision(), demanding(NAME)))
+        assertThatThrownBy(() -> function()
+                        .requestSupplement(handler, submitted.id(), submitted.revision(), demandingField(NAME)))
                 .asInstanceOf(type(RuleViolatedException.class))
                 .extracting(RuleViolatedException::rule)
                 .isEqualTo("LIC-016");
@@ -281,7 +281,7 @@ public interface CaseFormContract extends CaseFixtures {
         return Map.of(USE, "sign", AREA, "3.5", FROM, FILED_ON.toString());
     }
 
-    private static SupplementNoticeDraft demanding(String field) {
+    private static SupplementNoticeDraft demandingField(String field) {
         return SupplementNoticeDraft.builder()
                 .demand(DemandDraft.builder().field(field).problem("请填写").build())
                 .supplyBy(LATE_IN_THE_YEAR)

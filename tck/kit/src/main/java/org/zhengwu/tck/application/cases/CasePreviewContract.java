@@ -16,7 +16,6 @@ import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseId;
 import org.zhengwu.api.application.cases.DecisionDraft;
 import org.zhengwu.api.application.cases.DecisionOutcome;
-import org.zhengwu.api.application.cases.DemandDraft;
 import org.zhengwu.api.application.cases.DocumentPreview;
 import org.zhengwu.api.application.cases.HistoryEntry;
 import org.zhengwu.api.application.cases.RefusalDraft;
@@ -147,10 +146,6 @@ public interface CasePreviewContract extends CaseFixtures {
                 .containsExactly("rightOrgan");
         Case told = function().requestSupplement(handler, submitted.id(), submitted.revision(), notice());
         assertRule("LIC-001", () -> function().previewRefusal(handler, told.id(), refusalByLaw()));
-    }
-
-    private static SupplementNoticeDraft demanding(String material) {
-        return new SupplementNoticeDraft(List.of(new DemandDraft(material, null, "请补交")), LATE_IN_THE_YEAR);
     }
 
     private static RefusalDraft refusalByLaw() {

@@ -18,11 +18,9 @@ import org.zhengwu.api.Post;
 import org.zhengwu.api.application.cases.ApplicantIdentity;
 import org.zhengwu.api.application.cases.Case;
 import org.zhengwu.api.application.cases.CaseDraft;
-import org.zhengwu.api.application.cases.DemandDraft;
 import org.zhengwu.api.application.cases.Material;
 import org.zhengwu.api.application.cases.SharedMaterial;
 import org.zhengwu.api.application.cases.SharingState;
-import org.zhengwu.api.application.cases.SupplementNoticeDraft;
 import org.zhengwu.api.application.cases.WithdrawalDraft;
 import org.zhengwu.api.technical.storage.DocumentId;
 import org.zhengwu.api.technical.storage.DocumentStore;
@@ -51,8 +49,8 @@ public interface CaseSharingContract extends CaseFixtures {
             assertThat(shared)
                     .extracting(SharedMaterial::slot, SharedMaterial::source, SharedMaterial::state)
                     .containsExactly(
-                            tuple(KitSharing.REGISTERED, KitSharing.TITLE, SharingState.OBTAINED),
-                            tuple(KitSharing.UNREGISTERED, KitSharing.TITLE, SharingState.NOT_FOUND));
+                            tuple(ItemFixtures.REGISTERED, KitSharing.TITLE, SharingState.OBTAINED),
+                            tuple(ItemFixtures.UNREGISTERED, KitSharing.TITLE, SharingState.NOT_FOUND));
             assertThat(shared)
                     .extracting(SharedMaterial::answeredAt)
                     .allSatisfy(at -> assertThat(at).isBetween(at(MAY_18), clock().now()));
@@ -93,7 +91,7 @@ public interface CaseSharingContract extends CaseFixtures {
 
         assertThat(submitted.shared())
                 .extracting(SharedMaterial::slot)
-                .containsExactly(KitSharing.REGISTERED, KitSharing.UNREGISTERED);
+                .containsExactly(ItemFixtures.REGISTERED, ItemFixtures.UNREGISTERED);
     }
 
     @Test
@@ -103,13 +101,13 @@ public interface CaseSharingContract extends CaseFixtures {
         People people = people();
         clock().moveTo(MAY_18);
         CaseDraft draft = application(people.applicant(), Kind.PERMIT_WITH_SHARING)
-                .material(attachment(people.applicant(), KitSharing.REGISTERED))
+                .material(attachment(people.applicant(), ItemFixtures.REGISTERED))
                 .build();
         Case drafted = function().create(people.applicant(), IdempotencyKey.fresh(), draft);
 
         Case submitted = function().submit(people.applicant(), drafted.id(), drafted.revision());
 
-        assertThat(submitted.shared()).extracting(SharedMaterial::slot).containsExactly(KitSharing.UNREGISTERED);
+        assertThat(submitted.shared()).extracting(SharedMaterial::slot).containsExactly(ItemFixtures.UNREGISTERED);
     }
 
     @Test
@@ -119,7 +117,7 @@ public interface CaseSharingContract extends CaseFixtures {
         People people = people();
         Case answered = answered(people);
 
-        for (String provided : List.of(KitSharing.REGISTERED, ItemFixtures.SHARED)) {
+        for (String provided : List.of(ItemFixtures.REGISTERED, ItemFixtures.SHARED)) {
             assertRule(
                     "LIC-016",
                     () -> function()
@@ -131,7 +129,7 @@ public interface CaseSharingContract extends CaseFixtures {
                                 people.handler(),
                                 answered.id(),
                                 answered.revision(),
-                                demanding(KitSharing.UNREGISTERED)))
+                                demanding(ItemFixtures.UNREGISTERED)))
                 .doesNotThrowAnyException();
         assertThat(seenBy(people.applicant(), answered).shared()).isEqualTo(answered.shared());
     }
@@ -184,13 +182,6 @@ public interface CaseSharingContract extends CaseFixtures {
         Case submitted = submitted(people.applicant(), Kind.PERMIT_WITH_SHARING, MAY_18);
         clock().moveTo(MAY_18.plusDays(1));
         return seenBy(people.handler(), submitted);
-    }
-
-    private SupplementNoticeDraft demanding(String material) {
-        return SupplementNoticeDraft.builder()
-                .demand(DemandDraft.builder().material(material).problem("请补交").build())
-                .supplyBy(LATE_IN_THE_YEAR)
-                .build();
     }
 
     private static Instant at(LocalDate day) {

@@ -9,22 +9,17 @@ import org.zhengwu.api.application.cases.CaseNumber;
 import org.zhengwu.spi.application.cases.DataSharing;
 import org.zhengwu.spi.application.cases.SharedSlot;
 import org.zhengwu.spi.application.cases.SharingRequest;
+import org.zhengwu.tck.application.catalogue.ItemFixtures;
 import org.zhengwu.tck.technical.storage.Uploads;
 
 /**
  * The source of shared data of a run inside a JVM, which no implementation brings itself: it has the material
- * {@value #REGISTERED} of everybody, and {@value #UNREGISTERED} of nobody.
+ * {@link ItemFixtures#REGISTERED} of everybody, and {@link ItemFixtures#UNREGISTERED} of nobody.
  */
 public class KitSharing implements DataSharing {
 
     /** What people call it. */
     public static final String TITLE = "测试登记库";
-
-    /** The code of the material that it has. */
-    public static final String REGISTERED = "K1";
-
-    /** The code of the material that it does not have. */
-    public static final String UNREGISTERED = "K2";
 
     @Override
     public String name() {
@@ -38,12 +33,12 @@ public class KitSharing implements DataSharing {
 
     @Override
     public List<SharedSlot> answers() {
-        return List.of(new SharedSlot(null, REGISTERED), new SharedSlot(null, UNREGISTERED));
+        return List.of(new SharedSlot(null, ItemFixtures.REGISTERED), new SharedSlot(null, ItemFixtures.UNREGISTERED));
     }
 
     @Override
     public Optional<byte[]> obtain(SharingRequest asked) {
-        if (!asked.material().equals(REGISTERED)) {
+        if (!asked.material().equals(ItemFixtures.REGISTERED)) {
             return Optional.empty();
         }
         ByteArrayOutputStream content = new ByteArrayOutputStream();

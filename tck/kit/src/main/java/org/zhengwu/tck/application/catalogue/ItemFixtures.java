@@ -43,6 +43,12 @@ public final class ItemFixtures {
     /** The code of the material that sharing provides, so that nobody brings it (LIC-016). */
     public static final String SHARED = "M3";
 
+    /** The code of the material that the source of the kit has, of {@link Kind#PERMIT_WITH_SHARING}. */
+    public static final String REGISTERED = "K1";
+
+    /** The code of the material that the source of the kit does not have. */
+    public static final String UNREGISTERED = "K2";
+
     /** The code of the proof whose place a commitment may take (LIC-020), of {@link Kind#PERMIT_WITH_COMMITMENT}. */
     public static final String PROOF = "M4";
 
@@ -76,7 +82,7 @@ public final class ItemFixtures {
         PERMIT_WITH_FORM,
         /** A permit that takes a commitment in place of {@link #PROOF} (告知承诺). */
         PERMIT_WITH_COMMITMENT,
-        /** A permit two of whose materials the source of the kit is asked for, by the codes K1 and K2. */
+        /** A permit two of whose materials the source of the kit is asked for, {@link #REGISTERED} and {@link #UNREGISTERED}. */
         PERMIT_WITH_SHARING,
         /** A permit for enterprises only. */
         FOR_ENTERPRISES,
@@ -323,8 +329,8 @@ public final class ItemFixtures {
                 permit().materials(List.of(
                         material(FORM, "申请表", true, false),
                         material(SHARED, "营业执照", false, true),
-                        material("K1", "登记证明", false, true),
-                        material("K2", "备案证明", false, true)));
+                        material(REGISTERED, "登记证明", false, true),
+                        material(UNREGISTERED, "备案证明", false, true)));
             case FOR_ENTERPRISES ->
                 permit().audience(AudienceDraft.builder()
                         .serviceObjects(List.of("ENTERPRISE"))
